@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "kefu",
+  products: [
+    .library(name: "Kefu", targets: ["Kefu"]),
+    .executable(name: "kefu", targets: ["KefuCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The words the stages exchange; imports nothing.
+    .target(name: "KefuValues"),
+
+    // The only code that sees ICU: C and C++ behind opaque types.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+
+    // Numeric kernels in C, for `target_clones` and a fixed order of sums on every processor.
+    .target(name: "CKernels"),
+
+    // Text, then the three stages. They never import each other.
+    .target(name: "KefuText", dependencies: ["CICU", "KefuValues"]),
+    .target(name: "KefuUnderstanding", dependencies: ["KefuText", "KefuValues", "CKernels"]),
+    .target(name: "KefuDialogue", dependencies: ["KefuText", "KefuValues"]),
+    .target(name: "KefuResponses", dependencies: ["CICU", "KefuValues"]),
+
+    // YAML → definitions, or diagnostics.
+    .target(
+      name: "KefuAuthoring",
+      dependencies: [
+        "KefuText", "KefuUnderstanding", "KefuDialogue", "KefuResponses", "KefuValues",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+
+    // Composes the stages; what an embedder imports.
+    .target(
+      name: "Kefu",
+      dependencies: [
+        "KefuAuthoring", "KefuText", "KefuUnderstanding", "KefuDialogue", "KefuResponses",
+        "KefuValues",
+      ]),
+
+    // The ways in: REPL, batch labelling, reports; then arguments and standard streams.
+    .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
+    .target(
+      name: "KefuFrontends",
+      dependencies: ["Kefu", "KefuText", "KefuUnderstanding", "KefuValues", "CEditLine"]),
+    .executableTarget(
+      name: "KefuCLI",
+      dependencies: [
+        "Kefu", "KefuFrontends", "KefuText", "KefuUnderstanding", "KefuAuthoring", "KefuValues",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "KefuTestSupport", dependencies: ["KefuValues"], path: "Tests/KefuTestSupport"),
+    .testTarget(name: "KefuValuesTests", dependencies: ["KefuValues", "KefuTestSupport"]),
+    .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuTestSupport"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c11,
+  cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where ![.system].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+    ]
+}
