@@ -44,7 +44,13 @@ extension Instant {
       }
       if !scanner.skip("Z"), !scanner.skip("z"), !scanner.isAtEnd {
         let sign: Int32
-        if scanner.skip("+") { sign = 1 } else if scanner.skip("-") { sign = -1 } else { return nil }
+        if scanner.skip("+") {
+          sign = 1
+        } else if scanner.skip("-") {
+          sign = -1
+        } else {
+          return nil
+        }
         guard let hours = scanner.number(digits: 2), hours <= 18 else { return nil }
         _ = scanner.skip(":")
         guard let minutes = scanner.number(digits: 2), minutes < 60 else { return nil }

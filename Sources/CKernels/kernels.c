@@ -1,0 +1,1 @@
+#include "kefu_kernels.h"

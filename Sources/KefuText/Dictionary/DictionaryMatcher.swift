@@ -1,0 +1,54 @@
+/// The dictionary as one worker reads it, in memory of its own.
+struct DictionaryMatcher: ~Copyable {
+  private let edges: UnsafeMutablePointer<UserDictionary.Edge>
+  private let mask: Int
+  /// One bit per unit that begins a word, for a quick "no".
+  private let starts: UnsafeMutablePointer<UInt64>
+
+  init(_ dictionary: UserDictionary) {
+    mask = dictionary.edges.count - 1
+    edges = .allocate(capacity: dictionary.edges.count)
+    edges.initialize(from: dictionary.edges, count: dictionary.edges.count)
+    starts = .allocate(capacity: 1024)
+    starts.initialize(repeating: 0, count: 1024)
+    for edge in dictionary.edges where edge.target != 0 && edge.source == 0 {
+      starts[Int(edge.unit >> 6)] |= 1 << UInt64(edge.unit & 63)
+    }
+  }
+
+  deinit {
+    edges.deallocate()
+    starts.deallocate()
+  }
+
+  @inline(__always)
+  func mayStart(with unit: UInt16) -> Bool {
+    starts[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
+  }
+
+  /// The end and class of the longest word that starts at `start` and may end where it does, or `nil`.
+  ///
+  /// - Parameter isBoundary: Whether a word may end before a position.
+  func longestMatch(
+    in units: UnsafeMutablePointer<UInt16>, from start: Int, count: Int,
+    isBoundary: (Int) -> Bool
+  ) -> (end: Int, wordClass: UInt8)? {
+    var node: UInt32 = 0
+    var position = start
+    var best: (end: Int, wordClass: UInt8)?
+    while position < count {
+      let unit = units[position]
+      var slot = UserDictionary.slot(node, unit, mask: mask)
+      while edges[slot].target != 0, edges[slot].source != node || edges[slot].unit != unit {
+        slot = (slot + 1) & mask
+      }
+      guard edges[slot].target != 0 else { break }
+      node = edges[slot].target
+      position += 1
+      if edges[slot].ending != 0, isBoundary(position) {
+        best = (position, UInt8(edges[slot].ending - 1))
+      }
+    }
+    return best
+  }
+}
