@@ -1,5 +1,54 @@
-// Fixed-order numeric kernels; see the .c files.
+// Numeric kernels whose results are the same bits on every x86-64 processor: lanes are summed separately in a fixed
+// order, multiply and add are never fused, exp is our own.
 #ifndef KEFU_KERNELS_H
 #define KEFU_KERNELS_H
+
 #include <stdint.h>
+
+/// Rows of samples in compressed sparse form. Feature numbers are in 0..<feature_count.
+typedef struct {
+  const int64_t *_Nonnull row_starts;  // sample_count + 1
+  const int32_t *_Nonnull features;
+  const float *_Nonnull values;
+  int32_t feature_count;
+} kefu_samples;
+
+typedef enum {
+  KEFU_LOSS_CRAMMER_SINGER = 0,
+  KEFU_LOSS_SOFTMAX = 1,
+} kefu_loss;
+
+typedef struct {
+  kefu_loss loss;
+  float cost;       // C: the price of a unit of loss, > 0
+  int32_t epochs;   // at most
+  float tolerance;  // stop when no dual variable moved by more than tolerance * cost in an epoch
+  uint64_t seed;    // of the order in which samples are visited
+} kefu_training;
+
+/// Trains one linear multiclass model by dual coordinate ascent over samples.
+///
+/// rows: the samples to train on, `row_count` of them; labels: the class of every sample, in 0..<class_count.
+/// stride: class_count rounded up to a multiple of 16. weights: feature_count * stride, zero on entry. duals:
+/// row_count * stride, zero on entry. scratch: 4 * stride floats. visits: 3 * row_count. Returns the number of epochs.
+int32_t kefu_train(kefu_samples samples, const int32_t *_Nonnull rows, int32_t row_count,
+                   const int32_t *_Nonnull labels, int32_t class_count, int32_t stride,
+                   kefu_training settings, float *_Nonnull weights, float *_Nonnull duals,
+                   float *_Nonnull scratch, int32_t *_Nonnull visits);
+
+/// scores[k] = sum of values[j] * weights[features[j]][k], k in 0..<stride.
+void kefu_score(const int32_t *_Nonnull features, const float *_Nonnull values, int32_t count,
+                const float *_Nonnull weights, int32_t stride, float *_Nonnull scores);
+
+/// The same for weights of 8 bits: row f is scales[f] * weights[f][k].
+void kefu_score_int8(const int32_t *_Nonnull features, const float *_Nonnull values, int32_t count,
+                     const int8_t *_Nonnull weights, const float *_Nonnull scales, int32_t stride,
+                     float *_Nonnull scores);
+
+/// exp(x) in float, the same bits everywhere; relative error below 1e-6 for -87 < x < 88, clamped outside.
+float kefu_exp(float x);
+
+/// ln(x) in double for x > 0, the same bits everywhere; relative error below 1e-12.
+double kefu_log(double x);
+
 #endif

@@ -1,1 +1,0 @@
-#include "kefu_kernels.h"

@@ -1,0 +1,86 @@
+import CKernels
+package import KefuText
+
+/// Ranks the intents of messages by a model: the entrance of this folder.
+///
+/// It owns all the memory it writes: one per thread. The model is shared.
+package struct IntentClassifier: ~Copyable {
+  package let model: IntentModel
+  private let threshold: Double
+  var extractor: FeatureExtractor
+  var vector = SparseVector()
+  private let scores: UnsafeMutablePointer<Float>
+
+  /// Makes a classifier.
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - rejectedShare: The share of in-scope messages that may be taken for foreign, 0...1.
+  package init(model: IntentModel, rejectedShare: Double) {
+    self.model = model
+    threshold = model.scope.threshold(rejecting: rejectedShare)
+    extractor = FeatureExtractor(settings: model.featureSettings)
+    scores = .allocate(capacity: model.stride)
+    scores.initialize(repeating: 0, count: model.stride)
+  }
+
+  deinit { scores.deallocate() }
+
+  /// Ranks the intents of the message that `tokenizer` holds.
+  ///
+  /// - Parameters:
+  ///   - tokenizer: Holds the message.
+  ///   - limit: How many candidates are wanted, at least 1.
+  /// - Returns: The ranking.
+  package mutating func ranking(
+    of tokenizer: borrowing Tokenizer, limit: Int
+  ) -> IntentRanking {
+    score(tokenizer)
+    let count = model.labels.count
+    let foreignness = foreignness()
+    model.calibration.calibrate(scores, count: count)
+    let best = bestIndices(limit: min(limit, count))
+    return IntentRanking(
+      candidates: best.map {
+        .init(name: model.labels[$0], confidence: Double(scores[$0]))
+      },
+      inScopeProbability: LogisticRegression.sigmoid(threshold - foreignness))
+  }
+
+  /// How foreign the message is, on the scale of the model's scope judge; larger is more foreign.
+  package mutating func foreignness(of tokenizer: borrowing Tokenizer) -> Double {
+    score(tokenizer)
+    return foreignness()
+  }
+
+  private mutating func score(_ tokenizer: borrowing Tokenizer) {
+    extractor.extract(from: tokenizer)
+    model.vectorizer.vectorize(extractor, into: &vector)
+    kefu_score_int8(
+      vector.features, vector.values, Int32(vector.count), model.weights.base,
+      model.weightScales.base, Int32(model.stride), scores)
+  }
+
+  private func foreignness() -> Double {
+    let count = model.labels.count
+    return model.scope.foreignness(
+      ScopeJudge.features(
+        scores: scores, count: count,
+        outOfScope: model.hasOutOfScopeClass ? scores[count] : nil, words: vector.unknownWords,
+        characters: vector.unknownCharacters, length: extractor.count))
+  }
+
+  /// The classes of the largest numbers, descending; ties by class.
+  private func bestIndices(limit: Int) -> [Int] {
+    var best = [Int]()
+    best.reserveCapacity(limit + 1)
+    for index in 0..<model.labels.count {
+      if best.count == limit, scores[index] <= scores[best[limit - 1]] { continue }
+      var position = best.count
+      while position > 0, scores[best[position - 1]] < scores[index] { position -= 1 }
+      best.insert(index, at: position)
+      if best.count > limit { best.removeLast() }
+    }
+    return best
+  }
+}

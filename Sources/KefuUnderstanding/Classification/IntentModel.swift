@@ -1,0 +1,100 @@
+import KefuText
+package import KefuValues
+
+/// A trained model of intents: immutable, shared by any number of threads, a view of one file.
+package struct IntentModel: Sendable {
+  static let magic: StaticString = "KEFUMODL"
+  package static let formatVersion = 1
+
+  enum Section: Int {
+    case settings = 1, labels, slots, inverseFrequencies, weightScales, weights, calibration, scope
+    case quantiles
+  }
+
+  /// The bytes that everything below points into.
+  let memory: ModelMemory
+  /// Fingerprint of the training data and settings.
+  package let dataDigest: Digest
+  /// The in-scope intents, sorted by name; the class of foreign examples, if there is one, comes after them.
+  package let labels: [IntentName]
+  package let hasOutOfScopeClass: Bool
+  package let featureSettings: FeatureSettings
+  let vectorizer: Vectorizer
+  /// Row f is `weightScales[f] * weights[f * stride + k]`.
+  let weightScales: ReadOnlyMemory<Float>
+  let weights: ReadOnlyMemory<Int8>
+  let stride: Int
+  let featureCount: Int
+  let calibration: Calibration
+  let scope: ScopeJudge
+
+  /// The size of the file in bytes.
+  package var byteCount: Int { memory.bytes.count }
+
+  /// Opens a model file.
+  package init(path: String) throws(ModelError) {
+    try self.init(memory: ModelMemory(mapping: path), path: path)
+  }
+
+  /// Opens a model in memory; `path` is used in errors.
+  package init(memory: ModelMemory, path: String) throws(ModelError) {
+    let (digest, sections) = try SectionFile.sections(
+      of: memory.bytes, path: path, magic: IntentModel.magic, version: IntentModel.formatVersion)
+    func section(_ section: Section) throws(ModelError) -> UnsafeRawBufferPointer {
+      guard let bytes = sections[section.rawValue] else { throw ModelError.altered(path: path) }
+      return bytes
+    }
+    self.memory = memory
+    dataDigest = digest
+    let settings = try section(.settings)
+    guard settings.count >= 24 else { throw .altered(path: path) }
+    featureCount = Int(settings.number(at: 0, as: UInt32.self))
+    stride = Int(settings.number(at: 4, as: UInt32.self))
+    hasOutOfScopeClass = settings.number(at: 8, as: UInt32.self) != 0
+    featureSettings = FeatureSettings(wordPairs: settings.number(at: 12, as: UInt32.self) != 0)
+    let unknown = Float(bitPattern: settings.number(at: 16, as: UInt32.self))
+
+    labels = String(decoding: try section(.labels), as: UTF8.self).split(separator: "\n")
+      .map { IntentName(rawValue: String($0)) }
+    let slots = ReadOnlyMemory<UInt64>(try section(.slots))
+    let inverse = ReadOnlyMemory<Float>(try section(.inverseFrequencies))
+    weightScales = ReadOnlyMemory<Float>(try section(.weightScales))
+    weights = ReadOnlyMemory<Int8>(try section(.weights))
+    let calibrationNumbers = ReadOnlyMemory<Double>(try section(.calibration))
+    let scopeNumbers = ReadOnlyMemory<Double>(try section(.scope))
+    let quantiles = ReadOnlyMemory<Float>(try section(.quantiles))
+    // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
+    guard featureCount > 0, stride >= labels.count + (hasOutOfScopeClass ? 1 : 0), !labels.isEmpty,
+      stride % 16 == 0, inverse.count == featureCount, weightScales.count == featureCount,
+      weights.count == featureCount * stride, slots.count > 0,
+      slots.count & (slots.count - 1) == 0, calibrationNumbers.count == 3,
+      scopeNumbers.count == ScopeJudge.featureCount + 1, quantiles.count == 1001,
+      Vocabulary.isTable(slots, featureCount: inverse.count)
+    else { throw .altered(path: path) }
+    vectorizer = Vectorizer(
+      vocabulary: Vocabulary(slots: slots.base, mask: slots.count - 1),
+      inverseFrequencies: inverse.base, unknownInverseFrequency: unknown)
+    calibration = Calibration(
+      inverseTemperature: calibrationNumbers.base[0], slope: calibrationNumbers.base[1],
+      intercept: calibrationNumbers.base[2])
+    scope = ScopeJudge(
+      coefficients: (0..<scopeNumbers.count).map { scopeNumbers.base[$0] },
+      quantiles: (0..<1001).map { quantiles.base[$0] })
+  }
+}
+
+/// Numbers of one type in a model's memory.
+struct ReadOnlyMemory<Element>: @unchecked Sendable {
+  // @unchecked Sendable because the memory is never written, and the model that holds it outlives this view.
+  let base: UnsafePointer<Element>
+  let count: Int
+
+  /// Sections begin at multiples of 64 bytes, so the numbers are aligned.
+  init(_ bytes: UnsafeRawBufferPointer) {
+    let typed = bytes.bindMemory(to: Element.self)
+    count = typed.count
+    base = typed.baseAddress ?? UnsafePointer(ReadOnlyMemory.nothing)
+  }
+
+  private static var nothing: UnsafeMutablePointer<Element> { .allocate(capacity: 1) }
+}

@@ -1,0 +1,45 @@
+/// Numbers the features that a model knows: a view of one open-addressed table in the model's file.
+///
+/// A slot holds the upper half of the feature's hash and 1 + its number; 0 is empty. The lower half of the hash says where to
+/// look, so two features are taken for one with a probability of about 2^-50.
+package struct Vocabulary: @unchecked Sendable {
+  // @unchecked Sendable because the pointer is only read, and the model that holds the memory outlives this view.
+  let slots: UnsafePointer<UInt64>
+  let mask: Int
+
+  /// The number of a feature, or -1.
+  @inline(__always)
+  func index(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let content = slots[slot]
+      if content == 0 { return -1 }
+      if content >> 32 == hash >> 32 { return Int(content & 0xFFFF_FFFF) - 1 }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// Whether numbers are in range and look-ups end.
+  static func isTable(_ slots: ReadOnlyMemory<UInt64>, featureCount: Int) -> Bool {
+    var hasEmptySlot = false
+    for slot in 0..<slots.count {
+      let number = Int(slots.base[slot] & 0xFFFF_FFFF)
+      if number > featureCount { return false }
+      if slots.base[slot] == 0 { hasEmptySlot = true }
+    }
+    return hasEmptySlot
+  }
+
+  /// The table for features in the order of their numbers; at most half full.
+  static func table(of hashes: [UInt64]) -> [UInt64] {
+    var capacity = 16
+    while capacity < hashes.count * 2 { capacity *= 2 }
+    var slots = [UInt64](repeating: 0, count: capacity)
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = (hash >> 32) << 32 | UInt64(number + 1)
+    }
+    return slots
+  }
+}

@@ -1,0 +1,97 @@
+import CKernels
+package import KefuText
+package import KefuValues
+
+/// Trains models of intents: the entrance of this folder.
+///
+/// Features, a vocabulary, one linear model on everything and one per fold for held-out scores, calibration and the scope
+/// judge. The same data gives the same bytes on any number of threads and any x86-64 processor.
+package struct IntentTrainer: Sendable {
+  package var dictionary: UserDictionary
+  package var threads: Int
+  /// How many folds give the held-out scores.
+  package var foldCount = 3
+
+  package init(dictionary: UserDictionary = .empty, threads: Int) {
+    self.dictionary = dictionary
+    self.threads = threads
+  }
+
+  /// Trains a model.
+  ///
+  /// - Parameter examples: At least two labels, or one and `out_of_scope`; their order does not matter to the quality, but it
+  ///   does to the bits.
+  /// - Returns: The bytes of the model's file.
+  package func train(_ examples: [LabelledText]) -> [UInt8] {
+    let classes = IntentClasses(examples)
+    // An intent's name is an example of it: "card_not_working" says what its author meant.
+    let named = classes.inScope.map {
+      LabelledText(text: IntentTrainer.words(of: $0), label: $0)
+    }
+    let all = examples + named
+    let labels = all.map { classes.number(of: $0.label) }
+    let settings = FeatureSettings(wordPairs: examples.count < LinearTrainer.fewExamples)
+    let texts = FeaturizedTexts(
+      all.map(\.text), settings: settings, dictionary: dictionary, threads: threads)
+    let builder = VocabularyBuilder(
+      texts, minimumFrequency: examples.count < LinearTrainer.fewExamples ? 1 : 2)
+    let matrix = TrainingMatrix(texts, vocabulary: builder)
+    let trainer = LinearTrainer(
+      components: LinearTrainer.components(exampleCount: examples.count),
+      classCount: classes.count)
+    let folds = StratifiedFolds(
+      labels: labels, signatures: texts.signatures, count: foldCount, seed: 0x6b65_6675)
+    let heldOut = HeldOutScores(
+      matrix: matrix, labels: labels, exampleCount: examples.count, classes: classes,
+      trainer: trainer, folds: folds, lengths: texts.rows.map(\.count), threads: threads)
+    defer { heldOut.weights.deallocate() }
+    let calibration = Calibration(
+      fitting: heldOut.inScopeScores, classCount: classes.inScope.count,
+      labels: heldOut.inScopeLabels)
+    let scope = ScopeJudge(inScope: heldOut.inScopeFeatures, foreign: heldOut.foreignFeatures)
+    return IntentModel.bytes(
+      classes: classes, settings: settings, vocabulary: builder, weights: heldOut.weights,
+      stride: trainer.stride, calibration: calibration, scope: scope,
+      digest: IntentTrainer.digest(of: examples, dictionary: dictionary))
+  }
+
+  /// Fingerprint of everything that a model depends on.
+  package static func digest(
+    of examples: [LabelledText], dictionary: UserDictionary
+  ) -> Digest {
+    var digest = Digest("kefu-intents-\(IntentModel.formatVersion)")
+    for example in examples {
+      digest = Digest(example.label.rawValue, seed: digest)
+      digest = Digest(example.text, seed: digest)
+    }
+    for name in dictionary.classes { digest = Digest(name, seed: digest) }
+    return dictionary.edges.withUnsafeBytes { Digest($0, seed: digest) }
+  }
+
+  /// `track_order` → `track order`; `cardArrival` stays.
+  private static func words(of label: IntentName) -> String {
+    String(label.rawValue.map { $0 == "_" || $0 == "-" ? " " : $0 })
+  }
+}
+
+/// The classes of a training set: in-scope intents by name, then the foreign one.
+struct IntentClasses: Sendable {
+  let inScope: [IntentName]
+  let hasOutOfScope: Bool
+  private let numbers: [IntentName: Int32]
+
+  init(_ examples: [LabelledText]) {
+    let names = Set(examples.map(\.label))
+    inScope = names.filter { $0 != .outOfScope }.sorted()
+    hasOutOfScope = names.contains(.outOfScope)
+    var numbers = [IntentName: Int32]()
+    for (number, name) in inScope.enumerated() { numbers[name] = Int32(number) }
+    numbers[.outOfScope] = Int32(inScope.count)
+    self.numbers = numbers
+  }
+
+  var count: Int { inScope.count + (hasOutOfScope ? 1 : 0) }
+
+  /// The class of a label; every label of the training set has one.
+  func number(of label: IntentName) -> Int32 { numbers[label] ?? 0 }
+}
