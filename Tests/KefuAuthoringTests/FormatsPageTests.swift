@@ -1,11 +1,13 @@
 import KefuAuthoring
+import KefuDialogue
 import KefuUnderstanding
+import KefuValues
 import Testing
 
 @Suite struct FormatsPageTests {
   @Test func itsExamplesAreAnAssistantWithoutDiagnostics() throws {
     let page = try TestFolder.text(at: "Sources/Kefu/Kefu.docc/Formats.md")
-    let sources = yamlBlocks(of: page)
+    let sources = FormatsPageTests.yamlBlocks(of: page)
     #expect(sources.count == 7)
     let definition = try AssistantDefinition(sources: sources)
     #expect(definition.warnings.map(\.rendered) == [])
@@ -17,7 +19,7 @@ import Testing
   }
 
   /// The fenced blocks, each under the path of its first line.
-  private func yamlBlocks(of page: String) -> [SourceFile] {
+  static func yamlBlocks(of page: String) -> [SourceFile] {
     page.components(between: "```yaml\n# ", and: "```").compactMap { block in
       guard let end = block.firstIndex(of: "\n") else { return nil }
       let path = String(block[..<end])

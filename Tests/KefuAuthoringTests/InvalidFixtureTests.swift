@@ -1,11 +1,12 @@
 import Foundation
-import KefuAuthoring
 import KefuValues
 import Testing
 
 @testable import KefuAuthoring
 
-/// Every fixture is an assistant that is wrong in one way; `expected.txt` holds what is printed.
+/// Every fixture is an assistant that is wrong in some way; `expected.txt` holds what is printed.
+///
+/// The files of `Fixtures/Base` are added where a fixture has none of that path, unless it holds `.alone`.
 ///
 /// `RECORD=1 swift test` rewrites the expectations, and fails so that it cannot be left on.
 @Suite struct InvalidFixtureTests {
@@ -31,14 +32,18 @@ import Testing
 
   @Test(arguments: Problem.Code.allCases)
   func everyCodeHasAFixture(code: Problem.Code) {
-    // Too large to keep, or a link that git would not keep everywhere: see `AssistantFolderTests`.
-    let elsewhere: [Problem.Code] = [.fileTooLarge, .unreadableFile]
-    #expect(elsewhere.contains(code) || InvalidFixtureTests.names.contains(code.rawValue))
+    // Too large to keep: see `AssistantFolderTests`.
+    #expect(code == .fileTooLarge || InvalidFixtureTests.names.contains(code.rawValue))
   }
 
   private func diagnostics(in folder: URL) -> [Diagnostic] {
     do throws(AuthoringError) {
-      return try AssistantDefinition(sources: AssistantFolder(path: folder.path).sources()).warnings
+      var sources = try AssistantFolder(path: folder.path).sources()
+      if !FileManager.default.fileExists(atPath: folder.appending(path: ".alone").path) {
+        let base = try AssistantFolder(path: TestFolder.base.path).sources()
+        sources += base.filter { file in !sources.contains { $0.path == file.path } }
+      }
+      return try AssistantDefinition(sources: sources).warnings
     } catch {
       return error.diagnostics
     }

@@ -10,6 +10,14 @@ enum TestFolder {
   /// The files that give diagnostics: `<code>/…` with `expected.txt`.
   static let invalid = package.appending(path: "Tests/KefuAuthoringTests/Fixtures/Invalid")
 
+  /// An assistant without a fault.
+  static let base = package.appending(path: "Tests/KefuAuthoringTests/Fixtures/Base")
+
+  /// The files of `base`.
+  static func baseSources() throws -> [SourceFile] {
+    try AssistantFolder(path: base.path).sources()
+  }
+
   /// The text of a file of the package.
   static func text(at path: String) throws -> String {
     try String(contentsOf: package.appending(path: path), encoding: .utf8)

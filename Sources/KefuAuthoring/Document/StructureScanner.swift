@@ -9,6 +9,8 @@ internal import KefuValues
 struct StructureScanner {
   /// No file of an assistant comes near it.
   static let maximumDepth = 64
+  /// After so many problems the rest of a file is left alone.
+  static let maximumProblems = 100
 
   let source: SourceText
   var problems: Problems
@@ -18,7 +20,11 @@ struct StructureScanner {
   /// The open brackets and braces.
   private var flows: [OpenCollection] = []
   private var openQuote: UInt8?
-  private var isTooDeep = false
+  private var isOver = false
+  /// How many problems there may be before the scan is over.
+  private let limit: Int
+  /// The last place whose column was counted, so that long lines are counted once.
+  private var ruler = (line: -1, position: 0, column: 1)
 
   private struct OpenCollection {
     var column: Int
@@ -29,12 +35,13 @@ struct StructureScanner {
   init(_ source: SourceText, problems: Problems) {
     self.source = source
     self.problems = problems
+    limit = problems.count + StructureScanner.maximumProblems
   }
 
   /// Looks at every line; the result is of use only if no problem was reported.
   mutating func scan() {
     var line = 0
-    while line < source.lines.count, !isTooDeep { line = scan(line: line) }
+    while line < source.lines.count, !isOver { line = scan(line: line) }
   }
 
   /// Looks at one line, and at the block that it may open; returns the next line.
@@ -75,7 +82,7 @@ struct StructureScanner {
   private mutating func scanNodes(from start: Int, line: Int) -> Int {
     let range = source.lines[line]
     var position = start
-    while position < range.upperBound, !isTooDeep {
+    while position < range.upperBound, !isOver {
       let byte = source.bytes[position]
       switch byte {
       case .space, .tab:
@@ -195,8 +202,8 @@ struct StructureScanner {
     var end = key.upperBound
     while end > key.lowerBound, source.bytes[end - 1].isBlank { end -= 1 }
     let text = source.text(key.lowerBound..<end)
-    let span = source.span(line: line, bytes: key.lowerBound..<end)
-    if text == "<<" { problems.report(.yamlFeature(.merge), at: span) }
+    let span = self.span(line: line, bytes: key.lowerBound..<end)
+    if text == "<<" { report(.yamlFeature(.merge), at: span) }
     let known: SourceLocation?
     if flows.isEmpty {
       guard let last = collections.indices.last else { return }
@@ -207,7 +214,7 @@ struct StructureScanner {
       known = flows[last].keys[text]
       flows[last].keys[text] = known ?? span.location
     }
-    if let known { problems.report(.duplicateKey(text), at: span, related: [.firstHere(known)]) }
+    if let known { report(.duplicateKey(text), at: span, related: [.firstHere(known)]) }
   }
 
   /// Reads the header of a block and passes over its lines; `nil` if it is no header.
@@ -238,7 +245,7 @@ struct StructureScanner {
     }
     structure.blocks[line] = BlockExtent(
       isFolded: source.bytes[start] == UInt8(ascii: ">"), hasIndentationIndicator: hasIndicator,
-      header: source.span(line: line, bytes: header), lines: line + 1..<last)
+      header: span(line: line, bytes: header), lines: line + 1..<last)
     return next
   }
 
@@ -250,15 +257,32 @@ struct StructureScanner {
   }
 
   private mutating func checkDepth(at position: Int, line: Int) {
-    guard collections.count + flows.count > StructureScanner.maximumDepth, !isTooDeep else {
+    guard collections.count + flows.count > StructureScanner.maximumDepth, !isOver else {
       return
     }
-    isTooDeep = true
-    let span = source.span(line: line, bytes: position..<position + 1)
-    problems.report(.deepNesting(limit: StructureScanner.maximumDepth), at: span)
+    isOver = true
+    let span = self.span(line: line, bytes: position..<position + 1)
+    report(.deepNesting(limit: StructureScanner.maximumDepth), at: span)
   }
 
   private mutating func report(_ feature: YAMLFeature, line: Int, bytes: Range<Int>) {
-    problems.report(.yamlFeature(feature), at: source.span(line: line, bytes: bytes))
+    report(.yamlFeature(feature), at: span(line: line, bytes: bytes))
+  }
+
+  private mutating func report(
+    _ problem: Problem, at span: SourceSpan, related: [Diagnostic.Note] = []
+  ) {
+    problems.report(problem, at: span, related: related)
+    if problems.count >= limit { isOver = true }
+  }
+
+  private mutating func span(line: Int, bytes: Range<Int>) -> SourceSpan {
+    if ruler.line != line || ruler.position > bytes.lowerBound {
+      ruler = (line, source.lines[line].lowerBound, 1)
+    }
+    ruler.column += source.scalarCount(ruler.position..<bytes.lowerBound)
+    ruler.position = bytes.lowerBound
+    let location = SourceLocation(file: source.file, line: line + 1, column: ruler.column)
+    return SourceSpan(location, length: source.scalarCount(bytes))
   }
 }

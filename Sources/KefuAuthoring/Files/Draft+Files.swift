@@ -32,11 +32,8 @@ extension Draft {
   private func kind(
     of root: DocumentNode, source: SourceText, problems: inout Problems
   ) -> FileKind? {
-    guard case .mapping(let entries) = root.content else {
-      let problem = Problem.wrongType(subject: "the file", expected: .mapping, found: root.form)
-      problems.report(problem, at: root.span)
-      return nil
-    }
+    var entries: [DocumentNode.Entry] = []
+    if case .mapping(let found) = root.content { entries = found }
     for entry in entries {
       guard let kind = FileKind(rawValue: entry.key.value) else { continue }
       // A second assistant is told so, wherever it stands.

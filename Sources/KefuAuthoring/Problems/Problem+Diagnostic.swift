@@ -35,7 +35,8 @@ extension Problem {
     case .yamlFeature(let feature): feature.wording
     case .deepNesting(let limit):
       Wording(
-        "nested more than \(limit) levels deep", "put text that begins with brackets in quotes")
+        "nested more than \(limit) levels deep",
+        "no file needs that; text that begins with brackets belongs in quotes")
     case .duplicateKey(let key):
       Wording("the key '\(key.short)' stands here twice", "merge the two or delete one")
     case .missingKey(let key, let owner):

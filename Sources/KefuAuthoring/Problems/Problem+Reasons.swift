@@ -85,6 +85,7 @@ enum TemplateFault: Hashable, Sendable {
   case unclosedBrace
   case unopenedBrace
   case badArgumentName(String)
+  case noSeparator(after: String)
   case unknownFormat(String)
   case noChoices(format: String)
   case badChoice

@@ -73,7 +73,7 @@ extension NodeForm {
     case .list: "a list"
     case .mapping: "a mapping"
     case .textOrMapping: "a text, or one for each language"
-    case .languages: "a block for each language"
+    case .languages: "a mapping from languages to blocks"
     case .nothing: "empty"
     }
   }
@@ -168,6 +168,13 @@ extension TemplateFault {
       Wording("this '{' is never closed", "add the '}', or write '{' between apostrophes: '{'")
     case .unopenedBrace:
       Wording("this '}' was never opened", "add the '{', or write '}' between apostrophes: '}'")
+    case .badArgumentName(""):
+      Wording(
+        "an argument without a name",
+        "name a fact between the braces, such as {return_days}; write '{' for a brace")
+    case .noSeparator(let word):
+      Wording(
+        "neither ',' nor '}' follows '\(word.short)'", "write {name} or {name, plural, other {…}}")
     case .badArgumentName(let name):
       Wording(
         "'\(name.short)' cannot name an argument",

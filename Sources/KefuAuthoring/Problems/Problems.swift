@@ -21,8 +21,13 @@ struct Problems {
 
   /// Everything reported, sorted by location, each with its line of the file.
   func diagnostics(in texts: [String: SourceText]) -> [Diagnostic] {
-    findings.map { finding in
-      let line = texts[finding.span.location.file]?.line(finding.span.location.line)
+    // One string for all the findings of a line, however long it is.
+    var lines: [SourceLocation: String?] = [:]
+    return findings.map { finding in
+      let location = finding.span.location
+      let key = SourceLocation(file: location.file, line: location.line)
+      let line = lines[key] ?? texts[location.file]?.line(location.line)
+      lines[key] = line
       return finding.problem.diagnostic(
         at: finding.span, sourceLine: line, related: finding.related)
     }.sorted()

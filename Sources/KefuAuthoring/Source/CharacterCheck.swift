@@ -15,18 +15,19 @@ struct CharacterCheck {
       problems.report(.notUTF8(.binary), at: source.start)
       return nil
     }
-    var isClean = true
+    var found = 0
     for (index, line) in source.lines.enumerated() where mayHoldForbidden(line) {
       var column = 0
       for scalar in source.text(line).unicodeScalars {
         column += 1
         guard scalar.isForbidden else { continue }
-        isClean = false
+        found += 1
+        if found > StructureScanner.maximumProblems { return nil }
         let location = SourceLocation(file: source.file, line: index + 1, column: column)
         problems.report(.forbiddenCharacter(scalar.value), at: SourceSpan(location))
       }
     }
-    return isClean ? text : nil
+    return found == 0 ? text : nil
   }
 
   /// A quick look at bytes: controls, or the first byte of a multi-byte suspect.

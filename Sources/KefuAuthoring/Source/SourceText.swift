@@ -36,9 +36,9 @@ struct SourceText: Sendable {
   /// The text of a stretch of bytes, ill-formed UTF-8 repaired.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// The text of a line counted from 1; `nil` past the end.
+  /// The text of a line counted from 1; `nil` past the end and in an empty file.
   func line(_ number: Int) -> String? {
-    lines.indices.contains(number - 1) ? text(lines[number - 1]) : nil
+    !bytes.isEmpty && lines.indices.contains(number - 1) ? text(lines[number - 1]) : nil
   }
 
   /// The place of bytes within a line that is counted from 0.

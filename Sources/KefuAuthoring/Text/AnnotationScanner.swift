@@ -130,7 +130,8 @@ struct AnnotationScanner {
       case "value": mark.value = member.value
       default:
         throw AnnotationProblem(
-          fault: .unknownKey(member.key), offset: member.keyOffset, length: member.key.unicodeScalars.count + 2)
+          fault: .unknownKey(member.key), offset: member.keyOffset,
+          length: member.key.unicodeScalars.count + 2)
       }
     }
     guard members.contains(where: { $0.key == "entity" }) else {

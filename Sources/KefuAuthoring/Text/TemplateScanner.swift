@@ -90,28 +90,39 @@ struct TemplateScanner {
         fault: .badArgumentName(name), offset: offset, length: name.unicodeScalars.count)
     }
     arguments.append(Argument(name: name, offset: offset))
+    var last = (text: name, offset: offset)
     if current == "," {
       position += 1
-      try scanFormat(brace: brace, depth: depth)
+      last = try scanFormat(brace: brace, depth: depth)
     }
-    guard current == "}" else { throw Failure(fault: .unclosedBrace, offset: brace) }
+    guard current != nil else { throw Failure(fault: .unclosedBrace, offset: brace) }
+    guard current == "}" else {
+      throw Failure(
+        fault: .noSeparator(after: last.text), offset: last.offset,
+        length: last.text.unicodeScalars.count)
+    }
     position += 1
   }
 
-  private mutating func scanFormat(brace: Int, depth: Int) throws(Failure) {
+  /// The format and what follows it; returns its name.
+  private mutating func scanFormat(
+    brace: Int, depth: Int
+  ) throws(Failure) -> (text: String, offset: Int) {
     let (format, offset) = word()
     if TemplateScanner.choiceFormats.contains(format) {
       guard current == "," else {
         throw Failure(fault: .noChoices(format: format), offset: offset, length: format.count)
       }
       position += 1
-      return try scanChoices(format: format, at: offset, brace: brace, depth: depth)
+      try scanChoices(format: format, at: offset, brace: brace, depth: depth)
+      return (format, offset)
     }
     guard TemplateScanner.simpleFormats.contains(format) else {
       throw Failure(
         fault: .unknownFormat(format), offset: offset, length: format.unicodeScalars.count)
     }
     if current == "," { try skipStyle(brace: brace) }
+    return (format, offset)
   }
 
   /// Passes a style, in which every apostrophe quotes and braces are balanced.
