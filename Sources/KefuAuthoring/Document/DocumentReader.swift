@@ -75,9 +75,9 @@ struct DocumentReader {
   /// Whether YAML found as many visible characters in a block as its lines hold: nothing is lost.
   private func agrees(_ block: BlockExtent, with text: String) -> Bool {
     func isVisible(_ byte: UInt8) -> Bool { !byte.isBlank && byte != .lineFeed }
-    let parsed = text.utf8.reduce(0) { $0 + (isVisible($1) ? 1 : 0) }
-    let read = block.lines.reduce(0) { sum, line in
-      source.bytes[source.lines[line]].reduce(sum) { $0 + (isVisible($1) ? 1 : 0) }
+    let parsed = text.utf8.count(where: isVisible)
+    let read = source.bytes.withUnsafeBufferPointer { bytes in
+      block.lines.reduce(0) { $0 + bytes[source.lines[$1]].count(where: isVisible) }
     }
     return parsed == read
   }

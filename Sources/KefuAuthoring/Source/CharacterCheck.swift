@@ -30,14 +30,24 @@ struct CharacterCheck {
     return found == 0 ? text : nil
   }
 
-  /// A quick look at bytes: controls, or the first byte of a multi-byte suspect.
+  /// A quick look at bytes: every forbidden character has one of these patterns.
   private func mayHoldForbidden(_ line: Range<Int>) -> Bool {
     source.bytes.withUnsafeBufferPointer { bytes in
-      line.contains { index in
+      for index in line {
         let byte = bytes[index]
-        return (byte < 0x20 && byte != .tab) || byte == 0x7F || byte == 0xC2 || byte == 0xEF
-          || (byte == 0xE2 && index + 1 < line.upperBound && bytes[index + 1] == 0x80)
+        let next = index + 1 < line.upperBound ? bytes[index + 1] : 0
+        let isSuspect =
+          switch byte {
+          case 0..<0x20: byte != .tab
+          case 0x7F: true
+          case 0xC2: next < 0xA0
+          case 0xE2: next == 0x80
+          case 0xEF: next == 0xBB || next == 0xBF
+          default: false
+          }
+        if isSuspect { return true }
       }
+      return false
     }
   }
 

@@ -50,7 +50,7 @@ struct SourceText: Sendable {
 
   /// The scalars that begin in a stretch of bytes.
   func scalarCount(_ range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (bytes[$1] & 0xC0 == 0x80 ? 0 : 1) }
+    bytes[range].count { !$0.isContinuation }
   }
 
   /// How many spaces a line begins with.

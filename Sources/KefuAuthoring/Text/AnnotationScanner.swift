@@ -6,9 +6,11 @@
 /// A `[` that no `](` or `]{` follows is ordinary text. Backslashes before a bracket count: one makes
 /// the bracket text, two stand for one.
 struct AnnotationScanner {
-  private let scalars: [Unicode.Scalar]
+  /// The example in UTF-8: every mark is ASCII, and places are turned into scalars at the end.
+  private let bytes: [UInt8]
   private var position = 0
-  private var output = String.UnicodeScalarView()
+  private var output: [UInt8] = []
+  /// The scalars of the output.
   private var outputCount = 0
   private var marks: [EntityMark] = []
 
@@ -17,40 +19,58 @@ struct AnnotationScanner {
     let isPlain = !example.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\\") }
     if isPlain { return AnnotatedText(text: example) }
     var scanner = AnnotationScanner(example)
-    return try scanner.scan()
+    do throws(AnnotationProblem) {
+      return try scanner.scan()
+    } catch {
+      var problem = error
+      problem.offset = scanner.scalars(in: 0..<error.offset)
+      problem.length = scanner.scalars(in: error.offset..<error.offset + error.length)
+      throw problem
+    }
   }
 
-  private init(_ example: String) { scalars = Array(example.unicodeScalars) }
+  private init(_ example: String) {
+    bytes = Array(example.utf8)
+    output.reserveCapacity(bytes.count)
+  }
+
+  /// How many scalars begin in a stretch of bytes.
+  private func scalars(in range: Range<Int>) -> Int {
+    bytes[range.clamped(to: 0..<bytes.count)].count { !$0.isContinuation }
+  }
 
   private mutating func scan() throws(AnnotationProblem) -> AnnotatedText {
-    while position < scalars.count {
-      let scalar = scalars[position]
-      if scalar == "\\" {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == .backslash {
         scanBackslashes()
-      } else if scalar == "[", let close = closingBracket(from: position + 1) {
+      } else if byte == .bracket, let close = closingBracket(from: position + 1) {
         try scanMark(closingAt: close)
       } else {
-        append(scalar)
+        append(byte)
         position += 1
       }
     }
-    return AnnotatedText(text: String(output), marks: marks)
+    for index in marks.indices {
+      marks[index].entityOffset = scalars(in: 0..<marks[index].entityOffset)
+    }
+    return AnnotatedText(text: String(decoding: output, as: UTF8.self), marks: marks)
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    output.append(scalar)
-    outputCount += 1
+  private mutating func append(_ byte: UInt8) {
+    output.append(byte)
+    if !byte.isContinuation { outputCount += 1 }
   }
 
   /// Copies a run of backslashes: halved before a bracket, as it is before anything else.
   private mutating func scanBackslashes() {
-    let run = scalars[position...].prefix { $0 == "\\" }.count
+    let run = bytes[position...].prefix { $0 == .backslash }.count
     position += run
     let isBeforeBracket =
-      position < scalars.count && (scalars[position] == "[" || scalars[position] == "]")
-    for _ in 0..<(isBeforeBracket ? run / 2 : run) { append("\\") }
+      position < bytes.count && (bytes[position] == .bracket || bytes[position] == .closingBracket)
+    for _ in 0..<(isBeforeBracket ? run / 2 : run) { append(.backslash) }
     if isBeforeBracket, !run.isMultiple(of: 2) {
-      append(scalars[position])
+      append(bytes[position])
       position += 1
     }
   }
@@ -58,15 +78,15 @@ struct AnnotationScanner {
   /// The `]` that ends marked text from here, if `(` or `{` follows it and no other `[` comes first.
   private func closingBracket(from start: Int) -> Int? {
     var index = start
-    while index < scalars.count {
-      switch scalars[index] {
-      case "\\":
-        let run = scalars[index...].prefix { $0 == "\\" }.count
+    while index < bytes.count {
+      switch bytes[index] {
+      case .backslash:
+        let run = bytes[index...].prefix { $0 == .backslash }.count
         index += run.isMultiple(of: 2) ? run : run + 1
-      case "[": return nil
-      case "]":
-        guard index + 1 < scalars.count else { return nil }
-        return scalars[index + 1] == "(" || scalars[index + 1] == "{" ? index : nil
+      case .bracket: return nil
+      case .closingBracket:
+        guard index + 1 < bytes.count else { return nil }
+        return bytes[index + 1] == .parenthesis || bytes[index + 1] == .brace ? index : nil
       default: index += 1
       }
     }
@@ -78,10 +98,10 @@ struct AnnotationScanner {
     let lower = outputCount
     position += 1
     while position < close {
-      if scalars[position] == "\\" {
+      if bytes[position] == .backslash {
         scanBackslashes()
       } else {
-        append(scalars[position])
+        append(bytes[position])
         position += 1
       }
     }
@@ -90,7 +110,7 @@ struct AnnotationScanner {
     guard !range.isEmpty else {
       throw AnnotationProblem(fault: .emptyText, offset: start, length: 2)
     }
-    if scalars[position] == "(" {
+    if bytes[position] == .parenthesis {
       try scanEntity(range: range, from: start)
     } else {
       try scanObject(range: range, from: start)
@@ -100,13 +120,11 @@ struct AnnotationScanner {
   /// `(entity)`.
   private mutating func scanEntity(range: Range<Int>, from start: Int) throws(AnnotationProblem) {
     let nameStart = position + 1
-    guard let end = scalars[position...].firstIndex(of: ")") else {
+    guard let end = bytes[position...].firstIndex(of: UInt8(ascii: ")")) else {
       throw AnnotationProblem(
-        fault: .unclosed("("), offset: position, length: scalars.count - position)
+        fault: .unclosed("("), offset: position, length: bytes.count - position)
     }
-    var name = String.UnicodeScalarView()
-    name.append(contentsOf: scalars[nameStart..<end])
-    let entity = String(name)
+    let entity = String(decoding: bytes[nameStart..<end], as: UTF8.self)
     guard entity.isSnakeCase else {
       throw AnnotationProblem(
         fault: .badEntity(entity), offset: nameStart, length: max(1, end - nameStart))
@@ -117,7 +135,7 @@ struct AnnotationScanner {
 
   /// `{"entity": …}`.
   private mutating func scanObject(range: Range<Int>, from start: Int) throws(AnnotationProblem) {
-    var reader = FlatObjectReader(scalars: scalars, position: position)
+    var reader = FlatObjectReader(bytes: bytes, position: position)
     let members = try reader.members()
     let whole = reader.position - position
     var mark = EntityMark(entity: "", entityOffset: position, range: range)
@@ -131,7 +149,7 @@ struct AnnotationScanner {
       default:
         throw AnnotationProblem(
           fault: .unknownKey(member.key), offset: member.keyOffset,
-          length: member.key.unicodeScalars.count + 2)
+          length: member.key.utf8.count + 2)
       }
     }
     guard members.contains(where: { $0.key == "entity" }) else {
@@ -143,4 +161,12 @@ struct AnnotationScanner {
     marks.append(mark)
     position = reader.position
   }
+}
+
+extension UInt8 {
+  fileprivate static let backslash = UInt8(ascii: "\\")
+  fileprivate static let bracket = UInt8(ascii: "[")
+  fileprivate static let closingBracket = UInt8(ascii: "]")
+  fileprivate static let parenthesis = UInt8(ascii: "(")
+  fileprivate static let brace = UInt8(ascii: "{")
 }

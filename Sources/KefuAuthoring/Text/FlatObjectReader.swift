@@ -9,7 +9,8 @@ struct FlatObjectReader {
     var valueOffset: Int
   }
 
-  let scalars: [Unicode.Scalar]
+  /// UTF-8, in which places are counted here.
+  let bytes: [UInt8]
   /// At the opening brace before, after the closing brace afterwards.
   var position: Int
 
@@ -31,7 +32,7 @@ struct FlatObjectReader {
       let value = try string(expected: "a value in double quotes", from: start)
       if members.contains(where: { $0.key == key }) {
         throw AnnotationProblem(
-          fault: .duplicateKey(key), offset: keyOffset, length: key.unicodeScalars.count + 2)
+          fault: .duplicateKey(key), offset: keyOffset, length: key.utf8.count + 2)
       }
       members.append(
         Member(key: key, keyOffset: keyOffset, value: value, valueOffset: valueOffset))
@@ -42,21 +43,21 @@ struct FlatObjectReader {
   }
 
   private mutating func skipBlanks() {
-    while position < scalars.count, scalars[position] == " " || scalars[position] == "\t" {
+    while position < bytes.count, bytes[position].isBlank {
       position += 1
     }
   }
 
-  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    guard position < scalars.count, scalars[position] == scalar else { return false }
+  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
     position += 1
     return true
   }
 
   private func fault(_ expected: String, from start: Int) -> AnnotationProblem {
-    guard position < scalars.count else {
+    guard position < bytes.count else {
       return AnnotationProblem(
-        fault: .unclosed("{"), offset: start, length: scalars.count - start)
+        fault: .unclosed("{"), offset: start, length: bytes.count - start)
     }
     return AnnotationProblem(fault: .badJSON(expected: expected), offset: position, length: 1)
   }
@@ -65,28 +66,22 @@ struct FlatObjectReader {
     expected: String, from start: Int
   ) throws(AnnotationProblem) -> String {
     guard take("\"") else { throw fault(expected, from: start) }
-    var text = String.UnicodeScalarView()
-    while position < scalars.count {
-      let scalar = scalars[position]
+    var text: [UInt8] = []
+    while position < bytes.count {
+      let byte = bytes[position]
       position += 1
-      if scalar == "\"" { return String(text) }
-      if scalar != "\\" {
-        text.append(scalar)
-      } else {
-        text.append(try escaped(from: start))
-      }
+      if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
+      text.append(byte == UInt8(ascii: "\\") ? try escaped(from: start) : byte)
     }
     throw fault("a closing '\"'", from: start)
   }
 
-  private mutating func escaped(from start: Int) throws(AnnotationProblem) -> Unicode.Scalar {
+  private mutating func escaped(from start: Int) throws(AnnotationProblem) -> UInt8 {
     let expected = "one of the escapes \\\" \\\\ \\/"
-    guard position < scalars.count else { throw fault(expected, from: start) }
-    let scalar = scalars[position]
-    guard scalar == "\"" || scalar == "\\" || scalar == "/" else {
+    guard position < bytes.count, "\"\\/".utf8.contains(bytes[position]) else {
       throw fault(expected, from: start)
     }
     position += 1
-    return scalar
+    return bytes[position - 1]
   }
 }
