@@ -60,6 +60,13 @@ let package = Package(
     .target(name: "KefuTestSupport", dependencies: ["KefuValues"], path: "Tests/KefuTestSupport"),
     .testTarget(name: "KefuValuesTests", dependencies: ["KefuValues", "KefuTestSupport"]),
     .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuAuthoringTests",
+      dependencies: [
+        "KefuAuthoring", "KefuDialogue", "KefuResponses", "KefuText", "KefuUnderstanding",
+        "KefuValues", "KefuTestSupport",
+      ],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11,

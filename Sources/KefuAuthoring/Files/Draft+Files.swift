@@ -1,0 +1,66 @@
+internal import KefuValues
+
+extension Draft {
+  /// Adds what a file says, or reports why nothing can be made of it.
+  mutating func add(_ source: SourceFile, text: SourceText, problems: inout Problems) {
+    guard source.isYAML else { return problems.report(.ignoredFile, at: text.start) }
+    guard let root = DocumentReader(source: text).root(problems: &problems) else {
+      missed(source.path)
+      return
+    }
+    guard let kind = kind(of: root, source: text, problems: &problems),
+      let fields = Fields(root, owner: kind.owner, problems: &problems)
+    else {
+      missed(source.path)
+      return
+    }
+    switch kind {
+    case .intent: addIntent(fields, source: text, problems: &problems)
+    case .dictionary: addDictionary(fields, source: text, problems: &problems)
+    case .assistant: addSettings(fields, source: text, problems: &problems)
+    case .rules: addRules(fields, source: text, problems: &problems)
+    case .behaviour: addBehaviour(fields, source: text, problems: &problems)
+    }
+  }
+
+  /// Remembers that a file could not be read: it may hold anything that its folder holds.
+  private mutating func missed(_ path: String) {
+    if path.hasPrefix("intents/") { hasAllIntents = false } else { hasAllDialogues = false }
+  }
+
+  /// The kind that a top-level key names, if such a file may stand here.
+  private func kind(
+    of root: DocumentNode, source: SourceText, problems: inout Problems
+  ) -> FileKind? {
+    var entries: [DocumentNode.Entry] = []
+    if case .mapping(let found) = root.content { entries = found }
+    for entry in entries {
+      guard let kind = FileKind(rawValue: entry.key.value) else { continue }
+      // A second assistant is told so, wherever it stands.
+      if kind.mayStand(at: source.file) || kind == .assistant { return kind }
+      let fault = FileKindFault.misplaced(key: kind.rawValue, home: kind.home)
+      problems.report(.unknownFileKind(fault), at: entry.key.span)
+      return nil
+    }
+    let here = FileKind.allCases.filter { $0.mayStand(at: source.file) }
+    let room = source.file.prefix { $0 != "/" } + "/"
+    let candidates = here.isEmpty ? FileKind.allCases.filter { $0.home.hasPrefix(room) } : here
+    let fault = FileKindFault.noKind(
+      found: entries.map(\.key.value), candidates: candidates.map(\.rawValue))
+    problems.report(.unknownFileKind(fault), at: entries.first?.key.span ?? root.span)
+    return nil
+  }
+}
+
+extension FileKind {
+  /// What the mapping of such a file is called in messages.
+  fileprivate var owner: String {
+    switch self {
+    case .intent: "an intent"
+    case .dictionary: "a dictionary"
+    case .assistant: "the assistant's settings"
+    case .rules: "a file of rules"
+    case .behaviour: "a behaviour"
+    }
+  }
+}

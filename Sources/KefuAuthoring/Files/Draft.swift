@@ -1,0 +1,75 @@
+internal import KefuDialogue
+internal import KefuResponses
+internal import KefuText
+internal import KefuUnderstanding
+internal import KefuValues
+
+/// What the files say, before anything is compared across files.
+struct Draft {
+  var settings: Located<AssistantSettings>?
+  /// Whether every intent could be named; else nothing can be said to be missing.
+  var hasAllIntents = true
+  /// The same of settings, rules and behaviours.
+  var hasAllDialogues = true
+  var intents: [IntentDraft] = []
+  var words: [WordDraft] = []
+  var rules: [RuleDraft] = []
+  var replies: [ReplyDraft] = []
+  var behaviours: [Behaviour] = []
+  /// The files that say they are the assistant's settings, in order.
+  var settingsFiles: [Located<String>] = []
+}
+
+/// An intent and the place of its name.
+struct IntentDraft {
+  var name: Located<String>
+  var examples: [ExampleDraft]
+
+  var definition: IntentDefinition {
+    IntentDefinition(
+      name: IntentName(rawValue: name.value), location: name.location,
+      examples: examples.map(\.example))
+  }
+}
+
+/// An example and how long it is in the source.
+struct ExampleDraft {
+  var example: Example
+  var item: BlockItem
+}
+
+/// A word and how long it is in the source.
+struct WordDraft {
+  var word: DictionaryWord
+  var item: BlockItem
+}
+
+/// A rule and the places of its parts.
+struct RuleDraft {
+  var intent: Located<String>
+  var reply: ReplyName
+
+  var rule: Rule {
+    Rule(
+      intent: IntentName(rawValue: intent.value), reply: reply, location: intent.location)
+  }
+}
+
+/// A reply and the places of its variants.
+struct ReplyDraft {
+  var name: Located<String>
+  /// Where the reply stands: the key `reply`.
+  var span: SourceSpan
+  var variants: [(language: ReplyLanguage, items: [BlockItem])]
+  /// The languages that are there, even if nothing in them could be read.
+  var languages: Set<ReplyLanguage>
+
+  var definition: ReplyDefinition {
+    var templates: [ReplyLanguage: [ReplyTemplate]] = [:]
+    for (language, items) in variants {
+      templates[language] = items.map { ReplyTemplate(pattern: $0.text, location: $0.location) }
+    }
+    return ReplyDefinition(
+      name: ReplyName(rawValue: name.value), location: span.location, variants: templates)
+  }
+}

@@ -1,0 +1,72 @@
+internal import KefuUnderstanding
+internal import KefuValues
+
+extension Draft {
+  /// `intents/**/NAME.yaml`.
+  mutating func addIntent(_ fields: Fields, source: SourceText, problems: inout Problems) {
+    var fields = fields
+    let name = fields.required("intent", problems: &problems)?
+      .name(noun: "intent", problems: &problems)
+    _ = fields.optional("description")?.text(problems: &problems)
+    let entry = fields.required("examples", problems: &problems)
+    fields.finish(problems: &problems)
+    let examples = entry.map { self.examples($0, source: source, problems: &problems) }
+    // A rule on an intent without examples that can be read is not to blame.
+    if let name {
+      intents.append(IntentDraft(name: name, examples: examples ?? []))
+    } else {
+      hasAllIntents = false
+    }
+  }
+
+  private func examples(
+    _ entry: DocumentNode.Entry, source: SourceText, problems: inout Problems
+  ) -> [ExampleDraft] {
+    guard var fields = Fields(languagesOf: entry, problems: &problems) else { return [] }
+    let reader = BlockReader(source: source, style: .single, noun: "example")
+    var examples: [ExampleDraft] = []
+    let languages = fields.languages()
+    for (language, entry) in languages {
+      for item in reader.items(entry, problems: &problems) {
+        let example = example(item, language: language, problems: &problems)
+        if let example { examples.append(ExampleDraft(example: example, item: item)) }
+      }
+    }
+    fields.finish(problems: &problems)
+    if languages.isEmpty {
+      problems.report(.emptyList(subject: "'examples'"), at: entry.key.span)
+    }
+    return examples
+  }
+
+  private func example(
+    _ item: BlockItem, language: ReplyLanguage, problems: inout Problems
+  ) -> Example? {
+    do throws(AnnotationProblem) {
+      let annotated = try AnnotationScanner.read(item.text)
+      for mark in annotated.marks where !SystemEntity.names.contains(mark.entity) {
+        let span = item.span(
+          offset: mark.entityOffset, length: mark.entity.unicodeScalars.count)
+        problems.report(.unknownEntity(mark.entity, known: SystemEntity.names), at: span)
+      }
+      let annotations = annotated.marks.map { mark in
+        EntityAnnotation(entity: mark.entity, range: mark.range, value: mark.value)
+      }
+      return Example(
+        text: annotated.text, language: language, location: item.location,
+        annotations: annotations)
+    } catch {
+      let span = item.span(offset: error.offset, length: error.length)
+      problems.report(.badAnnotation(error.fault), at: span)
+      return nil
+    }
+  }
+}
+
+/// The entities that every assistant has.
+enum SystemEntity {
+  static let names = [
+    "bank_card", "city", "color", "date", "email", "id_card", "money", "order_id", "percent",
+    "phone", "quantity", "size", "time", "tracking_number", "url",
+  ]
+}

@@ -1,0 +1,61 @@
+internal import KefuDialogue
+internal import KefuValues
+
+extension Draft {
+  /// `dialogues/rules/*.yaml`.
+  mutating func addRules(_ fields: Fields, source: SourceText, problems: inout Problems) {
+    var fields = fields
+    let entry = fields.required("rules", problems: &problems)
+    fields.finish(problems: &problems)
+    guard let entry else { return }
+    guard case .list(let items) = entry.value.content else {
+      let problem = Problem.wrongType(
+        subject: "'rules'", expected: .list, found: entry.value.form)
+      let span = entry.value.form == .nothing ? entry.key.span : entry.value.span
+      return problems.report(problem, at: span)
+    }
+    if items.isEmpty { problems.report(.emptyList(subject: "'rules'"), at: entry.key.span) }
+    for item in items { addRule(item, source: source, problems: &problems) }
+  }
+
+  private mutating func addRule(
+    _ node: DocumentNode, source: SourceText, problems: inout Problems
+  ) {
+    guard var fields = Fields(node, owner: "a rule", problems: &problems) else { return }
+    let intent = fields.required("on", problems: &problems)?
+      .name(noun: "intent", problems: &problems)
+    let nameEntry = fields.optional("reply_name")
+    let authored = nameEntry?.name(noun: "reply", problems: &problems)
+    let entry = fields.required("reply", problems: &problems)
+    fields.finish(problems: &problems)
+    let name = nameEntry == nil ? intent : authored
+    if let entry {
+      addReply(entry, name: name, source: source, problems: &problems)
+    }
+    if let intent {
+      rules.append(
+        RuleDraft(
+          intent: intent, reply: ReplyName(rawValue: name?.value ?? intent.value)))
+    } else {
+      hasAllDialogues = false
+    }
+  }
+
+  /// The variants under `reply:`; without a name that could be read they are checked all the same.
+  mutating func addReply(
+    _ entry: DocumentNode.Entry, name: Located<String>?, source: SourceText,
+    problems: inout Problems
+  ) {
+    guard var fields = Fields(languagesOf: entry, problems: &problems) else { return }
+    let reader = BlockReader(source: source, style: .continued, noun: "variant")
+    let languages = fields.languages()
+    let variants = languages.map { language, entry in
+      (language: language, items: reader.items(entry, problems: &problems))
+    }
+    fields.finish(problems: &problems)
+    replies.append(
+      ReplyDraft(
+        name: name ?? Located(value: "", span: entry.key.span), span: entry.key.span,
+        variants: variants, languages: Set(languages.map(\.language))))
+  }
+}
