@@ -108,10 +108,10 @@ static void apply_change(const int32_t *features, const float *values, int64_t c
   }
 }
 
-int32_t kefu_train(kefu_samples samples, const int32_t *rows, int32_t row_count,
-                   const int32_t *labels, int32_t class_count, int32_t stride,
+int32_t kefu_train(kefu_samples samples, const int32_t *labels, int32_t class_count, int32_t stride,
                    kefu_training settings, float *weights, float *duals, float *scratch,
                    int32_t *visits) {
+  const int32_t row_count = samples.row_count;
   float *scores = scratch;
   float *change = scratch + stride;
   float *work = scratch + 2 * stride;
@@ -141,16 +141,17 @@ int32_t kefu_train(kefu_samples samples, const int32_t *rows, int32_t row_count,
         pause[i]--;
         continue;
       }
-      int64_t first = samples.row_starts[rows[i]];
-      int64_t count = samples.row_starts[rows[i] + 1] - first;
+      int64_t first = samples.row_starts[i];
+      int64_t count = samples.row_starts[i + 1] - first;
       const int32_t *features = samples.features + first;
       const float *values = samples.values + first;
-      float norm = 0;
+      float norm = samples.private_norms[i];
       for (int64_t j = 0; j < count; j++) norm += values[j] * values[j];
       if (norm <= 0) continue;
       kefu_score(features, values, (int32_t)count, weights, stride, scores);
       float *dual = duals + (int64_t)i * stride;
-      int32_t label = labels[rows[i]];
+      int32_t label = labels[i];
+      for (int32_t k = 0; k < class_count; k++) scores[k] += samples.private_norms[i] * dual[k];
       float moved;
       switch (settings.loss) {
       case KEFU_LOSS_CRAMMER_SINGER:

@@ -39,6 +39,11 @@ var accs: [Double] = []
 for seed in 0..<(shots > 0 ? 5 : 1) {
   let tr = shots > 0 ? IntentEvaluation.fewShot(train, shots: shots, seed: UInt64(seed)) : train
   let t0 = clock.now
+  if test.isEmpty {
+    let m = IntentMetrics(try IntentEvaluation.crossValidation(of: tr, trainer: IntentTrainer(threads: 2), rejectedShare: 0.05, folds: 5))
+    print("CV", m.accuracy, "ece", m.expectedCalibrationError)
+    continue
+  }
   let bytes = IntentTrainer(threads: 2).train(tr)
   let t = clock.now - t0
   let model = try IntentModel(memory: ModelMemory(copying: bytes), path: "x")

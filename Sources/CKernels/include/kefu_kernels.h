@@ -5,12 +5,16 @@
 
 #include <stdint.h>
 
-/// Rows of samples in compressed sparse form. Feature numbers are in 0..<feature_count.
+/// Rows of samples in compressed sparse form.
+///
+/// A feature of one row alone is not among them: it only ever meets its own row, where it adds its square times the row's
+/// duals to the scores, so private_norms has the sum of those squares and the weights stay small.
 typedef struct {
-  const int64_t *_Nonnull row_starts;  // sample_count + 1
+  const int64_t *_Nonnull row_starts;  // row_count + 1
   const int32_t *_Nonnull features;
   const float *_Nonnull values;
-  int32_t feature_count;
+  const float *_Nonnull private_norms;  // row_count
+  int32_t row_count;
 } kefu_samples;
 
 typedef enum {
@@ -28,13 +32,12 @@ typedef struct {
 
 /// Trains one linear multiclass model by dual coordinate ascent over samples.
 ///
-/// rows: the samples to train on, `row_count` of them; labels: the class of every sample, in 0..<class_count.
-/// stride: class_count rounded up to a multiple of 16. weights: feature_count * stride, zero on entry. duals:
-/// row_count * stride, zero on entry. scratch: 4 * stride floats. visits: 3 * row_count. Returns the number of epochs.
-int32_t kefu_train(kefu_samples samples, const int32_t *_Nonnull rows, int32_t row_count,
-                   const int32_t *_Nonnull labels, int32_t class_count, int32_t stride,
-                   kefu_training settings, float *_Nonnull weights, float *_Nonnull duals,
-                   float *_Nonnull scratch, int32_t *_Nonnull visits);
+/// labels: the class of every row, in 0..<class_count. stride: class_count rounded up to a multiple of 16. weights:
+/// stride numbers for every feature, zero on entry. duals: row_count * stride, zero on entry; on return the weights are the
+/// sum of the rows times their duals. scratch: 4 * stride floats. visits: 3 * row_count. Returns the number of epochs.
+int32_t kefu_train(kefu_samples samples, const int32_t *_Nonnull labels, int32_t class_count,
+                   int32_t stride, kefu_training settings, float *_Nonnull weights,
+                   float *_Nonnull duals, float *_Nonnull scratch, int32_t *_Nonnull visits);
 
 /// scores[k] = sum of values[j] * weights[features[j]][k], k in 0..<stride.
 void kefu_score(const int32_t *_Nonnull features, const float *_Nonnull values, int32_t count,

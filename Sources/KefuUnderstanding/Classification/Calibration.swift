@@ -29,10 +29,11 @@ struct Calibration: Hashable, Sendable {
     }
     let first = 1 / sum
     let corrected = Float(correctedFirst(Double(first)))
-    // The rest shares what is left; none may overtake the first.
+    // The rest shares what is left; none may overtake the first, or draw level with it.
+    let bound = corrected * 0.999
     let rest = count > 1 ? (1 - corrected) / max(sum - 1, 1e-30) : 0
     for index in 0..<count {
-      scores[index] = index == best ? corrected : min(scores[index] * rest, corrected)
+      scores[index] = index == best ? corrected : min(scores[index] * rest, bound)
     }
   }
 

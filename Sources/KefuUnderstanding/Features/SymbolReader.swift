@@ -107,6 +107,8 @@ struct SymbolReader: ~Copyable {
         }
         if isEqual(units + start + mark + 1, rest, to: possessive) {
           appendStem(token, units + start, mark, into: &symbols)
+          // Both readings of 's are one word: what's, the shop's.
+          appendStem(token, units + start + mark + 1, 1, into: &symbols)
           return
         }
       }

@@ -30,15 +30,14 @@ package struct IntentTrainer: Sendable {
     }
     let all = examples + named
     let labels = all.map { classes.number(of: $0.label) }
-    let settings = FeatureSettings(wordPairs: examples.count < LinearTrainer.fewExamples)
+    let isSmall = LinearTrainer.isSmall(exampleCount: examples.count, classCount: classes.count)
+    let settings = FeatureSettings(wordPairs: isSmall)
     let texts = FeaturizedTexts(
       all.map(\.text), settings: settings, dictionary: dictionary, threads: threads)
-    let builder = VocabularyBuilder(
-      texts, minimumFrequency: examples.count < LinearTrainer.fewExamples ? 1 : 2)
+    let builder = VocabularyBuilder(texts)
     let matrix = TrainingMatrix(texts, vocabulary: builder)
     let trainer = LinearTrainer(
-      components: LinearTrainer.components(exampleCount: examples.count),
-      classCount: classes.count)
+      components: LinearTrainer.components(isSmall: isSmall), classCount: classes.count)
     let folds = StratifiedFolds(
       labels: labels, signatures: texts.signatures, count: foldCount, seed: 0x6b65_6675)
     let heldOut = HeldOutScores(

@@ -19,17 +19,20 @@ struct LinearTrainer: Sendable {
   /// The number of classes rounded up to whole cache lines of weights.
   var stride: Int { (classCount + 15) / 16 * 16 }
 
-  /// Below so many examples a softmax is added to the large margin and all word pairs are features: measured on few-shot
-  /// BANKING77 (`Benchmarks/README.md`).
-  static let fewExamples = 5000
+  /// Whether examples are so few that a softmax is added to the large margin and word pairs are features.
+  ///
+  /// Measured on BANKING77, HWU64 and SMP2017 with 5 to 80 examples a class (`Benchmarks/README.md`).
+  static func isSmall(exampleCount: Int, classCount: Int) -> Bool {
+    exampleCount < min(5000, 45 * classCount)
+  }
 
-  /// The losses for a training set of a given size.
-  static func components(exampleCount: Int) -> [Component] {
+  /// The losses whose weights are added up.
+  static func components(isSmall: Bool) -> [Component] {
     let margin = Component(
       loss: KEFU_LOSS_CRAMMER_SINGER, cost: 1, epochs: 12, tolerance: 0.05, share: 1)
     let softmax = Component(
       loss: KEFU_LOSS_SOFTMAX, cost: 10, epochs: 15, tolerance: 0.02, share: 1.0 / 3)
-    return exampleCount < fewExamples ? [margin, softmax] : [margin]
+    return isSmall ? [margin, softmax] : [margin]
   }
 
   /// Weights of `featureCount` rows of `stride` numbers. The caller deallocates them.
@@ -42,46 +45,38 @@ struct LinearTrainer: Sendable {
   func weights(
     for matrix: TrainingMatrix, rows: [Int32], labels: [Int32]
   ) -> UnsafeMutablePointer<Float> {
-    let size = matrix.featureCount * stride
-    let sum = zeros(size)
-    let duals = zeros(rows.count * stride)
-    let scratch = zeros(4 * stride)
+    let compact = CompactRows(matrix, rows: rows)
+    let rowLabels = rows.map { labels[Int($0)] }
+    let weights = LinearTrainer.zeros(compact.sharedFeatures.count * stride)
+    let duals = LinearTrainer.zeros(rows.count * stride)
+    let scratch = LinearTrainer.zeros(4 * stride)
     let visits = UnsafeMutablePointer<Int32>.allocate(capacity: 3 * max(1, rows.count))
+    let sum = LinearTrainer.zeros(matrix.featureCount * stride)
     defer {
+      weights.deallocate()
       duals.deallocate()
       scratch.deallocate()
       visits.deallocate()
     }
     for (index, component) in components.enumerated() {
-      let weights = index == 0 ? sum : zeros(size)
-      if index > 0 { duals.update(repeating: 0, count: rows.count * stride) }
+      if index > 0 {
+        weights.update(repeating: 0, count: compact.sharedFeatures.count * stride)
+        duals.update(repeating: 0, count: rows.count * stride)
+      }
       let settings = kefu_training(
         loss: component.loss, cost: component.cost, epochs: component.epochs,
         tolerance: component.tolerance, seed: 0x6b65_6675)
-      matrix.rowStarts.withUnsafeBufferPointer { starts in
-        matrix.features.withUnsafeBufferPointer { features in
-          matrix.values.withUnsafeBufferPointer { values in
-            guard let starts = starts.baseAddress, let features = features.baseAddress,
-              let values = values.baseAddress
-            else { return }
-            let samples = kefu_samples(
-              row_starts: starts, features: features, values: values,
-              feature_count: Int32(matrix.featureCount))
-            _ = kefu_train(
-              samples, rows, Int32(rows.count), labels, Int32(classCount), Int32(stride), settings,
-              weights, duals, scratch, visits)
-          }
-        }
+      compact.withSamples { samples in
+        _ = kefu_train(
+          samples, rowLabels, Int32(classCount), Int32(stride), settings, weights, duals, scratch,
+          visits)
       }
-      if index > 0 {
-        for position in 0..<size { sum[position] += component.share * weights[position] }
-        weights.deallocate()
-      }
+      compact.add(weights, duals: duals, stride: stride, share: component.share, to: sum)
     }
     return sum
   }
 
-  private func zeros(_ count: Int) -> UnsafeMutablePointer<Float> {
+  private static func zeros(_ count: Int) -> UnsafeMutablePointer<Float> {
     let memory = UnsafeMutablePointer<Float>.allocate(capacity: max(1, count))
     memory.initialize(repeating: 0, count: max(1, count))
     return memory
