@@ -23,6 +23,20 @@ package struct AssistantDefinition: Hashable, Sendable {
   /// What is odd but changes nothing, sorted by location.
   package var warnings: [Diagnostic]
 
+  /// Takes what was checked before, as a cache does.
+  package init(
+    settings: AssistantSettings, intents: [IntentDefinition], words: [DictionaryWord],
+    rules: [Rule], replies: [ReplyDefinition], behaviours: [Behaviour], warnings: [Diagnostic]
+  ) {
+    self.settings = settings
+    self.intents = intents
+    self.words = words
+    self.rules = rules
+    self.replies = replies
+    self.behaviours = behaviours
+    self.warnings = warnings
+  }
+
   /// Reads files in any order; the result depends on their paths and bytes alone.
   ///
   /// - Throws: Every problem found in all files, warnings included, if one of them is an error. A file
@@ -48,5 +62,14 @@ package struct AssistantDefinition: Hashable, Sendable {
     replies = draft.replies.map(\.definition)
     behaviours = draft.behaviours
     warnings = diagnostics
+  }
+}
+
+extension AssistantDefinition {
+  /// What the intent model is trained on, in the order of the files.
+  package var labelledTexts: [LabelledText] {
+    intents.flatMap { intent in
+      intent.examples.map { LabelledText(text: $0.text, label: intent.name) }
+    }
   }
 }

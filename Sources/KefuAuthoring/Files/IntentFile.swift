@@ -50,7 +50,8 @@ extension Draft {
         problems.report(.unknownEntity(mark.entity, known: SystemEntity.names), at: span)
       }
       let annotations = annotated.marks.map { mark in
-        EntityAnnotation(entity: mark.entity, range: mark.range, value: mark.value)
+        EntityAnnotation(
+          entity: mark.entity, range: mark.range, value: mark.value, role: mark.role)
       }
       return Example(
         text: annotated.text, language: language, location: item.location,

@@ -1,12 +1,24 @@
 package import KefuValues
 
+/// What the words of a message say of its language.
+package struct LanguageEvidence: Hashable, Sendable {
+  package var language: Language
+  /// How many Han characters or Latin words speak for it; 0 for `und`.
+  package var weight: Int
+
+  package init(language: Language, weight: Int) {
+    self.language = language
+    self.weight = weight
+  }
+}
+
 extension Tokenizer {
   /// The language that the words of the last message give evidence of.
   ///
   /// Han characters are counted against Latin words of two letters or more, identifiers and addresses left out.
   /// One kind alone decides; of both, the one that outweighs the other three times; else `mixed`. Kana or another
   /// script that outweighs both gives `und`, as do digits and signs alone.
-  package func language() -> Language {
+  package func languageEvidence() -> LanguageEvidence {
     var han = 0
     var latin = 0
     var other = 0
@@ -20,14 +32,18 @@ extension Tokenizer {
       case .number, .identifier, .url, .email, .emoji, .kaomoji, .punctuation, .symbol: break
       }
     }
-    if other > latin, other * 2 > han { return .und }
+    if other > latin, other * 2 > han { return LanguageEvidence(language: .und, weight: 0) }
     switch (han, latin) {
-    case (0, 0): return .und
-    case (_, 0): return .zh
-    case (0, _): return .en
+    case (0, 0): return LanguageEvidence(language: .und, weight: 0)
+    case (_, 0): return LanguageEvidence(language: .zh, weight: han)
+    case (0, _): return LanguageEvidence(language: .en, weight: latin)
     default:
-      if han >= 3 * latin { return .zh }
-      return latin >= 3 * han ? .en : .mixed
+      if han >= 3 * latin { return LanguageEvidence(language: .zh, weight: han) }
+      if latin >= 3 * han { return LanguageEvidence(language: .en, weight: latin) }
+      return LanguageEvidence(language: .mixed, weight: han + latin)
     }
   }
+
+  /// The language alone.
+  package func language() -> Language { languageEvidence().language }
 }

@@ -41,10 +41,13 @@ package struct EntityAnnotation: Hashable, Sendable {
   package var range: Range<Int>
   /// The value, if it differs from the marked text.
   package var value: String?
+  /// What part it plays where an entity occurs twice: `from`, `to`.
+  package var role: String?
 
-  package init(entity: String, range: Range<Int>, value: String? = nil) {
+  package init(entity: String, range: Range<Int>, value: String? = nil, role: String? = nil) {
     self.entity = entity
     self.range = range
     self.value = value
+    self.role = role
   }
 }

@@ -1,4 +1,4 @@
-package import KefuValues
+import KefuValues
 
 /// Deals examples to folds: every class evenly, near-duplicates together, the same way for the same data and seed.
 package struct StratifiedFolds: Sendable {

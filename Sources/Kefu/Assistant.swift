@@ -1,0 +1,165 @@
+package import KefuAuthoring
+import KefuDialogue
+import KefuResponses
+package import KefuText
+package import KefuUnderstanding
+public import KefuValues
+
+/// A shop's assistant: start here.
+///
+/// Immutable and shared by any number of threads. A turn is a function of the conversation, the message and its time; nothing
+/// reads a clock, a network or chance.
+///
+///     let assistant = try Assistant(contentsOf: "/srv/store")
+///     var conversation = Conversation(id: "u-17")
+///     let turn = await assistant.respond(to: Message("我的订单到哪了"), in: conversation)
+///     conversation = turn.conversation
+public struct Assistant: Sendable {
+  package let settings: AssistantSettings
+  package let dictionary: UserDictionary
+  package let model: IntentModel
+  /// What is odd about the folder but changes nothing.
+  public let warnings: [Diagnostic]
+  private let machine: DialogueMachine
+  private let renderer: ReplyRenderer
+  private let pool: ParserPool
+
+  /// Loads an assistant's folder, from the cache if nothing changed.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder with `intents/` and `dialogues/`.
+  ///   - cache: Where compiled assistants are kept; `nil` keeps none.
+  /// - Throws: Every problem of the folder at once.
+  public init(
+    contentsOf folder: String, cache: String? = AssistantCache.defaultPath()
+  ) throws(AuthoringError) {
+    self.init(try CompiledAssistant(folder: folder, cache: AssistantCache(path: cache)))
+  }
+
+  init(_ compiled: CompiledAssistant) {
+    settings = compiled.definition.settings
+    warnings = compiled.definition.warnings
+    dictionary = compiled.dictionary
+    model = compiled.model
+    machine = DialogueMachine(
+      rules: compiled.definition.rules, behaviours: compiled.definition.behaviours,
+      languages: settings.languages)
+    var facts = [ReplyLanguage: [String: String]]()
+    for fact in settings.facts {
+      for (language, value) in fact.values { facts[language, default: [:]][fact.name] = value }
+    }
+    renderer = ReplyRenderer(replies: compiled.definition.replies, facts: facts)
+    let settings = settings
+    let dictionary = dictionary
+    let model = model
+    pool = ParserPool {
+      MessageParser(
+        model: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
+        clarificationMargin: settings.clarificationMargin)
+    }
+  }
+
+  /// Seconds east of Greenwich of the shop's clock.
+  public var utcOffset: Int32 { settings.utcOffset }
+
+  /// The assistant's name in a language.
+  public func name(in language: ReplyLanguage) -> String {
+    settings.name[language] ?? settings.identifier
+  }
+
+  /// A conversation that begins in a language of the assistant rather than in its default.
+  package func conversation(id: String, language: ReplyLanguage?) -> Conversation {
+    var conversation = Conversation(id: id)
+    if let language, settings.languages.contains(language) {
+      conversation.state = DialogueState(language: language, seed: Digest(id).low)
+    }
+    return conversation
+  }
+
+  /// A parser for a thread that understands many messages.
+  package func makeParser() -> MessageParser {
+    MessageParser(
+      model: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
+      clarificationMargin: settings.clarificationMargin)
+  }
+
+  /// What a message means, without a conversation. Microseconds; from any thread.
+  ///
+  /// - Parameters:
+  ///   - text: The message.
+  ///   - limit: How many intents the ranking lists.
+  /// - Returns: The understanding.
+  public func parse(_ text: String, limit: Int = 3) -> Understanding {
+    pool.withParser { understanding(of: text, $0.parse(text, limit: limit), limit: limit) }
+  }
+
+  /// Answers a message.
+  public func respond(to message: Message, in conversation: Conversation) async -> Turn {
+    let (result, understanding) = pool.withParser { parser in
+      let result = parser.parse(message.text, limit: 3)
+      return (result, self.understanding(of: message.text, result, limit: 3))
+    }
+    return turn(
+      on: .message(intent: understanding.intent.name, language: result.language),
+      message: message.text, understanding: understanding, in: conversation, at: message.time)
+  }
+
+  /// Something that happens without a message.
+  public enum Event: Hashable, Sendable {
+    /// The customer opened the chat and the assistant may speak first.
+    case sessionStarted
+  }
+
+  /// Handles what happens without a message.
+  public func handle(
+    _ event: Event, in conversation: Conversation, at time: Instant? = nil
+  ) async -> Turn {
+    switch event {
+    case .sessionStarted:
+      turn(
+        on: .sessionStarted, message: nil, understanding: nil, in: conversation, at: time)
+    }
+  }
+
+  private func turn(
+    on event: DialogueEvent, message: String?, understanding: Understanding?,
+    in conversation: Conversation, at time: Instant?
+  ) -> Turn {
+    var next = conversation
+    let state =
+      conversation.state
+      ?? DialogueState(
+        language: settings.defaultLanguage, seed: Digest(conversation.id).low)
+    let (newState, effects) = machine.transition(from: state, on: event)
+    var replies = [Reply]()
+    var rule: SourceLocation?
+    for effect in effects {
+      switch effect {
+      case .reply(let name, let language, let choice, let location):
+        rule = rule ?? location
+        if let text = renderer.text(of: name, language: language, choice: choice) {
+          replies.append(Reply(text: text, language: language, name: name.rawValue))
+        }
+      }
+    }
+    next.state = newState
+    next.revision += 1
+    if let time { next.time = max(time, next.time ?? time) }
+    next.history.append(.init(message: message, replies: replies))
+    if next.history.count > Conversation.historyLimit { next.history.removeFirst() }
+    return Turn(
+      replies: replies, conversation: next, understanding: understanding, rule: rule)
+  }
+
+  private func understanding(
+    of text: String, _ result: MessageParser.Result, limit: Int
+  ) -> Understanding {
+    let decision = result.ranking.decision
+    return Understanding(
+      text: text, language: result.language.language,
+      intent: .init(name: decision.name, confidence: decision.confidence),
+      ranking: result.ranking.candidates.prefix(limit).map {
+        .init(name: $0.name, confidence: $0.confidence)
+      }, isAmbiguous: result.isAmbiguous)
+  }
+}

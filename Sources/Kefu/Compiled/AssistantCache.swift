@@ -1,0 +1,128 @@
+import Glibc
+import KefuAuthoring
+import KefuText
+import KefuUnderstanding
+import KefuValues
+
+/// Compiled assistants on disk, so that a start reads no YAML and trains nothing.
+///
+/// Files are named by the digest of what they were made from, so a stale one is never read; they are written beside and renamed,
+/// so that two processes may start at once; the oldest go when there are more than `limit`. A cache that cannot be read or
+/// written is none: everything works without, only slower.
+public struct AssistantCache: Sendable {
+  /// Counts up whenever the format of a compiled assistant or what it is made of changes.
+  static let schemaVersion = 1
+  static let magic: StaticString = "KEFUASST"
+  /// How many files of each kind are kept.
+  static let limit = 8
+
+  let path: String?
+
+  /// `nil` keeps nothing.
+  public init(path: String?) { self.path = path }
+
+  /// `$XDG_CACHE_HOME/kefu`, else `$HOME/.cache/kefu`; `nil` without either.
+  public static func defaultPath() -> String? {
+    if let home = environment("XDG_CACHE_HOME"), home.hasPrefix("/") { return home + "/kefu" }
+    return environment("HOME").map { $0 + "/.cache/kefu" }
+  }
+
+  /// How many threads training may use.
+  static var threadCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  private static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  func assistant(_ digest: Digest) -> CompiledAssistant? {
+    guard let file = file("assistant", digest),
+      let memory = try? ModelMemory(mapping: file),
+      let (_, sections) = try? SectionFile.sections(
+        of: memory.bytes, path: file, magic: AssistantCache.magic,
+        version: AssistantCache.schemaVersion),
+      let definitionBytes = sections[1], let edgeBytes = sections[2]
+    else { return nil }
+    var reader = BinaryReader(definitionBytes)
+    guard let definition = try? AssistantDefinition(from: &reader),
+      let classes = try? reader.strings(),
+      let modelHigh = try? reader.number(UInt64.self),
+      let modelLow = try? reader.number(UInt64.self),
+      let model = model(Digest(high: modelHigh, low: modelLow)),
+      let dictionary = UserDictionary(
+        classes: classes, edges: Array(edgeBytes.bindMemory(to: UserDictionary.Edge.self)))
+    else { return nil }
+    return CompiledAssistant(definition: definition, dictionary: dictionary, model: model)
+  }
+
+  func store(_ assistant: CompiledAssistant, _ digest: Digest) {
+    var writer = BinaryWriter()
+    assistant.definition.write(to: &writer)
+    writer.write(assistant.dictionary.classes)
+    writer.write(assistant.model.dataDigest.high)
+    writer.write(assistant.model.dataDigest.low)
+    var edges = [UInt8]()
+    edges.append(contentsOfMemory: assistant.dictionary.edges)
+    let bytes = SectionFile.bytes(
+      magic: AssistantCache.magic, version: AssistantCache.schemaVersion, data: digest,
+      sections: [(1, writer.bytes), (2, edges)])
+    bytes.withUnsafeBytes { store($0, "assistant", digest) }
+  }
+
+  func model(_ digest: Digest) -> IntentModel? {
+    guard let file = file("model", digest), let model = try? IntentModel(path: file),
+      model.dataDigest == digest
+    else { return nil }
+    return model
+  }
+
+  func store(_ memory: ModelMemory, _ digest: Digest) { store(memory.bytes, "model", digest) }
+
+  private func file(_ kind: String, _ digest: Digest) -> String? {
+    path.map { "\($0)/\(kind)-\(digest).kefu" }
+  }
+
+  private func store(_ bytes: UnsafeRawBufferPointer, _ kind: String, _ digest: Digest) {
+    guard let path, let file = file(kind, digest), AssistantCache.makeFolder(path) else { return }
+    guard AtomicFile.write(bytes, to: file) else { return }
+    removeOldest(kind, in: path)
+  }
+
+  private static func makeFolder(_ path: String) -> Bool {
+    var parent = path
+    var missing: [String] = []
+    while access(parent, F_OK) != 0, let slash = parent.lastIndex(of: "/"), slash > parent.startIndex
+    {
+      missing.append(parent)
+      parent = String(parent[..<slash])
+    }
+    for folder in missing.reversed() {
+      guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return false }
+    }
+    return access(path, W_OK) == 0
+  }
+
+  /// Removes the files of a kind that were written first, but never one of the last minute: another process may be about to
+  /// map it.
+  private func removeOldest(_ kind: String, in path: String) {
+    guard let folder = opendir(path) else { return }
+    defer { closedir(folder) }
+    var files: [(time: Int, name: String)] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      var status = stat()
+      guard name.hasPrefix(kind + "-"), name.hasSuffix(".kefu"),
+        stat("\(path)/\(name)", &status) == 0
+      else { continue }
+      files.append((status.st_mtim.tv_sec, name))
+    }
+    guard files.count > AssistantCache.limit, let newest = files.map(\.time).max() else { return }
+    files.sort { $0 < $1 }
+    for file in files.dropLast(AssistantCache.limit) where file.time < newest - 60 {
+      unlink("\(path)/\(file.name)")
+    }
+  }
+}

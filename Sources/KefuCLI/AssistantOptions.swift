@@ -1,0 +1,39 @@
+import ArgumentParser
+import Glibc
+import Kefu
+import KefuValues
+
+/// The options that say which assistant, shared by the subcommands.
+struct AssistantOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The assistant's folder.", valueName: "dir"))
+  var assistant: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where compiled assistants are kept. Default: $XDG_CACHE_HOME/kefu or ~/.cache/kefu.",
+      valueName: "dir"))
+  var cache: String?
+
+  /// Loads the assistant, or ends the process with its problems.
+  func load() -> Assistant {
+    let folder = folderOrExit()
+    do {
+      return try Assistant(
+        contentsOf: folder, cache: cache ?? AssistantCache.defaultPath())
+    } catch {
+      StandardError.print(error.description)
+      StandardError.print("error: the assistant '\(folder)' cannot be loaded")
+      Glibc.exit(1)
+    }
+  }
+
+  /// The assistant's folder, or ends the process with an error that names every place that was looked at.
+  func folderOrExit() -> String {
+    switch AssistantLocator.locate(option: assistant) {
+    case .success(let folder): return folder
+    case .failure(let error):
+      StandardError.print("error: \(error.description)")
+      Glibc.exit(2)
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Glibc
+import Kefu
+import KefuAuthoring
+import KefuFrontends
+import KefuText
+import KefuUnderstanding
+import KefuValues
+
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Measure how well intents are understood.",
+    discussion: """
+      Without files: the assistant's own examples, by 5-fold cross-validation. With --test: the assistant on these lines. \
+      With --train and --test: a model of these lines. With --model and --test: that model.
+      """)
+
+  @OptionGroup var assistantOptions: AssistantOptions
+
+  @Option(help: ArgumentHelp("Train on this file instead of the assistant.", valueName: "file"))
+  var train: String?
+
+  @Option(help: ArgumentHelp("Measure on this file.", valueName: "file"))
+  var test: String?
+
+  @Option(help: ArgumentHelp("Out-of-scope lines to train on.", valueName: "file"))
+  var oosTrain: String?
+
+  @Option(help: ArgumentHelp("Out-of-scope lines to measure on.", valueName: "file"))
+  var oosTest: String?
+
+  @Option(help: ArgumentHelp("Measure this model.", valueName: "file"))
+  var model: String?
+
+  @Option(help: ArgumentHelp("Train on so many lines of each label.", valueName: "k"))
+  var shots: Int?
+
+  @Option(help: ArgumentHelp("Which lines those are.", valueName: "s"))
+  var seed: UInt64 = 0
+
+  @Option(help: ArgumentHelp("The share of in-scope messages that may be rejected.", valueName: "share"))
+  var reject = 0.05
+
+  @Option(help: ArgumentHelp("Threads. Default: one a processor.", valueName: "n"))
+  var threads: Int?
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  @Option(help: ArgumentHelp("Write a page with all figures.", valueName: "file"))
+  var html: String?
+
+  func validate() throws {
+    if train != nil, test == nil { throw ValidationError("--train needs --test") }
+    if model != nil, test == nil { throw ValidationError("--model needs --test") }
+    if model != nil, train != nil { throw ValidationError("--model and --train exclude each other") }
+    if shots != nil, train == nil { throw ValidationError("--shots needs --train") }
+    if let shots, shots < 1 { throw ValidationError("--shots takes a number from 1") }
+    if !(0...1).contains(reject) { throw ValidationError("--reject takes a share from 0 to 1") }
+    if oosTrain != nil, train == nil { throw ValidationError("--oos-train needs --train") }
+  }
+
+  func run() throws {
+    var report = EvaluationRun(threads: threads ?? Processors.count, rejectedShare: reject)
+    if let train {
+      var examples = LabelledFiles.readOrExit([train])
+      if let shots { examples = IntentEvaluation.fewShot(examples, shots: shots, seed: seed) }
+      if let oosTrain { examples += asOutOfScope(LabelledFiles.readOrExit([oosTrain])) }
+      report.train(examples, clock: Clock.monotonicSeconds)
+      report.judge(tests(), dictionary: .empty, clock: Clock.monotonicSeconds)
+    } else if let model {
+      do {
+        report.model = try IntentModel(path: model)
+      } catch {
+        StandardError.print("error: \(error)")
+        throw ExitCode(1)
+      }
+      report.judge(tests(), dictionary: .empty, clock: Clock.monotonicSeconds)
+    } else if test != nil {
+      let assistant = assistantOptions.load()
+      report.model = assistant.model
+      report.rejectedShare = assistant.settings.rejectInScope
+      report.judge(tests(), dictionary: assistant.dictionary, clock: Clock.monotonicSeconds)
+    } else {
+      try crossValidate(&report)
+    }
+    StandardOutput.write(json ? report.json : Array(report.text.utf8))
+  }
+
+  private func tests() -> [LabelledText] {
+    var tests = test.map { LabelledFiles.readOrExit([$0]) } ?? []
+    if let oosTest { tests += asOutOfScope(LabelledFiles.readOrExit([oosTest])) }
+    return tests
+  }
+
+  /// Whatever their label, the lines of an out-of-scope file are out of scope.
+  private func asOutOfScope(_ texts: [LabelledText]) -> [LabelledText] {
+    texts.map { LabelledText(text: $0.text, label: .outOfScope) }
+  }
+
+  private func crossValidate(_ report: inout EvaluationRun) throws {
+    let folder = assistantOptions.folderOrExit()
+    let definition: AssistantDefinition
+    do {
+      definition = try AssistantDefinition(sources: AssistantFolder(path: folder).sources())
+    } catch {
+      StandardError.print(error.description)
+      throw ExitCode(1)
+    }
+    report.rejectedShare = definition.settings.rejectInScope
+    report.crossValidate(
+      definition.labelledTexts, dictionary: UserDictionary(words: definition.words),
+      clock: Clock.monotonicSeconds)
+  }
+}

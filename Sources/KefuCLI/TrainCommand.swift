@@ -1,0 +1,68 @@
+import ArgumentParser
+import Glibc
+import KefuFrontends
+import KefuUnderstanding
+import KefuValues
+
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Train a model of intents from labelled lines.",
+    discussion: """
+      A line is a label, a tab and the text; the label 'oos' marks messages that are none of the business. The same data \
+      gives the same bytes on any number of threads.
+      """)
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Files of label<TAB>text lines.", valueName: "file"))
+  var data: [String]
+
+  @Option(help: ArgumentHelp("Where the model is written.", valueName: "file"))
+  var output: String
+
+  @Option(help: ArgumentHelp("Threads. Default: one a processor.", valueName: "n"))
+  var threads: Int?
+
+  func run() throws {
+    let examples = LabelledFiles.readOrExit(data)
+    guard Set(examples.map(\.label)).filter({ $0 != .outOfScope }).count > 1 else {
+      StandardError.print("error: at least two labels besides 'oos' are needed")
+      throw ExitCode(1)
+    }
+    let start = Clock.monotonicSeconds()
+    let bytes = IntentTrainer(threads: threads ?? Processors.count).train(examples)
+    let seconds = Clock.monotonicSeconds() - start
+    guard bytes.withUnsafeBytes({ AtomicFile.write($0, to: output) }) else {
+      let reason = String(cString: strerror(errno))
+      StandardError.print("error: \(ModelError.unwritable(path: output, reason: reason))")
+      throw ExitCode(1)
+    }
+    StandardError.print(
+      "\(examples.count) examples, \(bytes.count) bytes, \(JSONBytes.decimalText(seconds)) s")
+  }
+}
+
+/// Reads several labelled files, or ends the process with their mistakes.
+enum LabelledFiles {
+  static func readOrExit(_ paths: [String]) -> [LabelledText] {
+    var texts: [LabelledText] = []
+    var failures: [String] = []
+    for path in paths {
+      do {
+        texts += try LabelledFile.read(path)
+      } catch {
+        failures.append(error.description)
+      }
+    }
+    guard failures.isEmpty else {
+      for failure in failures { StandardError.print(failure) }
+      exit(1)
+    }
+    return texts
+  }
+}
+
+/// The machine's processors.
+enum Processors {
+  static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

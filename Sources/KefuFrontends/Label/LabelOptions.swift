@@ -1,0 +1,38 @@
+/// What `label` reads and writes.
+package struct LabelOptions: Sendable {
+  package enum Input: String, Sendable, CaseIterable {
+    /// A line is a message.
+    case text
+    /// A line is a JSON object with the message under a key.
+    case jsonl
+    /// A line is columns between tabs; the first line names them, unless the column is given by number.
+    case tsv
+  }
+
+  package var input: Input = .text
+  /// The key or column of the message; `nil` for `text`, else `message`.
+  package var textKey: String?
+  /// The key under which Kefu's keys are nested; `nil` puts them beside the input's.
+  package var resultKey: String?
+  package var threads = 1
+  /// How many intents the ranking lists.
+  package var rankingLimit = 3
+
+  package init() {}
+}
+
+/// What became of the input.
+package struct LabelSummary: Sendable {
+  package var lines = 0
+  package var errors = 0
+  /// How many messages had each intent, by name.
+  package var intents: [String: Int] = [:]
+
+  package init() {}
+
+  mutating func add(_ other: LabelSummary) {
+    lines += other.lines
+    errors += other.errors
+    intents.merge(other.intents, uniquingKeysWith: +)
+  }
+}
