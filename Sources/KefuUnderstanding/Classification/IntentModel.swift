@@ -4,7 +4,7 @@ package import KefuValues
 /// A trained model of intents: immutable, shared by any number of threads, a view of one file.
 package struct IntentModel: Sendable {
   static let magic: StaticString = "KEFUMODL"
-  package static let formatVersion = 1
+  package static let formatVersion = 2
 
   enum Section: Int {
     case settings = 1, labels, slots, inverseFrequencies, weightScales, weights, calibration, scope
@@ -52,7 +52,9 @@ package struct IntentModel: Sendable {
     stride = Int(settings.number(at: 4, as: UInt32.self))
     hasOutOfScopeClass = settings.number(at: 8, as: UInt32.self) != 0
     featureSettings = FeatureSettings(wordPairs: settings.number(at: 12, as: UInt32.self) != 0)
-    let unknown = Float(bitPattern: settings.number(at: 16, as: UInt32.self))
+    let unknown = UnknownFrequencies(
+      latin: Float(bitPattern: settings.number(at: 16, as: UInt32.self)),
+      han: Float(bitPattern: settings.number(at: 20, as: UInt32.self)))
 
     labels = String(decoding: try section(.labels), as: UTF8.self).split(separator: "\n")
       .map { IntentName(rawValue: String($0)) }
@@ -73,7 +75,7 @@ package struct IntentModel: Sendable {
     else { throw .altered(path: path) }
     vectorizer = Vectorizer(
       vocabulary: Vocabulary(slots: slots.base, mask: slots.count - 1),
-      inverseFrequencies: inverse.base, unknownInverseFrequency: unknown)
+      inverseFrequencies: inverse.base, unknown: unknown)
     calibration = Calibration(
       inverseTemperature: calibrationNumbers.base[0], slope: calibrationNumbers.base[1],
       intercept: calibrationNumbers.base[2])

@@ -44,12 +44,21 @@ struct SparseVector: ~Copyable {
   }
 }
 
+/// The inverse document frequencies that unknown features are given, to tell how much of a message is unknown.
+struct UnknownFrequencies: Hashable, Sendable {
+  var latin: Float
+  var han: Float
+
+  @inline(__always)
+  func of(isHan: Bool) -> Float { isHan ? han : latin }
+}
+
 /// Weights the features of a message: (1 + ln tf) · idf, every block scaled to length 1.
 struct Vectorizer: @unchecked Sendable {
   // @unchecked Sendable because the pointers are only read, and the model that holds the memory outlives this view.
   let vocabulary: Vocabulary
   let inverseFrequencies: UnsafePointer<Float>
-  let unknownInverseFrequency: Float
+  let unknown: UnknownFrequencies
 
   /// 1 + ln tf for small counts.
   private static let dampedCounts: [Float] = (0...64).map {
@@ -76,7 +85,7 @@ struct Vectorizer: @unchecked Sendable {
       let number = vocabulary.index(of: feature.hash)
       let weight = Vectorizer.damped(feature.count)
       if number < 0 {
-        let value = weight * unknownInverseFrequency
+        let value = weight * unknown.of(isHan: feature.isHan)
         switch feature.block {
         case .words: unknownWords += value * value
         case .characters: unknownCharacters += value * value

@@ -29,8 +29,8 @@ extension IntentModel {
     header.append(number: UInt32(stride))
     header.append(number: UInt32(classes.hasOutOfScope ? 1 : 0))
     header.append(number: UInt32(settings.wordPairs ? 1 : 0))
-    header.append(number: vocabulary.unknownInverseFrequency.bitPattern)
-    header.append(number: UInt32(0))
+    header.append(number: vocabulary.unknown.latin.bitPattern)
+    header.append(number: vocabulary.unknown.han.bitPattern)
     func memory<Number>(_ numbers: [Number]) -> [UInt8] {
       var bytes = [UInt8]()
       bytes.append(contentsOfMemory: numbers)

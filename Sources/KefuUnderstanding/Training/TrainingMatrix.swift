@@ -12,13 +12,13 @@ struct TrainingMatrix: @unchecked Sendable {
   /// The squared mass of features that the vocabulary leaves out, by row: words, characters.
   private(set) var unknownMass: [(words: Float, characters: Float)] = []
   let featureCount: Int
-  let unknownInverseFrequency: Float
+  private let unknown: UnknownFrequencies
 
   var rowCount: Int { rowStarts.count - 1 }
 
   init(_ texts: FeaturizedTexts, vocabulary builder: VocabularyBuilder) {
     featureCount = builder.hashes.count
-    unknownInverseFrequency = builder.unknownInverseFrequency
+    unknown = builder.unknown
     let table = Vocabulary.table(of: builder.hashes)
     let total = texts.rows.reduce(0) { $0 + $1.count }
     features.reserveCapacity(total)
@@ -43,7 +43,7 @@ struct TrainingMatrix: @unchecked Sendable {
       let number = vocabulary.index(of: entry.hash)
       let weight = Vectorizer.damped(entry.count)
       if number < 0 {
-        let value = weight * unknownInverseFrequency
+        let value = weight * self.unknown.of(isHan: entry.isHan)
         switch entry.block {
         case .words: unknown.words += value * value
         case .characters: unknown.characters += value * value

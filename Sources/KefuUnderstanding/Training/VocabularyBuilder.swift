@@ -6,8 +6,8 @@ struct VocabularyBuilder {
   private(set) var hashes: [UInt64] = [0]
   /// The inverse document frequencies, by number.
   private(set) var inverseFrequencies: [Float] = [1]
-  /// The weight of a word or an n-gram that no text of the training set has.
-  private(set) var unknownInverseFrequency: Float
+  /// The weight of a feature that no text of the training set has.
+  private(set) var unknown: UnknownFrequencies
 
   /// Every feature is kept: leaving out those of one text costs half a point on CLINC150 and HWU64.
   init(_ texts: FeaturizedTexts) {
@@ -49,6 +49,8 @@ struct VocabularyBuilder {
       hashes.append(feature.hash)
       inverseFrequencies.append(inverse(feature.count, isHan: feature.isHan))
     }
-    unknownInverseFrequency = inverse(0, isHan: false)
+    // As of a feature that one text has: in held-out folds such a feature is an unknown one.
+    unknown = UnknownFrequencies(
+      latin: inverse(1, isHan: false), han: inverse(1, isHan: true))
   }
 }
