@@ -34,7 +34,8 @@ typedef struct {
 ///
 /// labels: the class of every row, in 0..<class_count. stride: class_count rounded up to a multiple of 16. weights:
 /// stride numbers for every feature, zero on entry. duals: row_count * stride, zero on entry; on return the weights are the
-/// sum of the rows times their duals. scratch: 4 * stride floats. visits: 3 * row_count. Returns the number of epochs.
+/// sum of the rows times their duals. scratch: 4 * stride + row_count floats. visits: 4 * row_count. Returns the number of
+/// epochs.
 int32_t kefu_train(kefu_samples samples, const int32_t *_Nonnull labels, int32_t class_count,
                    int32_t stride, kefu_training settings, float *_Nonnull weights,
                    float *_Nonnull duals, float *_Nonnull scratch, int32_t *_Nonnull visits);

@@ -49,8 +49,8 @@ struct LinearTrainer: Sendable {
     let rowLabels = rows.map { labels[Int($0)] }
     let weights = LinearTrainer.zeros(compact.sharedFeatures.count * stride)
     let duals = LinearTrainer.zeros(rows.count * stride)
-    let scratch = LinearTrainer.zeros(4 * stride)
-    let visits = UnsafeMutablePointer<Int32>.allocate(capacity: 3 * max(1, rows.count))
+    let scratch = LinearTrainer.zeros(4 * stride + rows.count)
+    let visits = UnsafeMutablePointer<Int32>.allocate(capacity: 4 * max(1, rows.count))
     let sum = LinearTrainer.zeros(matrix.featureCount * stride)
     defer {
       weights.deallocate()
