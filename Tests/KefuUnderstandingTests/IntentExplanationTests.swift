@@ -7,7 +7,10 @@ import Testing
 /// An explanation is the whole truth about a score, and readable.
 @Suite struct IntentExplanationTests {
   static let messages =
-    ["where is my order", "退款怎么还没到账", "can't I refund it", "用顺丰寄吗", "A10023 A10023", "price??", "😭"]
+    [
+      "where is my order", "退款怎么还没到账", "can't I refund it", "用顺丰寄吗", "A10023 A10023", "price??",
+      "😭",
+    ]
     + naughtyStrings
 
   private func explanation(of message: String, limit: Int = 3) throws -> IntentExplanation {

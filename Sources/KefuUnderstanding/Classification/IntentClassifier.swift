@@ -10,6 +10,8 @@ package struct IntentClassifier: ~Copyable {
   var extractor: FeatureExtractor
   var vector = SparseVector()
   let scores: UnsafeMutablePointer<Float>
+  /// Whether the examples in the model's file are undamaged, once they have been asked for.
+  var hasIntactExamples: Bool?
 
   /// Makes a classifier.
   ///

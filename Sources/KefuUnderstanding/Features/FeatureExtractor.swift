@@ -111,8 +111,9 @@ package struct FeatureExtractor: ~Copyable {
   private mutating func addPairs() {
     symbols.removeAll { !$0.isWord }
     for first in symbols.indices {
-      for second in (first + 1)..<max(
-        first + 1, min(first + FeatureExtractor.pairWindow, symbols.count))
+      for second
+        in (first + 1)..<max(
+          first + 1, min(first + FeatureExtractor.pairWindow, symbols.count))
       {
         let low = min(symbols[first].masked, symbols[second].masked)
         let high = max(symbols[first].masked, symbols[second].masked)
