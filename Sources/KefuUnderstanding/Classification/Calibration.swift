@@ -54,6 +54,7 @@ extension Calibration {
   ///
   /// - Parameters:
   ///   - scores: Row after row, `classCount` numbers each.
+  ///   - classCount: The number of classes.
   ///   - labels: The true class of every row.
   init(fitting scores: [Float], classCount: Int, labels: [Int32]) {
     var logLikelihoods = [Double: Double]()

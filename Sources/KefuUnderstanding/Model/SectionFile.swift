@@ -63,6 +63,8 @@ package enum SectionFile {
   ///   - magic: What the file must begin with.
   ///   - version: The version that is read.
   ///   - deferred: The numbers of sections whose contents are not touched; `isIntact(_:in:)` checks them when they are used.
+  /// - Returns: The digest of the data and the sections by number.
+  /// - Throws: Why the file is refused.
   package static func sections(
     of bytes: UnsafeRawBufferPointer, path: String, magic: StaticString, version: Int,
     deferring deferred: Set<Int> = []
