@@ -22,16 +22,17 @@ struct Calibration: Hashable, Sendable {
     var best = 0
     for index in 1..<max(1, count) where scores[index] > scores[best] { best = index }
     let largest = scores[best]
-    var sum: Float = 0
+    // Without the best, whose 1 would swallow the others when they are small.
+    var others: Float = 0
     for index in 0..<count {
       scores[index] = kefu_exp(beta * (scores[index] - largest))
-      sum += scores[index]
+      if index != best { others += scores[index] }
     }
-    let first = 1 / sum
+    let first = 1 / (1 + others)
     let corrected = Float(correctedFirst(Double(first)))
     // The rest shares what is left; none may overtake the first, or draw level with it.
     let bound = corrected * 0.999
-    let rest = count > 1 ? (1 - corrected) / max(sum - 1, 1e-30) : 0
+    let rest = count > 1 ? (1 - corrected) / others : 0
     for index in 0..<count {
       scores[index] = index == best ? corrected : min(scores[index] * rest, bound)
     }
@@ -53,6 +54,7 @@ extension Calibration {
   ///
   /// - Parameters:
   ///   - scores: Row after row, `classCount` numbers each.
+  ///   - classCount: The number of classes.
   ///   - labels: The true class of every row.
   init(fitting scores: [Float], classCount: Int, labels: [Int32]) {
     var logLikelihoods = [Double: Double]()

@@ -6,10 +6,12 @@ package import KefuText
 /// It owns all the memory it writes: one per thread. The model is shared.
 package struct IntentClassifier: ~Copyable {
   package let model: IntentModel
-  private let threshold: Double
+  let threshold: Double
   var extractor: FeatureExtractor
   var vector = SparseVector()
-  private let scores: UnsafeMutablePointer<Float>
+  let scores: UnsafeMutablePointer<Float>
+  /// Whether the examples in the model's file are undamaged, once they have been asked for.
+  var hasIntactExamples: Bool?
 
   /// Makes a classifier.
   ///
@@ -36,15 +38,8 @@ package struct IntentClassifier: ~Copyable {
     of tokenizer: borrowing Tokenizer, limit: Int
   ) -> IntentRanking {
     score(tokenizer)
-    let count = model.labels.count
     let foreignness = foreignness()
-    model.calibration.calibrate(scores, count: count)
-    let best = bestIndices(limit: min(limit, count))
-    return IntentRanking(
-      candidates: best.map {
-        .init(name: model.labels[$0], confidence: Double(scores[$0]))
-      },
-      inScopeProbability: LogisticRegression.sigmoid(threshold - foreignness))
+    return ranking(of: rank(limit: limit), foreignness: foreignness)
   }
 
   /// How foreign the message is, on the scale of the model's scope judge; larger is more foreign.
@@ -53,7 +48,8 @@ package struct IntentClassifier: ~Copyable {
     return foreignness()
   }
 
-  private mutating func score(_ tokenizer: borrowing Tokenizer) {
+  /// Replaces `vector` and `scores` by those of a message.
+  mutating func score(_ tokenizer: borrowing Tokenizer) {
     extractor.extract(from: tokenizer)
     model.vectorizer.vectorize(extractor, into: &vector)
     kefu_score_int8(
@@ -61,13 +57,28 @@ package struct IntentClassifier: ~Copyable {
       model.weightScales.base, Int32(model.stride), scores)
   }
 
-  private func foreignness() -> Double {
+  func foreignness() -> Double { model.scope.foreignness(scopeFeatures()) }
+
+  /// What the scope judge sees of `scores`.
+  func scopeFeatures() -> [Double] {
     let count = model.labels.count
-    return model.scope.foreignness(
-      ScopeJudge.features(
-        scores: scores, count: count,
-        outOfScope: model.hasOutOfScopeClass ? scores[count] : nil, words: vector.unknownWords,
-        characters: vector.unknownCharacters, length: extractor.count))
+    return ScopeJudge.features(
+      scores: scores, count: count,
+      outOfScope: model.hasOutOfScopeClass ? scores[count] : nil, words: vector.unknownWords,
+      characters: vector.unknownCharacters, length: extractor.count)
+  }
+
+  /// Replaces `scores` by probabilities; returns the classes of the best.
+  func rank(limit: Int) -> [Int] {
+    model.calibration.calibrate(scores, count: model.labels.count)
+    return bestIndices(limit: min(limit, model.labels.count))
+  }
+
+  /// The ranking of the best classes, whose probabilities `scores` holds.
+  func ranking(of best: [Int], foreignness: Double) -> IntentRanking {
+    IntentRanking(
+      candidates: best.map { .init(name: model.labels[$0], confidence: Double(scores[$0])) },
+      inScopeProbability: LogisticRegression.sigmoid(threshold - foreignness))
   }
 
   /// The classes of the largest numbers, descending; ties by class.

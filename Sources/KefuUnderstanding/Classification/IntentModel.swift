@@ -4,12 +4,18 @@ package import KefuValues
 /// A trained model of intents: immutable, shared by any number of threads, a view of one file.
 package struct IntentModel: Sendable {
   static let magic: StaticString = "KEFUMODL"
-  package static let formatVersion = 2
+  package static let formatVersion = 3
 
   enum Section: Int {
-    case settings = 1, labels, slots, inverseFrequencies, weightScales, weights, calibration, scope
-    case quantiles
+    case settings = 1
+    case labels, slots, inverseFrequencies, weightScales, weights, calibration, scope
+    case quantiles, exampleTexts, examples, exampleListEnds, exampleLists
   }
+
+  /// Left alone until someone asks for examples.
+  private static let deferredSections: [Section] = [
+    .exampleTexts, .examples, .exampleListEnds, .exampleLists,
+  ]
 
   /// The bytes that everything below points into.
   let memory: ModelMemory
@@ -27,6 +33,8 @@ package struct IntentModel: Sendable {
   let featureCount: Int
   let calibration: Calibration
   let scope: ScopeJudge
+  let examples: ExampleIndex
+  private let path: String
 
   /// The size of the file in bytes.
   package var byteCount: Int { memory.bytes.count }
@@ -39,12 +47,14 @@ package struct IntentModel: Sendable {
   /// Opens a model in memory; `path` is used in errors.
   package init(memory: ModelMemory, path: String) throws(ModelError) {
     let (digest, sections) = try SectionFile.sections(
-      of: memory.bytes, path: path, magic: IntentModel.magic, version: IntentModel.formatVersion)
+      of: memory.bytes, path: path, magic: IntentModel.magic, version: IntentModel.formatVersion,
+      deferring: Set(IntentModel.deferredSections.map(\.rawValue)))
     func section(_ section: Section) throws(ModelError) -> UnsafeRawBufferPointer {
       guard let bytes = sections[section.rawValue] else { throw ModelError.altered(path: path) }
       return bytes
     }
     self.memory = memory
+    self.path = path
     dataDigest = digest
     let settings = try section(.settings)
     guard settings.count >= 24 else { throw .altered(path: path) }
@@ -65,12 +75,18 @@ package struct IntentModel: Sendable {
     let calibrationNumbers = ReadOnlyMemory<Double>(try section(.calibration))
     let scopeNumbers = ReadOnlyMemory<Double>(try section(.scope))
     let quantiles = ReadOnlyMemory<Float>(try section(.quantiles))
+    examples = ExampleIndex(
+      texts: ReadOnlyMemory(try section(.exampleTexts)),
+      entries: ReadOnlyMemory(try section(.examples)),
+      listEnds: ReadOnlyMemory(try section(.exampleListEnds)),
+      lists: ReadOnlyMemory(try section(.exampleLists)))
     // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
     guard featureCount > 0, stride >= labels.count + (hasOutOfScopeClass ? 1 : 0), !labels.isEmpty,
       stride % 16 == 0, inverse.count == featureCount, weightScales.count == featureCount,
       weights.count == featureCount * stride, slots.count > 0,
       slots.count & (slots.count - 1) == 0, calibrationNumbers.count == 3,
       scopeNumbers.count == ScopeJudge.featureCount + 1, quantiles.count == 1001,
+      examples.listEnds.count == featureCount,
       Vocabulary.isTable(slots, featureCount: inverse.count)
     else { throw .altered(path: path) }
     vectorizer = Vectorizer(
@@ -82,6 +98,20 @@ package struct IntentModel: Sendable {
     scope = ScopeJudge(
       coefficients: (0..<scopeNumbers.count).map { scopeNumbers.base[$0] },
       quantiles: (0..<1001).map { quantiles.base[$0] })
+  }
+
+  /// The number of training examples that are kept in the file.
+  package var exampleCount: Int { examples.entries.count }
+
+  /// Reads the part of the file that opening it leaves alone.
+  package func checkExamples() throws(ModelError) {
+    guard areExamplesIntact else { throw .altered(path: path) }
+  }
+
+  var areExamplesIntact: Bool {
+    IntentModel.deferredSections.allSatisfy {
+      SectionFile.isIntact($0.rawValue, in: memory.bytes)
+    }
   }
 }
 

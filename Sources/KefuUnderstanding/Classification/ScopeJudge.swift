@@ -95,10 +95,12 @@ extension ScopeJudge {
     var scaled: [Double]
     if foreign.count >= 10 {
       let weights =
-        [Double](repeating: Double(foreign.count) / Double(max(1, inScope.count)), count: inScope.count)
+        [Double](
+          repeating: Double(foreign.count) / Double(max(1, inScope.count)), count: inScope.count)
         + [Double](repeating: 1, count: foreign.count)
       let positives =
-        [Bool](repeating: false, count: inScope.count) + [Bool](repeating: true, count: foreign.count)
+        [Bool](repeating: false, count: inScope.count)
+        + [Bool](repeating: true, count: foreign.count)
       scaled =
         LogisticRegression(
           samples: (inScope + foreign).map(standardised), positives: positives, weights: weights,

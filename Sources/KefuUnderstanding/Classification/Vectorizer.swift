@@ -1,6 +1,5 @@
-import KefuText
-
 import CKernels
+import KefuText
 
 /// A message as the model's sparse vector, in memory that is used again.
 struct SparseVector: ~Copyable {

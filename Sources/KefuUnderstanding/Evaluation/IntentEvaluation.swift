@@ -1,5 +1,5 @@
-import KefuValues
 package import KefuText
+import KefuValues
 
 /// Measures models of intents: the entrance of this folder.
 package enum IntentEvaluation {

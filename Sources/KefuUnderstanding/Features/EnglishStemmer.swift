@@ -40,7 +40,8 @@ enum EnglishStemmer {
   ) -> Bool {
     let count = suffix.utf8CodeUnitCount
     guard length >= count else { return false }
-    for offset in 0..<count where word[length - count + offset] != UInt16(suffix.utf8Start[offset]) {
+    for offset in 0..<count where word[length - count + offset] != UInt16(suffix.utf8Start[offset])
+    {
       return false
     }
     return true

@@ -8,15 +8,30 @@ package struct Feature: Sendable {
     case characters
   }
 
+  /// What a feature is made of.
+  package enum Form: UInt8, Sendable, CaseIterable {
+    case word
+    /// The class of a number, an identifier or a word of the dictionary.
+    case wordClass
+    /// Two words, one after the other.
+    case neighbours
+    /// Two words in any order.
+    case pair
+    case characters
+  }
+
   /// Identifies the feature; two features share one only by a collision of 64 bits.
   package var hash: UInt64
   package var count: Float
   /// Units of the normalised text of the first occurrence, half-open.
   package var start: Int32
   package var end: Int32
-  package var block: Block
+  package var form: Form
   /// Whether it is made of Chinese, whose rare features deserve less weight than English ones.
   package var isHan: Bool
+
+  @inline(__always)
+  package var block: Block { form == .characters ? .characters : .words }
 }
 
 /// Mixes the units of a feature into 64 bits; the low and high halves are equally good.

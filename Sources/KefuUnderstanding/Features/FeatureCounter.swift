@@ -31,7 +31,7 @@ struct FeatureCounter: ~Copyable {
   }
 
   @inline(__always)
-  mutating func add(_ hash: UInt64, block: Feature.Block, start: Int, end: Int, isHan: Bool) {
+  mutating func add(_ hash: UInt64, form: Feature.Form, start: Int, end: Int, isHan: Bool) {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] >> 32 == UInt64(stamp) {
       let index = Int(slots[slot] & 0xFFFF_FFFF)
@@ -48,7 +48,7 @@ struct FeatureCounter: ~Copyable {
     slots[slot] = UInt64(stamp) << 32 | UInt64(count)
     features[count] = Feature(
       hash: hash, count: 1, start: Int32(truncatingIfNeeded: start),
-      end: Int32(truncatingIfNeeded: end), block: block, isHan: isHan)
+      end: Int32(truncatingIfNeeded: end), form: form, isHan: isHan)
     count += 1
   }
 

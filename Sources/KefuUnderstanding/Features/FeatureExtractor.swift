@@ -86,10 +86,10 @@ package struct FeatureExtractor: ~Copyable {
       if symbol.isWord { signature &+= mixed(symbol.masked) }
       let start = Int(symbol.start)
       let end = Int(symbol.end)
-      counter.add(mixed(symbol.word), block: .words, start: start, end: end, isHan: symbol.isHan)
+      counter.add(mixed(symbol.word), form: .word, start: start, end: end, isHan: symbol.isHan)
       if symbol.masked != symbol.word {
         counter.add(
-          mixed(symbol.masked), block: .words, start: start, end: end, isHan: symbol.isHan)
+          mixed(symbol.masked), form: .wordClass, start: start, end: end, isHan: symbol.isHan)
       }
     }
   }
@@ -101,7 +101,7 @@ package struct FeatureExtractor: ~Copyable {
         let hash = extended(
           extended(FeatureExtractor.neighbourSeed, by: previous.masked), by: symbol.masked)
         counter.add(
-          mixed(hash), block: .words, start: Int(previous.start), end: Int(symbol.end),
+          mixed(hash), form: .neighbours, start: Int(previous.start), end: Int(symbol.end),
           isHan: symbol.isHan)
       }
       previous = symbol
@@ -111,8 +111,9 @@ package struct FeatureExtractor: ~Copyable {
   private mutating func addPairs() {
     symbols.removeAll { !$0.isWord }
     for first in symbols.indices {
-      for second in (first + 1)..<max(
-        first + 1, min(first + FeatureExtractor.pairWindow, symbols.count))
+      for second
+        in (first + 1)..<max(
+          first + 1, min(first + FeatureExtractor.pairWindow, symbols.count))
       {
         let low = min(symbols[first].masked, symbols[second].masked)
         let high = max(symbols[first].masked, symbols[second].masked)
@@ -120,7 +121,7 @@ package struct FeatureExtractor: ~Copyable {
         // Chinese words far apart say little together (measured on SMP2017): only neighbours are paired.
         if symbols[first].isHan, symbols[second].isHan, second > first + 1 { continue }
         counter.add(
-          mixed(extended(extended(FeatureExtractor.pairSeed, by: low), by: high)), block: .words,
+          mixed(extended(extended(FeatureExtractor.pairSeed, by: low), by: high)), form: .pair,
           start: Int(symbols[first].start), end: Int(symbols[second].end),
           isHan: symbols[first].isHan && symbols[second].isHan)
       }
@@ -143,7 +144,7 @@ package struct FeatureExtractor: ~Copyable {
       for last in first..<min(first + 3, length) {
         hash = extended(hash, by: UInt64(run[last]))
         counter.add(
-          mixed(hash), block: .characters, start: Int(runStarts[first]), end: Int(runEnds[last]),
+          mixed(hash), form: .characters, start: Int(runStarts[first]), end: Int(runEnds[last]),
           isHan: true)
       }
     }
@@ -163,7 +164,7 @@ package struct FeatureExtractor: ~Copyable {
         hash = extended(hash, by: UInt64(unit))
         if last > first {
           counter.add(
-            mixed(hash), block: .characters, start: start + max(first, 0),
+            mixed(hash), form: .characters, start: start + max(first, 0),
             end: min(start + last + 1, end), isHan: false)
         }
       }

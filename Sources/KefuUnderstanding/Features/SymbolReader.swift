@@ -92,7 +92,7 @@ struct SymbolReader: ~Copyable {
     let start = Int(token.start)
     let length = token.range.count
     if token.wordClass == 0 {
-      if let words = shortForms[SymbolReader.hash(units + start, length)] {
+      if let words = shortForms[SymbolReader.shortFormHash(units + start, length)] {
         for word in words { symbols.append(symbol(token, word: word, masked: word, unit: 0)) }
         return
       }
@@ -157,6 +157,18 @@ struct SymbolReader: ~Copyable {
   private func numericKind(_ token: Token) -> UInt16 {
     if token.kind == .identifier { return token.range.count >= 5 ? 4 : 3 }
     return token.range.count <= 2 ? 0 : token.range.count <= 4 ? 1 : 2
+  }
+
+  /// As `hash`, either apostrophe taken for the typewriter's.
+  @inline(__always)
+  private static func shortFormHash(_ units: UnsafeMutablePointer<UInt16>, _ length: Int) -> UInt64
+  {
+    var hash = wordSeed
+    for position in 0..<length {
+      let unit = units[position]
+      hash = extended(hash, by: UInt64(unit == 0x2019 ? 0x27 : unit))
+    }
+    return hash
   }
 
   @inline(__always)

@@ -9,7 +9,7 @@ extension IntentModel {
   static func bytes(
     classes: IntentClasses, settings: FeatureSettings, vocabulary: VocabularyBuilder,
     weights: UnsafeMutablePointer<Float>, stride: Int, calibration: Calibration,
-    scope: ScopeJudge, digest: Digest
+    scope: ScopeJudge, examples: ExampleIndex.Contents, digest: Digest
   ) -> [UInt8] {
     let featureCount = vocabulary.hashes.count
     var scales = [Float](repeating: 0, count: featureCount)
@@ -49,6 +49,10 @@ extension IntentModel {
       ),
       (.scope, memory(scope.coefficients)),
       (.quantiles, memory(scope.quantiles)),
+      (.exampleTexts, examples.texts),
+      (.examples, examples.entries),
+      (.exampleListEnds, examples.listEnds),
+      (.exampleLists, examples.lists),
     ]
     return SectionFile.bytes(
       magic: magic, version: formatVersion, data: digest,

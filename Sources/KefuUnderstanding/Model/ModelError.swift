@@ -1,4 +1,6 @@
-/// Why a model file is refused. Messages say what to do.
+/// Why a model file is refused.
+///
+/// Messages say what to do.
 package enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
   case unreadable(path: String, reason: String)
   case unwritable(path: String, reason: String)

@@ -29,7 +29,8 @@ package final class ModelMemory: @unchecked Sendable {
 
   /// Copies bytes.
   package init(copying source: [UInt8]) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, source.count), alignment: 64)
+    let copy = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(1, source.count), alignment: 64)
     source.withUnsafeBytes { copy.copyMemory(from: $0) }
     bytes = UnsafeRawBufferPointer(rebasing: copy[0..<source.count])
     isMapped = false

@@ -1,48 +1,73 @@
 package import KefuValues
 
-/// A file of numbered sections behind a header with magic, version, digest of the data and checksum.
+/// A file of numbered sections behind a header with magic, version, digest of the data and checksums.
 ///
-/// Layout, little-endian: magic (8 bytes), version (4), section count (4), data digest (16), checksum of everything after
-/// the header and its section table (16), file size (8), then per section its number (8), offset (8) and length (8).
-/// Sections begin at multiples of 64.
+/// Layout, little-endian: magic (8 bytes), version (4), section count (4), data digest (16), checksum of the header
+/// without these 16 bytes (16), file size (8), then per section its number (8), offset (8), length (8) and checksum (16).
+/// The header and every section are filled with zeros to a multiple of 64, which the checksums cover, and follow each
+/// other without a gap: every bit of the file is checked. A section may be left for later, so that opening does not touch it.
 package enum SectionFile {
   private static let fixedHeader = 56
-  private static let sectionEntry = 24
+  private static let sectionEntry = 40
+  private static let checksumRange = 32..<48
 
   /// Puts sections together.
   package static func bytes(
     magic: StaticString, version: Int, data: Digest, sections: [(number: Int, bytes: [UInt8])]
   ) -> [UInt8] {
-    let headerSize = fixedHeader + sections.count * sectionEntry
-    var offset = aligned(headerSize)
-    var table = [UInt8]()
-    var body = [UInt8](repeating: 0, count: offset - headerSize)
-    for section in sections {
-      table.append(number: UInt64(section.number))
-      table.append(number: UInt64(offset))
-      table.append(number: UInt64(section.bytes.count))
-      body += section.bytes
-      let end = offset + section.bytes.count
-      body += [UInt8](repeating: 0, count: aligned(end) - end)
-      offset = aligned(end)
-    }
-    let checksum = (table + body).withUnsafeBytes { Digest($0) }
+    var offset = aligned(fixedHeader + sections.count * sectionEntry)
+    let size = sections.reduce(offset) { $0 + aligned($1.bytes.count) }
     var file = [UInt8]()
-    file.reserveCapacity(headerSize + body.count)
+    file.reserveCapacity(size)
     for index in 0..<8 { file.append(magic.utf8Start[index]) }
     file.append(number: UInt32(version))
     file.append(number: UInt32(sections.count))
     file.append(number: data.high)
     file.append(number: data.low)
-    file.append(number: checksum.high)
-    file.append(number: checksum.low)
-    file.append(number: UInt64(offset))
-    return file + table + body
+    file.append(number: UInt64(0))
+    file.append(number: UInt64(0))
+    file.append(number: UInt64(size))
+    let tableStart = file.count
+    file += [UInt8](repeating: 0, count: offset - file.count)
+    var table = [UInt8]()
+    for section in sections {
+      file += section.bytes
+      file += [UInt8](repeating: 0, count: aligned(file.count) - file.count)
+      let length = section.bytes.count
+      let checksum = file.withUnsafeBytes {
+        SectionFile.checksum(of: $0, from: offset, length: length)
+      }
+      table.append(number: UInt64(section.number))
+      table.append(number: UInt64(offset))
+      table.append(number: UInt64(length))
+      table.append(number: checksum.high)
+      table.append(number: checksum.low)
+      offset = file.count
+    }
+    file.replaceSubrange(tableStart..<(tableStart + table.count), with: table)
+    let checksum = file.withUnsafeBytes {
+      SectionFile.headerChecksum(of: $0, count: sections.count)
+    }
+    var numbers = [UInt8]()
+    numbers.append(number: checksum.high)
+    numbers.append(number: checksum.low)
+    file.replaceSubrange(checksumRange, with: numbers)
+    return file
   }
 
   /// Takes a file apart, after checking that it is whole and unaltered.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - path: For errors.
+  ///   - magic: What the file must begin with.
+  ///   - version: The version that is read.
+  ///   - deferred: The numbers of sections whose contents are not touched; `isIntact(_:in:)` checks them when they are used.
+  /// - Returns: The digest of the data and the sections by number.
+  /// - Throws: Why the file is refused.
   package static func sections(
-    of bytes: UnsafeRawBufferPointer, path: String, magic: StaticString, version: Int
+    of bytes: UnsafeRawBufferPointer, path: String, magic: StaticString, version: Int,
+    deferring deferred: Set<Int> = []
   ) throws(ModelError) -> (data: Digest, sections: [Int: UnsafeRawBufferPointer]) {
     guard bytes.count >= 8, (0..<8).allSatisfy({ bytes[$0] == magic.utf8Start[$0] }) else {
       throw .notAModel(path: path)
@@ -60,27 +85,54 @@ package enum SectionFile {
       throw size > UInt64(bytes.count) && size < 1 << 48
         ? .truncated(path: path, expected: Int(size), found: bytes.count) : .altered(path: path)
     }
-    let headerSize = fixedHeader + count * sectionEntry
-    guard count < 1 << 16, headerSize <= bytes.count else { throw .altered(path: path) }
-    let checksum = Digest(UnsafeRawBufferPointer(rebasing: bytes[fixedHeader...]))
-    guard checksum.high == bytes.number(at: 32, as: UInt64.self),
-      checksum.low == bytes.number(at: 40, as: UInt64.self)
+    guard count < 1 << 16, aligned(fixedHeader + count * sectionEntry) <= bytes.count,
+      headerChecksum(of: bytes, count: count) == bytes.digest(at: checksumRange.lowerBound)
     else { throw .altered(path: path) }
     var sections = [Int: UnsafeRawBufferPointer]()
+    var end = aligned(fixedHeader + count * sectionEntry)
     for index in 0..<count {
       let entry = fixedHeader + index * sectionEntry
       let number = bytes.number(at: entry, as: UInt64.self)
-      let offset = bytes.number(at: entry + 8, as: UInt64.self)
       let length = bytes.number(at: entry + 16, as: UInt64.self)
-      guard number < 1 << 32, offset <= size, length <= size - offset else {
-        throw .altered(path: path)
+      guard number < 1 << 32, bytes.number(at: entry + 8, as: UInt64.self) == UInt64(end),
+        length <= size - UInt64(end), aligned(Int(length)) <= bytes.count - end
+      else { throw .altered(path: path) }
+      if !deferred.contains(Int(number)) {
+        guard checksum(of: bytes, from: end, length: Int(length)) == bytes.digest(at: entry + 24)
+        else { throw .altered(path: path) }
       }
-      sections[Int(number)] = UnsafeRawBufferPointer(
-        rebasing: bytes[Int(offset)..<Int(offset + length)])
+      sections[Int(number)] = UnsafeRawBufferPointer(rebasing: bytes[end..<(end + Int(length))])
+      end += aligned(Int(length))
     }
-    let data = Digest(
-      high: bytes.number(at: 16, as: UInt64.self), low: bytes.number(at: 24, as: UInt64.self))
-    return (data, sections)
+    guard end == bytes.count else { throw .altered(path: path) }
+    return (bytes.digest(at: 16), sections)
+  }
+
+  /// Whether a section that was left for later is there and unaltered; `bytes` is a file that `sections(of:…)` took apart.
+  package static func isIntact(_ section: Int, in bytes: UnsafeRawBufferPointer) -> Bool {
+    for index in 0..<Int(bytes.number(at: 12, as: UInt32.self)) {
+      let entry = fixedHeader + index * sectionEntry
+      if bytes.number(at: entry, as: UInt64.self) == UInt64(section) {
+        let offset = Int(bytes.number(at: entry + 8, as: UInt64.self))
+        let length = Int(bytes.number(at: entry + 16, as: UInt64.self))
+        return checksum(of: bytes, from: offset, length: length) == bytes.digest(at: entry + 24)
+      }
+    }
+    return false
+  }
+
+  private static func headerChecksum(of bytes: UnsafeRawBufferPointer, count: Int) -> Digest {
+    let before = UnsafeRawBufferPointer(rebasing: bytes[..<checksumRange.lowerBound])
+    let end = aligned(fixedHeader + count * sectionEntry)
+    let after = UnsafeRawBufferPointer(rebasing: bytes[checksumRange.upperBound..<end])
+    return Digest(after, seed: Digest(before))
+  }
+
+  /// Of a section and the zeros after it.
+  private static func checksum(
+    of bytes: UnsafeRawBufferPointer, from offset: Int, length: Int
+  ) -> Digest {
+    Digest(UnsafeRawBufferPointer(rebasing: bytes[offset..<(offset + aligned(length))]))
   }
 
   private static func aligned(_ offset: Int) -> Int { (offset + 63) / 64 * 64 }
@@ -102,5 +154,9 @@ extension UnsafeRawBufferPointer {
   /// Reads a little-endian number.
   package func number<Number: FixedWidthInteger>(at offset: Int, as type: Number.Type) -> Number {
     Number(littleEndian: loadUnaligned(fromByteOffset: offset, as: Number.self))
+  }
+
+  fileprivate func digest(at offset: Int) -> Digest {
+    Digest(high: number(at: offset, as: UInt64.self), low: number(at: offset + 8, as: UInt64.self))
   }
 }

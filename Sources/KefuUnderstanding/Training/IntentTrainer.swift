@@ -51,6 +51,8 @@ package struct IntentTrainer: Sendable {
     return IntentModel.bytes(
       classes: classes, settings: settings, vocabulary: builder, weights: heldOut.weights,
       stride: trainer.stride, calibration: calibration, scope: scope,
+      examples: ExampleIndex.contents(
+        of: examples, labels: labels, matrix: matrix, vocabulary: builder),
       digest: IntentTrainer.digest(of: examples, dictionary: dictionary))
   }
 

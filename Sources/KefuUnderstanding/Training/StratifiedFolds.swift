@@ -40,7 +40,11 @@ package struct StratifiedFolds: Sendable {
     var heldOut = [Int32]()
     var training = [Int32]()
     for (example, assigned) in assignment.enumerated() {
-      if assigned == fold { heldOut.append(Int32(example)) } else { training.append(Int32(example)) }
+      if assigned == fold {
+        heldOut.append(Int32(example))
+      } else {
+        training.append(Int32(example))
+      }
     }
     return (heldOut, training)
   }

@@ -2,7 +2,9 @@ import CKernels
 
 /// Chooses and numbers the features of a training set: the frequent ones first, so that their rows share cache lines.
 struct VocabularyBuilder {
-  /// The hashes of the features, in the order of their numbers. Number 0 is the constant feature.
+  /// The hashes of the features, in the order of their numbers.
+  ///
+  /// Number 0 is the constant feature.
   private(set) var hashes: [UInt64] = [0]
   /// The inverse document frequencies, by number.
   private(set) var inverseFrequencies: [Float] = [1]

@@ -1,0 +1,116 @@
+package import KefuText
+
+extension IntentClassifier {
+  /// Explains the ranking of the message that `tokenizer` holds.
+  ///
+  /// - Parameters:
+  ///   - tokenizer: Holds the message.
+  ///   - limit: How many intents are explained, at least 1.
+  /// - Returns: The explanation; its ranking equals that of `ranking(of:limit:)`.
+  package mutating func explanation(
+    of tokenizer: borrowing Tokenizer, limit: Int
+  ) -> IntentExplanation {
+    score(tokenizer)
+    let count = model.labels.count
+    let plainScores = (0..<count).map { scores[$0] }
+    let signs = [1] + scopeFeatures()
+    let foreignness = foreignness()
+    let best = rank(limit: limit)
+    let ranking = ranking(of: best, foreignness: foreignness)
+    let texts = pieceTexts(tokenizer)
+    return IntentExplanation(
+      words: (0..<tokenizer.tokens.count).map { tokenizer.explainedWord($0) },
+      ranking: ranking,
+      intents: zip(best, ranking.candidates).map { index, candidate in
+        IntentExplanation.Intent(
+          name: candidate.name, confidence: candidate.confidence,
+          score: Double(plainScores[index]), constant: contribution(of: 0, to: index),
+          pieces: pieces(of: index, texts: texts))
+      },
+      foreignness: foreignness, threshold: threshold,
+      scopeTerms: zip(ScopeSign.allCases, signs).map { sign, value in
+        IntentExplanation.ScopeTerm(
+          sign: sign, value: value,
+          contribution: model.scope.coefficients[sign.rawValue] * value)
+      })
+  }
+
+  /// What a component of the vector adds to the score of a class, in the arithmetic of `kefu_score_int8`.
+  private func contribution(of component: Int, to index: Int) -> Double {
+    let feature = Int(vector.features[component])
+    let value = vector.values[component] * model.weightScales.base[feature]
+    return Double(value * Float(model.weights.base[feature * model.stride + index]))
+  }
+
+  /// The text of every component but the constant one.
+  private func pieceTexts(_ tokenizer: borrowing Tokenizer) -> [String] {
+    (1..<max(1, vector.count)).map { component in
+      let feature = extractor[Int(vector.origins[component])]
+      return tokenizer.text(of: feature)
+    }
+  }
+
+  /// Features of one form and text together: "ab" before a space and "ab" inside a word read the same.
+  private func pieces(of index: Int, texts: [String]) -> [IntentExplanation.Piece] {
+    struct Key: Hashable {
+      var form: Feature.Form
+      var text: String
+    }
+    var positions = [Key: Int]()
+    var pieces = [IntentExplanation.Piece]()
+    for (offset, text) in texts.enumerated() {
+      let contribution = contribution(of: offset + 1, to: index)
+      let feature = extractor[Int(vector.origins[offset + 1])]
+      let key = Key(form: feature.form, text: text)
+      if let position = positions[key] {
+        pieces[position].contribution += contribution
+        continue
+      }
+      positions[key] = pieces.count
+      pieces.append(
+        IntentExplanation.Piece(
+          text: text, form: feature.form, range: Int(feature.start)..<Int(feature.end),
+          contribution: contribution))
+    }
+    return pieces.sorted { left, right in
+      (-abs(left.contribution), left.range.lowerBound, left.range.upperBound, left.form.rawValue)
+        < (
+          -abs(right.contribution), right.range.lowerBound, right.range.upperBound,
+          right.form.rawValue
+        )
+    }
+  }
+}
+
+extension Tokenizer {
+  fileprivate func explainedWord(_ index: Int) -> IntentExplanation.Word {
+    let token = tokens[index]
+    return IntentExplanation.Word(
+      text: text.text(of: token.range), kind: token.kind,
+      wordClass: token.wordClass == 0 ? nil : Int(token.wordClass) - 1,
+      source: text.source(of: token.range))
+  }
+
+  /// The text of a feature; of two words, the two without what is between them.
+  fileprivate func text(of feature: Feature) -> String {
+    let range = Int(feature.start)..<Int(feature.end)
+    switch feature.form {
+    case .word, .wordClass, .characters:
+      return text.text(of: range)
+    case .neighbours, .pair:
+      var first: Range<Int>?
+      var second: Range<Int>?
+      for index in 0..<tokens.count {
+        let token = tokens[index].range
+        if token.lowerBound == range.lowerBound { first = token }
+        if token.upperBound == range.upperBound { second = token }
+      }
+      guard let first, let second, first.upperBound < second.lowerBound else {
+        return text.text(of: range)
+      }
+      let between = text.text(of: first.upperBound..<second.lowerBound)
+      return between == " "
+        ? text.text(of: range) : text.text(of: first) + " … " + text.text(of: second)
+    }
+  }
+}
