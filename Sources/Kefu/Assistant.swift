@@ -76,6 +76,11 @@ public struct Assistant: Sendable {
     return conversation
   }
 
+  /// Where the rule stands that answers an intent; `nil` if the fallback does.
+  package func ruleLocation(for intent: IntentName) -> SourceLocation? {
+    machine.rule(for: intent)?.location
+  }
+
   /// A parser for a thread that understands many messages.
   package func makeParser() -> MessageParser {
     MessageParser(

@@ -36,6 +36,15 @@ package final class MessageParser {
     return result(limit: limit)
   }
 
+  /// Why a message is taken for what it is, and the examples it resembles.
+  package func explanation(
+    of text: String, intents: Int, examples: Int
+  ) -> (explanation: IntentExplanation, nearest: [NearestExample]) {
+    tokenizer.tokenize(text)
+    let explanation = classifier.explanation(of: tokenizer, limit: intents)
+    return (explanation, classifier.nearestExamples(to: tokenizer, limit: examples))
+  }
+
   private func result(limit: Int) -> Result {
     let ranking = classifier.ranking(of: tokenizer, limit: max(2, limit))
     let isClose =

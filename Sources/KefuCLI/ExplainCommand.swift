@@ -1,18 +1,30 @@
 import ArgumentParser
 import Kefu
+import KefuFrontends
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say why a message is taken for what it is.")
+    commandName: "explain", abstract: "Say why a message is taken for what it is.",
+    discussion: """
+      Prints the words, the best intents with what speaks for and against each (the contributions add up to the score), \
+      how foreign the message looks, the nearest examples, and the rule that would answer.
+      """)
 
   @OptionGroup var assistantOptions: AssistantOptions
+
+  @Option(help: ArgumentHelp("How many intents are explained.", valueName: "n"))
+  var top = 3
 
   @Argument(help: "The message.")
   var text: String
 
+  func validate() throws {
+    if !(1...100).contains(top) { throw ValidationError("--top takes a number from 1 to 100") }
+  }
+
   func run() throws {
     let assistant = assistantOptions.load()
-    let understanding = assistant.parse(text)
-    StandardOutput.print(String(describing: understanding))
+    let page = ExplanationPage(text: text, assistant: assistant, intents: top)
+    StandardOutput.write(Array(page.text.utf8))
   }
 }

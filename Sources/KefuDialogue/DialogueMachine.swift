@@ -21,6 +21,9 @@ package struct DialogueMachine: Sendable {
     self.languages = languages
   }
 
+  /// The rule that answers an intent, if one does.
+  package func rule(for intent: IntentName) -> Rule? { rules[intent] }
+
   /// The next state and what is to be done.
   package func transition(
     from state: DialogueState, on event: DialogueEvent
