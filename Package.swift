@@ -61,6 +61,9 @@ let package = Package(
     .testTarget(name: "KefuValuesTests", dependencies: ["KefuValues", "KefuTestSupport"]),
     .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuTestSupport"]),
     .testTarget(
+      name: "KefuFrontendsTests",
+      dependencies: ["KefuFrontends", "KefuUnderstanding", "KefuValues"]),
+    .testTarget(
       name: "KefuAuthoringTests",
       dependencies: [
         "KefuAuthoring", "KefuDialogue", "KefuResponses", "KefuText", "KefuUnderstanding",
