@@ -64,6 +64,9 @@ let package = Package(
       name: "KefuUnderstandingTests",
       dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"]),
     .testTarget(
+      name: "KefuFrontendsTests",
+      dependencies: ["KefuFrontends", "KefuUnderstanding", "KefuValues"]),
+    .testTarget(
       name: "KefuAuthoringTests",
       dependencies: [
         "KefuAuthoring", "KefuDialogue", "KefuResponses", "KefuText", "KefuUnderstanding",

@@ -84,6 +84,16 @@ struct EvaluateCommand: ParsableCommand {
     } else {
       try crossValidate(&report)
     }
+    let metrics = report.metrics
+    if let html {
+      let page = EvaluationReport(
+        title: report.title, metrics: metrics, facts: report.facts)
+      let bytes = Array(page.html.utf8)
+      guard bytes.withUnsafeBytes({ AtomicFile.write($0, to: html) }) else {
+        StandardError.print("error: cannot write '\(html)': \(String(cString: strerror(errno)))")
+        throw ExitCode(1)
+      }
+    }
     StandardOutput.write(json ? report.json : Array(report.text.utf8))
   }
 
