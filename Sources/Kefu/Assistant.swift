@@ -88,7 +88,9 @@ public struct Assistant: Sendable {
       clarificationMargin: settings.clarificationMargin)
   }
 
-  /// What a message means, without a conversation. Microseconds; from any thread.
+  /// What a message means, without a conversation.
+  ///
+  /// It takes microseconds and may be called from any thread.
   ///
   /// - Parameters:
   ///   - text: The message.

@@ -16,7 +16,8 @@ enum AssistantLocator {
   static func locate(option: String?) -> Result<String, NotFound> {
     if let option {
       return hasIntents(option)
-        ? .success(option) : .failure(NotFound(places: ["--assistant \(option): no intents/ in it"]))
+        ? .success(option)
+        : .failure(NotFound(places: ["--assistant \(option): no intents/ in it"]))
     }
     var places = ["--assistant: not given"]
     if hasIntents(".") { return .success(".") }

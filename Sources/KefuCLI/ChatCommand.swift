@@ -17,10 +17,13 @@ struct ChatCommand: AsyncParsableCommand {
   @Option(help: "The language to begin in: zh or en.")
   var language: LanguageArgument?
 
-  @Option(help: ArgumentHelp("Names the conversation; it chooses among the wordings.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Names the conversation; it chooses among the wordings.", valueName: "id"))
   var customer = "chat"
 
-  @Option(help: ArgumentHelp("The time of every message, in ISO 8601; else the clock's.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      "The time of every message, in ISO 8601; else the clock's.", valueName: "time"))
   var now: InstantArgument?
 
   func run() async throws {

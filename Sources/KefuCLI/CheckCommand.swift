@@ -5,7 +5,8 @@ import KefuValues
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find every mistake of an assistant's folder.",
-    discussion: "Prints file:line:column: error: message [code]. Exit status 1 if there is an error.")
+    discussion:
+      "Prints file:line:column: error: message [code]. Exit status 1 if there is an error.")
 
   @Argument(help: ArgumentHelp("The assistant's folder.", valueName: "dir"))
   var folder: String?

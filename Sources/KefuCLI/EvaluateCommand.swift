@@ -38,7 +38,8 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Which lines those are.", valueName: "s"))
   var seed: UInt64 = 0
 
-  @Option(help: ArgumentHelp("The share of in-scope messages that may be rejected.", valueName: "share"))
+  @Option(
+    help: ArgumentHelp("The share of in-scope messages that may be rejected.", valueName: "share"))
   var reject = 0.05
 
   @Option(help: ArgumentHelp("Threads. Default: one a processor.", valueName: "n"))
@@ -53,7 +54,9 @@ struct EvaluateCommand: ParsableCommand {
   func validate() throws {
     if train != nil, test == nil { throw ValidationError("--train needs --test") }
     if model != nil, test == nil { throw ValidationError("--model needs --test") }
-    if model != nil, train != nil { throw ValidationError("--model and --train exclude each other") }
+    if model != nil, train != nil {
+      throw ValidationError("--model and --train exclude each other")
+    }
     if shots != nil, train == nil { throw ValidationError("--shots needs --train") }
     if let shots, shots < 1 { throw ValidationError("--shots takes a number from 1") }
     if !(0...1).contains(reject) { throw ValidationError("--reject takes a share from 0 to 1") }

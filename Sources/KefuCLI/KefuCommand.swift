@@ -1,7 +1,9 @@
 import ArgumentParser
 import Glibc
 
-/// The program `kefu`: start here. One file a subcommand; what they do is in KefuFrontends and below.
+/// The program `kefu`: start here.
+///
+/// One file a subcommand; what they do is in KefuFrontends and below.
 @main
 struct KefuCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -18,7 +18,9 @@ struct LabelCommand: ParsableCommand {
   @Option(help: "How lines are read: text, jsonl or tsv.")
   var input: LabelOptions.Input = .text
 
-  @Option(help: ArgumentHelp("Label with this model of 'kefu train' instead of an assistant.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Label with this model of 'kefu train' instead of an assistant.", valueName: "file"))
   var model: String?
 
   @Option(

@@ -27,7 +27,8 @@ enum StandardOutput {
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EPIPE { exit(0) }
-        StandardError.print("error: cannot write to standard output: \(String(cString: strerror(errno)))")
+        StandardError.print(
+          "error: cannot write to standard output: \(String(cString: strerror(errno)))")
         exit(1)
       }
       written += count

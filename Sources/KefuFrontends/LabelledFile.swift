@@ -14,7 +14,7 @@ package enum LabelledFile {
   /// At most so many mistakes of one file are listed.
   private static let mistakeLimit = 20
 
-  /// Reads a file; the label `oos` means out of scope. Empty lines are passed over.
+  /// Reads a file; the label `oos` means out of scope, and empty lines are passed over.
   ///
   /// - Throws: Every mistake of the file at once, up to twenty.
   package static func read(_ path: String) throws(Failure) -> [LabelledText] {
@@ -42,15 +42,19 @@ package enum LabelledFile {
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
         var row = UnsafeBufferPointer(rebasing: bytes[start..<end])
         start = end + 1
-        if line == 1, row.starts(with: [0xEF, 0xBB, 0xBF]) { row = .init(rebasing: row.dropFirst(3)) }
+        if line == 1, row.starts(with: [0xEF, 0xBB, 0xBF]) {
+          row = .init(rebasing: row.dropFirst(3))
+        }
         if row.last == 0x0D { row = .init(rebasing: row.dropLast()) }
         if row.isEmpty { continue }
         guard UTF8Check.isValid(row) else {
-          report("not-utf8", line, "the line is not UTF-8", "convert the file, for instance with iconv")
+          report(
+            "not-utf8", line, "the line is not UTF-8", "convert the file, for instance with iconv")
           continue
         }
         guard let tab = row.firstIndex(of: 0x09) else {
-          report("missing-tab", line, "the line has no tab", "a line is a label, a tab and the text")
+          report(
+            "missing-tab", line, "the line has no tab", "a line is a label, a tab and the text")
           continue
         }
         let label = String(decoding: row[..<tab], as: UTF8.self)

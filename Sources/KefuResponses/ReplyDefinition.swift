@@ -18,7 +18,7 @@ package struct ReplyDefinition: Hashable, Sendable {
 
 /// One wording of a reply: an ICU MessageFormat pattern with named arguments.
 package struct ReplyTemplate: Hashable, Sendable {
-  /// The pattern, for instance `Returns are free for {return_days} days.`
+  /// The pattern, for instance `Returns are free for {return_days} days`.
   package var pattern: String
   package var location: SourceLocation
 

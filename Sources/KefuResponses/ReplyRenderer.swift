@@ -17,6 +17,7 @@ package struct ReplyRenderer: Sendable {
   ///   - name: The reply.
   ///   - language: The wanted language; a reply that lacks it is given in the one it has.
   ///   - choice: Any number; chooses among the variants.
+  /// - Returns: The text.
   package func text(of name: ReplyName, language: ReplyLanguage, choice: UInt64) -> String? {
     guard let reply = replies[name] else { return nil }
     let languages = [language] + ReplyLanguage.allCases.filter { $0 != language }

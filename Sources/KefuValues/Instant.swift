@@ -20,8 +20,10 @@ extension Instant: Comparable {
 }
 
 extension Instant {
-  /// Reads ISO 8601: `2026-11-21T09:30:00+08:00`, also with `Z`, without seconds, with a space for `T`,
-  /// or a date alone (midnight UTC). A fraction of a second is dropped. Returns `nil` for anything else.
+  /// Reads ISO 8601, for instance `2026-11-21T09:30:00+08:00`.
+  ///
+  /// Also with `Z`, without seconds, with a space for `T`, or a date alone (midnight UTC). A fraction of a second is dropped.
+  /// Returns `nil` for anything else.
   public init?(_ text: String) {
     var scanner = DigitScanner(text)
     guard let year = scanner.number(digits: 4), scanner.skip("-"),

@@ -92,7 +92,8 @@ public struct AssistantCache: Sendable {
   private static func makeFolder(_ path: String) -> Bool {
     var parent = path
     var missing: [String] = []
-    while access(parent, F_OK) != 0, let slash = parent.lastIndex(of: "/"), slash > parent.startIndex
+    while access(parent, F_OK) != 0, let slash = parent.lastIndex(of: "/"),
+      slash > parent.startIndex
     {
       missing.append(parent)
       parent = String(parent[..<slash])

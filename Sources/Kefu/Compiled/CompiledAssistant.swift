@@ -49,7 +49,8 @@ struct CompiledAssistant {
 
   /// Fingerprint of all files and of this program's formats.
   static func digest(of sources: [SourceFile]) -> Digest {
-    var digest = Digest("kefu-assistant-\(AssistantCache.schemaVersion)-\(IntentModel.formatVersion)")
+    var digest = Digest(
+      "kefu-assistant-\(AssistantCache.schemaVersion)-\(IntentModel.formatVersion)")
     for source in sources {
       digest = Digest(source.path, seed: digest)
       digest = source.bytes.withUnsafeBytes { Digest($0, seed: digest) }

@@ -1,7 +1,7 @@
 package import KefuDialogue
 public import KefuValues
 
-/// A conversation as a value: keep it anywhere between messages. Its size is bounded.
+/// A conversation as a value, to keep anywhere between messages; its size is bounded.
 public struct Conversation: Hashable, Sendable, Codable {
   /// One message and the answer to it.
   public struct Exchange: Hashable, Sendable, Codable {

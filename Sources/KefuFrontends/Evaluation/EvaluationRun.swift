@@ -168,15 +168,19 @@ package struct EvaluationRun {
     }
     lines.append("in scope, rejected     \(percent(metrics.inScopeRejected))")
     lines.append("in scope, right        \(percent(metrics.inScopeAccuracy)) (rejection counted)")
-    if let trainSeconds { lines.append("training               \(JSONBytes.decimalText(trainSeconds)) s") }
+    if let trainSeconds {
+      lines.append("training               \(JSONBytes.decimalText(trainSeconds)) s")
+    }
     if let utterancesPerSecond {
-      lines.append("labelling              \(Int(utterancesPerSecond)) messages a second, one thread")
+      lines.append(
+        "labelling              \(Int(utterancesPerSecond)) messages a second, one thread")
     }
     if let model { lines.append("model                  \(model.byteCount) bytes") }
     if !metrics.confusions.isEmpty { lines.append("\nmost confused") }
     for confusion in metrics.confusions.prefix(10) {
       lines.append(
-        "  \(confusion.texts.count)  \(confusion.label) taken for \(confusion.predicted): \(confusion.texts[0])")
+        "  \(confusion.texts.count)  \(confusion.label) taken for \(confusion.predicted): \(confusion.texts[0])"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }

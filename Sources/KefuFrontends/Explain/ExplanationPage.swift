@@ -19,10 +19,13 @@ package struct ExplanationPage {
   package init(text: String, assistant: Assistant, intents count: Int) {
     let parser = assistant.makeParser()
     let (explanation, nearest) = parser.explanation(of: text, intents: count, examples: 5)
-    var lines = ["words      " + explanation.words.map { word in
-      let name = word.wordClass.map { assistant.dictionary.classes[$0] }
-      return name.map { "\(word.text)<\($0)>" } ?? word.text
-    }.joined(separator: " | ")]
+    var lines = [
+      "words      "
+        + explanation.words.map { word in
+          let name = word.wordClass.map { assistant.dictionary.classes[$0] }
+          return name.map { "\(word.text)<\($0)>" } ?? word.text
+        }.joined(separator: " | ")
+    ]
     lines.append("language   \(parser.tokenizer.language().rawValue)")
     let decision = explanation.decision
     lines.append("decision   \(decision.name) \(Self.number(decision.confidence))")
@@ -43,7 +46,8 @@ package struct ExplanationPage {
     let isForeign = explanation.foreignness > explanation.threshold
     lines.append(
       "foreign?   \(Self.signed(explanation.foreignness)), the threshold is "
-        + "\(Self.signed(explanation.threshold)): \(isForeign ? "taken for out_of_scope" : "in scope")")
+        + "\(Self.signed(explanation.threshold)): \(isForeign ? "taken for out_of_scope" : "in scope")"
+    )
     for term in explanation.scopeTerms where abs(term.contribution) >= 0.00005 {
       lines.append("  \(Self.signed(term.contribution))  \(Self.name(of: term.sign))")
     }

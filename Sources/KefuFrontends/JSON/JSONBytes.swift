@@ -5,7 +5,8 @@ package struct JSONBytes {
   package init() {}
 
   package mutating func raw(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   package mutating func raw(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
@@ -21,7 +22,9 @@ package struct JSONBytes {
     var start = 0
     for index in 0..<utf8.count {
       let byte = utf8[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
+      }
       bytes.append(contentsOf: utf8[start..<index])
       start = index + 1
       switch byte {

@@ -33,6 +33,7 @@ package struct Labelling {
   ///   - output: A file descriptor to write.
   ///   - progress: Called after every batch with what was done so far.
   /// - Returns: What became of the input.
+  /// - Throws: Why it stopped before the end.
   package func run(
     from input: Int32, to output: Int32, progress: (LabelSummary) -> Void
   ) throws(Stop) -> LabelSummary {

@@ -39,7 +39,7 @@ struct LineReader: ~Copyable {
 
   deinit { bytes.deallocate() }
 
-  /// The next lines, or `nil` at the end. They are in `bytes` until the next call.
+  /// The next lines, or `nil` at the end; they are in `bytes` until the next call.
   mutating func next() throws(ReadError) -> LineBatch? {
     if consumed > 0 {
       bytes.update(from: bytes + consumed, count: filled - consumed)

@@ -61,7 +61,9 @@ final class LineLabeller {
         return
       }
       guard end < line.count else {
-        fail("missing_column", "the line has \(index + 1) columns, the text is in column \(column + 1)", number)
+        fail(
+          "missing_column",
+          "the line has \(index + 1) columns, the text is in column \(column + 1)", number)
         return
       }
       start = end + 1
@@ -82,7 +84,9 @@ final class LineLabeller {
     }
     guard let member = textMember(object, line) else {
       let key = options.textKey ?? "text"
-      fail("missing_text", "there is no key '\(key)'; name the key of the message with --text-key", number)
+      fail(
+        "missing_text", "there is no key '\(key)'; name the key of the message with --text-key",
+        number)
       return
     }
     guard line[member.value.lowerBound] == UInt8(ascii: "\"") else {

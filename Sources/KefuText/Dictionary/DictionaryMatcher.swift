@@ -28,7 +28,12 @@ struct DictionaryMatcher: ~Copyable {
 
   /// The end and class of the longest word that starts at `start` and may end where it does, or `nil`.
   ///
-  /// - Parameter isBoundary: Whether a word may end before a position.
+  /// - Parameters:
+  ///   - units: The normalised text.
+  ///   - start: Where the word begins.
+  ///   - count: The length of the text.
+  ///   - isBoundary: Whether a word may end before a position.
+  /// - Returns: The end of the word, and its class: 0 for none.
   func longestMatch(
     in units: UnsafeMutablePointer<UInt16>, from start: Int, count: Int,
     isBoundary: (Int) -> Bool

@@ -3,7 +3,9 @@
 /// A trie over normalised UTF-16 in one open-addressed table, so that it is two flat arrays: cheap to share between
 /// threads and to keep in a file. Finding the longest word at a position costs one probe per unit.
 package struct UserDictionary: Sendable, Hashable {
-  /// One edge of the trie. The root is node 0; `target` 0 marks an empty slot, for no edge leads to the root.
+  /// One edge of the trie.
+  ///
+  /// The root is node 0; `target` 0 marks an empty slot, for no edge leads to the root.
   package struct Edge: Hashable, Sendable {
     package var source: UInt32
     package var target: UInt32

@@ -7,7 +7,7 @@ package enum TraditionalChinese {
   /// The first character of the table, U+4E00.
   static let first: UInt16 = 0x4E00
 
-  /// Simplified characters of U+4E00…U+9FFF. Made once; 42 KB.
+  /// Simplified characters of U+4E00…U+9FFF, made once: 42 KB.
   static let simplified: [UInt16] = {
     var table = (0x4E00...0x9FFF).map { UInt16($0) }
     let pairs = kefu_traditional_simplified()

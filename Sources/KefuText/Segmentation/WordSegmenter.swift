@@ -1,6 +1,6 @@
 import CICU
 
-/// Cuts a run of one script into words by ICU's dictionaries (UAX #29). One per thread.
+/// Cuts a run of one script into words by ICU's dictionaries (UAX #29); one per thread.
 struct WordSegmenter: ~Copyable {
   /// A longer run is cut here; words of Chinese have at most a few characters.
   private static let pieceLimit = 4096
