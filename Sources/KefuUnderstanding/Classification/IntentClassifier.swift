@@ -67,7 +67,7 @@ package struct IntentClassifier: ~Copyable {
       ScopeJudge.features(
         scores: scores, count: count,
         outOfScope: model.hasOutOfScopeClass ? scores[count] : nil, words: vector.unknownWords,
-        characters: vector.unknownCharacters, length: extractor.count))
+        characters: vector.unknownCharacters, length: extractor.count)[...])
   }
 
   /// The classes of the largest numbers, descending; ties by class.
