@@ -8,36 +8,44 @@ package import KefuValues
 package enum SectionFile {
   private static let fixedHeader = 56
   private static let sectionEntry = 24
+  private static let checksumRange = 32..<48
 
   /// Puts sections together.
   package static func bytes(
     magic: StaticString, version: Int, data: Digest, sections: [(number: Int, bytes: [UInt8])]
   ) -> [UInt8] {
-    let headerSize = fixedHeader + sections.count * sectionEntry
-    var offset = aligned(headerSize)
-    var table = [UInt8]()
-    var body = [UInt8](repeating: 0, count: offset - headerSize)
-    for section in sections {
-      table.append(number: UInt64(section.number))
-      table.append(number: UInt64(offset))
-      table.append(number: UInt64(section.bytes.count))
-      body += section.bytes
-      let end = offset + section.bytes.count
-      body += [UInt8](repeating: 0, count: aligned(end) - end)
-      offset = aligned(end)
-    }
-    let checksum = (table + body).withUnsafeBytes { Digest($0) }
+    var offset = aligned(fixedHeader + sections.count * sectionEntry)
+    let size = sections.reduce(offset) { $0 + aligned($1.bytes.count) }
+    // Written in place: a model has tens of megabytes, and every copy of them shows.
     var file = [UInt8]()
-    file.reserveCapacity(headerSize + body.count)
+    file.reserveCapacity(size)
     for index in 0..<8 { file.append(magic.utf8Start[index]) }
     file.append(number: UInt32(version))
     file.append(number: UInt32(sections.count))
     file.append(number: data.high)
     file.append(number: data.low)
-    file.append(number: checksum.high)
-    file.append(number: checksum.low)
-    file.append(number: UInt64(offset))
-    return file + table + body
+    file.append(number: UInt64(0))
+    file.append(number: UInt64(0))
+    file.append(number: UInt64(size))
+    for section in sections {
+      file.append(number: UInt64(section.number))
+      file.append(number: UInt64(offset))
+      file.append(number: UInt64(section.bytes.count))
+      offset += aligned(section.bytes.count)
+    }
+    file.append(contentsOf: repeatElement(0, count: aligned(file.count) - file.count))
+    for section in sections {
+      file.append(contentsOf: section.bytes)
+      file.append(contentsOf: repeatElement(0, count: aligned(file.count) - file.count))
+    }
+    let checksum = file.withUnsafeBytes {
+      Digest(UnsafeRawBufferPointer(rebasing: $0[fixedHeader...]))
+    }
+    var numbers = [UInt8]()
+    numbers.append(number: checksum.high)
+    numbers.append(number: checksum.low)
+    file.replaceSubrange(checksumRange, with: numbers)
+    return file
   }
 
   /// Takes a file apart, after checking that it is whole and unaltered.
