@@ -32,3 +32,25 @@ void kefu_score_int8(const int32_t *features, const float *values, int32_t count
       for (int32_t l = 0; l < 16; l++) scores[k + l] += value * (float)row[k + l];
   }
 }
+
+KEFU_CLONES
+void kefu_quantise(const float *rows, int64_t row_count, int32_t stride, float *scales,
+                   int8_t *quantised) {
+  for (int64_t i = 0; i < row_count; i++) {
+    const float *row = rows + i * stride;
+    int8_t *bytes = quantised + i * stride;
+    float largest[16] = {0};
+    for (int32_t k = 0; k < stride; k += 16)
+      for (int32_t l = 0; l < 16; l++) {
+        float size = row[k + l] < 0 ? -row[k + l] : row[k + l];
+        largest[l] = size > largest[l] ? size : largest[l];
+      }
+    for (int32_t l = 1; l < 16; l++) largest[0] = largest[l] > largest[0] ? largest[l] : largest[0];
+    scales[i] = largest[0] / 127;
+    const float inverse = largest[0] > 0 ? 127 / largest[0] : 0;
+    for (int32_t k = 0; k < stride; k++) {
+      float value = row[k] * inverse;
+      bytes[k] = (int8_t)(int32_t)(value + (value < 0 ? -0.5f : 0.5f));
+    }
+  }
+}

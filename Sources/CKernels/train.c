@@ -5,8 +5,8 @@
 // SVMs", KDD 2008; softmax by a damped fixed point of the proximal step (Shalev-Shwartz and Zhang, "Accelerated
 // Proximal Stochastic Dual Coordinate Ascent", 2014).
 //
-// Time goes into memory: a sample's rows of weights are read, then written. So rows are walked whole rather than class by
-// class, and those of the next sample are fetched while the scores of this one are summed.
+// Time goes into memory: a sample's rows of weights are read, then written. So rows are walked whole rather than class
+// by class, and those of the next sample are fetched while the scores of this one are summed.
 #include "elementary.h"
 #include "kefu_kernels.h"
 #include "target_clones.h"

@@ -49,6 +49,20 @@ void kefu_score_int8(const int32_t *_Nonnull features, const float *_Nonnull val
                      const int8_t *_Nonnull weights, const float *_Nonnull scales, int32_t stride,
                      float *_Nonnull scores);
 
+/// Rows of 8 bits: row i is about scales[i] * quantised[i * stride + k], rounded to nearest; halves away from zero.
+void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride,
+                   float *_Nonnull scales, int8_t *_Nonnull quantised);
+
+/// exponentials[k] = exp(factor * (scores[k] - largest)), in place if they are the same memory; returns their sum.
+float kefu_exponentials(const float *_Nonnull scores, int32_t count, float largest, float factor,
+                        float *_Nonnull exponentials);
+
+/// The derivative by beta of the negative log-likelihood of labels under softmax(beta * score); it ascends with beta.
+///
+/// scores: row_count rows of class_count numbers.
+double kefu_temperature_slope(const float *_Nonnull scores, const int32_t *_Nonnull labels,
+                              int32_t row_count, int32_t class_count, float beta);
+
 /// exp(x) in float, the same bits everywhere; relative error below 1e-6 for -87 < x < 88, clamped outside.
 float kefu_exp(float x);
 

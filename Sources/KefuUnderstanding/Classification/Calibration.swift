@@ -22,12 +22,10 @@ struct Calibration: Hashable, Sendable {
     var best = 0
     for index in 1..<max(1, count) where scores[index] > scores[best] { best = index }
     let largest = scores[best]
+    _ = kefu_exponentials(scores, Int32(count), largest, beta, scores)
     // Without the best, whose 1 would swallow the others when they are small.
     var others: Float = 0
-    for index in 0..<count {
-      scores[index] = kefu_exp(beta * (scores[index] - largest))
-      if index != best { others += scores[index] }
-    }
+    for index in 0..<count where index != best { others += scores[index] }
     let first = 1 / (1 + others)
     let corrected = Float(correctedFirst(Double(first)))
     // The rest shares what is left; none may overtake the first, or draw level with it.
@@ -56,54 +54,71 @@ extension Calibration {
   ///   - scores: Row after row, `classCount` numbers each.
   ///   - classCount: The number of classes.
   ///   - labels: The true class of every row.
-  init(fitting scores: [Float], classCount: Int, labels: [Int32]) {
-    var logLikelihoods = [Double: Double]()
-    func loss(_ beta: Double) -> Double {
-      if let known = logLikelihoods[beta] { return known }
-      var total = 0.0
-      for (row, label) in labels.enumerated() {
-        let base = row * classCount
-        var largest = scores[base]
-        for index in 0..<classCount { largest = max(largest, scores[base + index]) }
-        var sum = 0.0
-        for index in 0..<classCount {
-          let difference = beta * Double(scores[base + index] - largest)
-          if difference > -20 { sum += Double(kefu_exp(Float(difference))) }
-        }
-        total -= beta * Double(scores[base + Int(label)] - largest) - kefu_log(sum)
-      }
-      logLikelihoods[beta] = total
-      return total
-    }
-    // The loss is convex in β: golden section on its logarithm, by fixed factors so that the bits are the same.
-    var low = 0.25
-    var high = 64.0
-    while high / low > 1.05 {
-      let ratio = kefu_log(high / low)
-      let left = low * Double(kefu_exp(Float(ratio * 0.381966)))
-      let right = low * Double(kefu_exp(Float(ratio * 0.618034)))
-      if loss(left) < loss(right) { high = right } else { low = left }
-    }
-    inverseTemperature = (low * high).squareRoot()
-
-    var samples = [[Double]]()
+  ///   - threads: How many threads to use; the result is the same for any number.
+  init(fitting scores: [Float], classCount: Int, labels: [Int32], threads: Int) {
+    inverseTemperature = Calibration.inverseTemperature(
+      fitting: scores, classCount: classCount, labels: labels, threads: threads)
+    var logits = [Double]()
+    logits.reserveCapacity(labels.count)
     var correct = [Bool]()
-    let plain = Calibration(inverseTemperature: inverseTemperature)
-    for (row, label) in labels.enumerated() {
-      var rowScores = Array(scores[(row * classCount)..<((row + 1) * classCount)])
-      let best = rowScores.indices.max { rowScores[$0] < rowScores[$1] } ?? 0
-      rowScores.withUnsafeMutableBufferPointer {
-        if let base = $0.baseAddress { plain.calibrate(base, count: classCount) }
+    correct.reserveCapacity(labels.count)
+    var exponentials = [Float](repeating: 0, count: classCount)
+    scores.withUnsafeBufferPointer { scores in
+      for (row, label) in labels.enumerated() {
+        guard let base = scores.baseAddress.map({ $0 + row * classCount }) else { continue }
+        var best = 0
+        for index in 1..<max(1, classCount) where base[index] > base[best] { best = index }
+        let sum = kefu_exponentials(
+          base, Int32(classCount), base[best], Float(inverseTemperature), &exponentials)
+        logits.append(Calibration.logit(Double(1 / sum)))
+        correct.append(best == Int(label))
       }
-      samples.append([Calibration.logit(Double(rowScores[best]))])
-      correct.append(best == Int(label))
     }
     guard correct.contains(true), correct.contains(false) else { return }
     let fit = LogisticRegression(
-      samples: samples, positives: correct,
-      weights: [Double](repeating: 1, count: samples.count))
+      samples: logits, featureCount: 1, positives: correct,
+      weights: [Double](repeating: 1, count: labels.count))
     guard fit.coefficients[1] > 0.05 else { return }
     intercept = fit.coefficients[0]
     slope = fit.coefficients[1]
+  }
+
+  /// The loss is convex in β, so a bisection of its slope finds the least.
+  private static func inverseTemperature(
+    fitting scores: [Float], classCount: Int, labels: [Int32], threads: Int
+  ) -> Double {
+    let piece = 1024
+    let pieceCount = (labels.count + piece - 1) / piece
+    var low = 0.25
+    var high = 64.0
+    while high / low > 1.01 {
+      let middle = (low * high).squareRoot()
+      let slopes = sums(pieceCount, threads: threads) { index in
+        let first = index * piece
+        return scores.withUnsafeBufferPointer { scores in
+          labels.withUnsafeBufferPointer { labels in
+            guard let scores = scores.baseAddress, let base = labels.baseAddress else { return 0 }
+            return kefu_temperature_slope(
+              scores + first * classCount, base + first, Int32(min(piece, labels.count - first)),
+              Int32(classCount), Float(middle))
+          }
+        }
+      }
+      if slopes > 0 { high = middle } else { low = middle }
+    }
+    return (low * high).squareRoot()
+  }
+
+  /// Adds up parts that threads work out, in their order.
+  private static func sums(
+    _ count: Int, threads: Int, _ part: @Sendable (Int) -> Double
+  ) -> Double {
+    var parts = [Double](repeating: 0, count: count)
+    parts.withUnsafeMutableBufferPointer { parts in
+      guard let base = parts.baseAddress else { return }
+      let memory = SharedMemory(base)
+      concurrently(count, threads: threads) { memory.base[$0] = part($0) }
+    }
+    return parts.reduce(0, +)
   }
 }

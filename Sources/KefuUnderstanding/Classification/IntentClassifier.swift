@@ -57,7 +57,7 @@ package struct IntentClassifier: ~Copyable {
       model.weightScales.base, Int32(model.stride), scores)
   }
 
-  func foreignness() -> Double { model.scope.foreignness(scopeFeatures()) }
+  func foreignness() -> Double { model.scope.foreignness(scopeFeatures()[...]) }
 
   /// What the scope judge sees of `scores`.
   func scopeFeatures() -> [Double] {

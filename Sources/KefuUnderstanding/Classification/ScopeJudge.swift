@@ -13,10 +13,12 @@ struct ScopeJudge: Hashable, Sendable {
 
   static let featureCount = 9
 
-  /// How foreign a message is; any real number, larger is more foreign.
-  func foreignness(_ features: [Double]) -> Double {
+  /// How foreign a message with `featureCount` features is; any real number, larger is more foreign.
+  func foreignness(_ features: ArraySlice<Double>) -> Double {
     var sum = coefficients[0]
-    for (index, feature) in features.enumerated() { sum += coefficients[index + 1] * feature }
+    for index in 0..<ScopeJudge.featureCount {
+      sum += coefficients[index + 1] * features[features.startIndex + index]
+    }
     return sum
   }
 
@@ -69,8 +71,9 @@ struct ScopeJudge: Hashable, Sendable {
       top.4 = max(top.4, lowest)
       top.5 = max(top.5, lowest)
     }
-    var sum: Float = 0
-    for index in 0..<count { sum += kefu_exp((scores[index] - top.0) * 5) }
+    let sum = withUnsafeTemporaryAllocation(of: Float.self, capacity: count) {
+      $0.baseAddress.map { kefu_exponentials(scores, Int32(count), top.0, 5, $0) } ?? 1
+    }
     let crowd = kefu_log(Double(sum)) * 0.2
     let best = Double(top.0)
     let rest = Double(top.1 + top.2 + top.3 + top.4 + top.5) / 5
@@ -85,26 +88,31 @@ extension ScopeJudge {
   /// Fits to held-out messages.
   ///
   /// - Parameters:
-  ///   - inScope: The features of in-scope messages.
+  ///   - inScope: The features of in-scope messages, rows of `featureCount`.
   ///   - foreign: The features of foreign ones; may be empty.
-  init(inScope: [[Double]], foreign: [[Double]]) {
-    let (means, deviations) = ScopeJudge.moments(inScope + foreign)
-    func standardised(_ sample: [Double]) -> [Double] {
-      sample.indices.map { (sample[$0] - means[$0]) / deviations[$0] }
-    }
+  init(inScope: [Double], foreign: [Double]) {
+    let samples = inScope + foreign
+    let inScopeCount = inScope.count / ScopeJudge.featureCount
+    let foreignCount = foreign.count / ScopeJudge.featureCount
+    let (means, deviations) = ScopeJudge.moments(samples)
     var scaled: [Double]
-    if foreign.count >= 10 {
+    if foreignCount >= 10 {
       let weights =
         [Double](
-          repeating: Double(foreign.count) / Double(max(1, inScope.count)), count: inScope.count)
-        + [Double](repeating: 1, count: foreign.count)
+          repeating: Double(foreignCount) / Double(max(1, inScopeCount)), count: inScopeCount)
+        + [Double](repeating: 1, count: foreignCount)
       let positives =
-        [Bool](repeating: false, count: inScope.count)
-        + [Bool](repeating: true, count: foreign.count)
+        [Bool](repeating: false, count: inScopeCount)
+        + [Bool](repeating: true, count: foreignCount)
+      var standardised = samples
+      for position in standardised.indices {
+        let index = position % ScopeJudge.featureCount
+        standardised[position] = (samples[position] - means[index]) / deviations[index]
+      }
       scaled =
         LogisticRegression(
-          samples: (inScope + foreign).map(standardised), positives: positives, weights: weights,
-          ridge: 1
+          samples: standardised, featureCount: ScopeJudge.featureCount, positives: positives,
+          weights: weights, ridge: 1
         ).coefficients
     } else {
       // −[z(best) + z(best − crowd) − ½ z(unknown words)], with best − log-sum-exp = −crowd.
@@ -116,7 +124,9 @@ extension ScopeJudge {
       coefficients[0] -= scaled[index + 1] * means[index] / deviations[index]
     }
     quantiles = []
-    let sorted = inScope.map { Float(foreignness($0)) }.sorted()
+    let sorted = (0..<inScopeCount).map { row in
+      Float(foreignness(inScope[(row * ScopeJudge.featureCount)...]))
+    }.sorted()
     quantiles = (0...1000).map { step in
       guard !sorted.isEmpty else { return 0 }
       let position = Double(step) / 1000 * Double(sorted.count - 1)
@@ -127,19 +137,21 @@ extension ScopeJudge {
     }
   }
 
-  private static func moments(_ samples: [[Double]]) -> (means: [Double], deviations: [Double]) {
+  private static func moments(_ samples: [Double]) -> (means: [Double], deviations: [Double]) {
     var means = [Double](repeating: 0, count: featureCount)
     var deviations = [Double](repeating: 1, count: featureCount)
     guard !samples.isEmpty else { return (means, deviations) }
+    let count = Double(samples.count / featureCount)
     for index in 0..<featureCount {
+      let positions = stride(from: index, to: samples.count, by: featureCount)
       var sum = 0.0
-      for sample in samples { sum += sample[index] }
-      means[index] = sum / Double(samples.count)
+      for position in positions { sum += samples[position] }
+      means[index] = sum / count
       var squares = 0.0
-      for sample in samples {
-        squares += (sample[index] - means[index]) * (sample[index] - means[index])
+      for position in positions {
+        squares += (samples[position] - means[index]) * (samples[position] - means[index])
       }
-      let deviation = (squares / Double(samples.count)).squareRoot()
+      let deviation = (squares / count).squareRoot()
       deviations[index] = deviation > 1e-9 ? deviation : 1
     }
     return (means, deviations)

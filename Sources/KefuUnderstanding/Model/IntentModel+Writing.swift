@@ -1,3 +1,4 @@
+import CKernels
 import KefuText
 import KefuValues
 
@@ -8,22 +9,12 @@ extension IntentModel {
   /// features, and a message of 100 features reads 10 KB instead of 40.
   static func bytes(
     classes: IntentClasses, settings: FeatureSettings, vocabulary: VocabularyBuilder,
-    weights: UnsafeMutablePointer<Float>, stride: Int, calibration: Calibration,
-    scope: ScopeJudge, examples: ExampleIndex.Contents, digest: Digest
+    weights: TrainedWeights, calibration: Calibration, scope: ScopeJudge,
+    examples: ExampleIndex.Contents, digest: Digest
   ) -> [UInt8] {
     let featureCount = vocabulary.hashes.count
-    var scales = [Float](repeating: 0, count: featureCount)
-    var quantised = [Int8](repeating: 0, count: featureCount * stride)
-    for feature in 0..<featureCount {
-      let row = weights + feature * stride
-      var largest: Float = 0
-      for index in 0..<stride { largest = max(largest, abs(row[index])) }
-      guard largest > 0 else { continue }
-      scales[feature] = largest / 127
-      for index in 0..<stride {
-        quantised[feature * stride + index] = Int8((row[index] / scales[feature]).rounded())
-      }
-    }
+    let stride = weights.stride
+    let (scales, quantised) = quantised(weights)
     var header = [UInt8]()
     header.append(number: UInt32(featureCount))
     header.append(number: UInt32(stride))
@@ -42,7 +33,7 @@ extension IntentModel {
       (.slots, memory(Vocabulary.table(of: vocabulary.hashes))),
       (.inverseFrequencies, memory(vocabulary.inverseFrequencies)),
       (.weightScales, memory(scales)),
-      (.weights, memory(quantised)),
+      (.weights, quantised),
       (
         .calibration,
         memory([calibration.inverseTemperature, calibration.slope, calibration.intercept])
@@ -57,5 +48,29 @@ extension IntentModel {
     return SectionFile.bytes(
       magic: magic, version: formatVersion, data: digest,
       sections: sections.map { ($0.0.rawValue, $0.1) })
+  }
+  /// The scale of every feature, and rows of signed bytes that it multiplies.
+  private static func quantised(_ weights: TrainedWeights) -> (scales: [Float], bytes: [UInt8]) {
+    let stride = weights.stride
+    let rowScales = UnsafeMutablePointer<Float>.allocate(capacity: max(1, weights.rowCount))
+    let rows = UnsafeMutablePointer<Int8>.allocate(capacity: max(1, weights.rowCount * stride))
+    defer {
+      rowScales.deallocate()
+      rows.deallocate()
+    }
+    kefu_quantise(weights.rows, Int64(weights.rowCount), Int32(stride), rowScales, rows)
+    let featureCount = weights.sources.count
+    var scales = [Float](repeating: 0, count: featureCount)
+    let bytes = [UInt8](unsafeUninitializedCapacity: featureCount * stride) { bytes, count in
+      // Every row of the matrix has been trained on, so every feature has a source.
+      let target = UnsafeMutableRawPointer(bytes.baseAddress)
+      for (feature, source) in weights.sources.enumerated() {
+        scales[feature] = rowScales[Int(source)] * weights.factors[feature]
+        target?.advanced(by: feature * stride)
+          .copyMemory(from: rows + Int(source) * stride, byteCount: stride)
+      }
+      count = featureCount * stride
+    }
+    return (scales, bytes)
   }
 }

@@ -17,6 +17,7 @@ package enum SectionFile {
   ) -> [UInt8] {
     var offset = aligned(fixedHeader + sections.count * sectionEntry)
     let size = sections.reduce(offset) { $0 + aligned($1.bytes.count) }
+    // Written in place: a model has tens of megabytes, and every copy of them shows.
     var file = [UInt8]()
     file.reserveCapacity(size)
     for index in 0..<8 { file.append(magic.utf8Start[index]) }

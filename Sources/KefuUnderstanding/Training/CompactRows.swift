@@ -8,30 +8,41 @@ struct CompactRows {
   private var features: [Int32] = []
   private var values: [Float] = []
   private var privateNorms: [Float] = []
-  /// The features that several rows have, by their compact number: their number in the matrix.
-  private(set) var sharedFeatures: [Int32] = []
-  /// The features of one row: their number in the matrix, their row here and their value.
-  private var privateFeatures: [(feature: Int32, row: Int32, value: Float)] = []
+  /// How many features several rows have; their numbers here are 0..<sharedCount.
+  let sharedCount: Int
+  /// By feature of the matrix: its number if several rows have it, `sharedCount` + the row that alone has it, or -1.
+  private(set) var sources: [Int32]
+  /// By feature: its value in the row that alone has it, otherwise 1.
+  private(set) var factors: [Float]
+
+  var rowCount: Int { privateNorms.count }
 
   init(_ matrix: TrainingMatrix, rows: [Int32]) {
     let frequencies = matrix.frequencies(of: rows)
-    var numbers = [Int32](repeating: -1, count: matrix.featureCount)
+    sources = [Int32](repeating: -1, count: matrix.featureCount)
+    factors = [Float](repeating: 1, count: matrix.featureCount)
+    var sharedCount: Int32 = 0
     for feature in 0..<matrix.featureCount where frequencies[feature] > 1 {
-      numbers[feature] = Int32(sharedFeatures.count)
-      sharedFeatures.append(Int32(feature))
+      sources[feature] = sharedCount
+      sharedCount += 1
     }
+    self.sharedCount = Int(sharedCount)
+    rowStarts.reserveCapacity(rows.count + 1)
+    privateNorms.reserveCapacity(rows.count)
+    features.reserveCapacity(matrix.features.count)
+    values.reserveCapacity(matrix.features.count)
     for (index, row) in rows.enumerated() {
       var privateNorm: Float = 0
       for component in Int(matrix.rowStarts[Int(row)])..<Int(matrix.rowStarts[Int(row) + 1]) {
-        let feature = matrix.features[component]
+        let feature = Int(matrix.features[component])
         let value = matrix.values[component]
-        let number = numbers[Int(feature)]
-        if number >= 0 {
-          features.append(number)
+        if frequencies[feature] > 1 {
+          features.append(sources[feature])
           values.append(value)
         } else {
           privateNorm += value * value
-          privateFeatures.append((feature, Int32(index), value))
+          sources[feature] = sharedCount + Int32(index)
+          factors[feature] = value
         }
       }
       privateNorms.append(privateNorm)
@@ -55,23 +66,6 @@ struct CompactRows {
           }
         }
       }
-    }
-  }
-
-  /// Adds trained weights to those of the whole matrix; a private feature's are its value times its row's duals.
-  func add(
-    _ weights: UnsafeMutablePointer<Float>, duals: UnsafeMutablePointer<Float>, stride: Int,
-    share: Float, to sum: UnsafeMutablePointer<Float>
-  ) {
-    for (number, feature) in sharedFeatures.enumerated() {
-      let source = weights + number * stride
-      let target = sum + Int(feature) * stride
-      for index in 0..<stride { target[index] += share * source[index] }
-    }
-    for (feature, row, value) in privateFeatures {
-      let source = duals + Int(row) * stride
-      let target = sum + Int(feature) * stride
-      for index in 0..<stride { target[index] += share * value * source[index] }
     }
   }
 }

@@ -2,14 +2,13 @@ import CKernels
 
 /// The weights of a model trained on everything, and the scores that models trained without a fold give to it.
 struct HeldOutScores {
-  /// `featureCount * stride` numbers; the caller deallocates them.
-  let weights: UnsafeMutablePointer<Float>
+  let weights: TrainedWeights
   /// The scores of in-scope examples, a row of `inScope.count` numbers each.
   private(set) var inScopeScores: [Float] = []
   private(set) var inScopeLabels: [Int32] = []
-  /// What the scope judge sees of them, and of the foreign examples.
-  private(set) var inScopeFeatures: [[Double]] = []
-  private(set) var foreignFeatures: [[Double]] = []
+  /// What the scope judge sees of them, and of the foreign examples: rows of `ScopeJudge.featureCount`.
+  private(set) var inScopeFeatures: [Double] = []
+  private(set) var foreignFeatures: [Double] = []
 
   /// - Parameters:
   ///   - matrix: The training set.
@@ -25,19 +24,19 @@ struct HeldOutScores {
     trainer: LinearTrainer, folds: StratifiedFolds, lengths: [Int], threads: Int
   ) {
     let stride = trainer.stride
+    let inScopeCount = classes.inScope.count
     let all = (0..<Int32(matrix.rowCount)).map { $0 }
-    let frequencies = matrix.frequencies(of: all)
-    let scores = UnsafeMutablePointer<Float>.allocate(capacity: max(1, exampleCount * stride))
-    let unknown = UnsafeMutablePointer<(words: Float, characters: Float)>.allocate(
-      capacity: max(1, exampleCount))
+    let scores = TrainedWeights.zeros(exampleCount * stride)
+    let features = UnsafeMutablePointer<Double>.allocate(
+      capacity: max(1, exampleCount * ScopeJudge.featureCount))
+    let full = UnsafeMutablePointer<TrainedWeights>.allocate(capacity: 1)
     defer {
       scores.deallocate()
-      unknown.deallocate()
+      features.deallocate()
+      full.deallocate()
     }
-    let full = UnsafeMutablePointer<UnsafeMutablePointer<Float>>.allocate(capacity: 1)
-    defer { full.deallocate() }
     let scoreMemory = SharedMemory(scores)
-    let unknownMemory = SharedMemory(unknown)
+    let featureMemory = SharedMemory(features)
     let fullMemory = SharedMemory(full)
     // Task 0 is the largest, so it starts first.
     concurrently(folds.count + 1, threads: threads) { task in
@@ -47,32 +46,35 @@ struct HeldOutScores {
       }
       let (heldOut, training) = folds.split(task - 1)
       let weights = trainer.weights(for: matrix, rows: training, labels: labels)
-      defer { weights.deallocate() }
-      let foldFrequencies = matrix.frequencies(of: heldOut)
       var vector = SparseVector()
       for row in heldOut where row < exampleCount {
-        matrix.heldOut(
-          Int(row), foldFrequencies: foldFrequencies, frequencies: frequencies, into: &vector)
+        matrix.heldOut(Int(row), from: weights, into: &vector)
+        let rowScores = scoreMemory.base + Int(row) * stride
         kefu_score(
-          vector.features, vector.values, Int32(vector.count), weights, Int32(stride),
-          scoreMemory.base + Int(row) * stride)
-        unknownMemory.base[Int(row)] = (vector.unknownWords, vector.unknownCharacters)
+          vector.features, vector.values, Int32(vector.count), weights.rows, Int32(stride),
+          rowScores)
+        let rowFeatures = ScopeJudge.features(
+          scores: rowScores, count: inScopeCount,
+          outOfScope: classes.hasOutOfScope ? rowScores[inScopeCount] : nil,
+          words: vector.unknownWords, characters: vector.unknownCharacters,
+          length: lengths[Int(row)])
+        for (index, feature) in rowFeatures.enumerated() {
+          (featureMemory.base + Int(row) * ScopeJudge.featureCount + index).initialize(to: feature)
+        }
       }
     }
-    weights = full.pointee
-    let inScopeCount = classes.inScope.count
+    weights = full.move()
+    inScopeScores.reserveCapacity(exampleCount * inScopeCount)
     for row in 0..<exampleCount {
-      let rowScores = scores + row * stride
-      let features = ScopeJudge.features(
-        scores: rowScores, count: inScopeCount,
-        outOfScope: classes.hasOutOfScope ? rowScores[inScopeCount] : nil,
-        words: unknown[row].words, characters: unknown[row].characters, length: lengths[row])
+      let rowFeatures = UnsafeBufferPointer(
+        start: features + row * ScopeJudge.featureCount, count: ScopeJudge.featureCount)
       if Int(labels[row]) < inScopeCount {
-        inScopeScores.append(contentsOf: UnsafeBufferPointer(start: rowScores, count: inScopeCount))
+        inScopeScores.append(
+          contentsOf: UnsafeBufferPointer(start: scores + row * stride, count: inScopeCount))
         inScopeLabels.append(labels[row])
-        inScopeFeatures.append(features)
+        inScopeFeatures.append(contentsOf: rowFeatures)
       } else {
-        foreignFeatures.append(features)
+        foreignFeatures.append(contentsOf: rowFeatures)
       }
     }
   }

@@ -43,14 +43,13 @@ package struct IntentTrainer: Sendable {
     let heldOut = HeldOutScores(
       matrix: matrix, labels: labels, exampleCount: examples.count, classes: classes,
       trainer: trainer, folds: folds, lengths: texts.rows.map(\.count), threads: threads)
-    defer { heldOut.weights.deallocate() }
     let calibration = Calibration(
       fitting: heldOut.inScopeScores, classCount: classes.inScope.count,
-      labels: heldOut.inScopeLabels)
+      labels: heldOut.inScopeLabels, threads: threads)
     let scope = ScopeJudge(inScope: heldOut.inScopeFeatures, foreign: heldOut.foreignFeatures)
     return IntentModel.bytes(
       classes: classes, settings: settings, vocabulary: builder, weights: heldOut.weights,
-      stride: trainer.stride, calibration: calibration, scope: scope,
+      calibration: calibration, scope: scope,
       examples: ExampleIndex.contents(
         of: examples, labels: labels, matrix: matrix, vocabulary: builder),
       digest: IntentTrainer.digest(of: examples, dictionary: dictionary))

@@ -9,7 +9,7 @@ struct LinearTrainer: Sendable {
     var cost: Float
     var epochs: Int32
     var tolerance: Float
-    /// Its share in the score.
+    /// Its share in the score, 1 for the first.
     var share: Float
   }
 
@@ -29,56 +29,44 @@ struct LinearTrainer: Sendable {
   /// The losses whose weights are added up.
   static func components(isSmall: Bool) -> [Component] {
     let margin = Component(
-      loss: KEFU_LOSS_CRAMMER_SINGER, cost: 1, epochs: 12, tolerance: 0.05, share: 1)
+      loss: KEFU_LOSS_CRAMMER_SINGER, cost: 1, epochs: 8, tolerance: 0.05, share: 1)
     let softmax = Component(
       loss: KEFU_LOSS_SOFTMAX, cost: 10, epochs: 15, tolerance: 0.02, share: 1.0 / 3)
     return isSmall ? [margin, softmax] : [margin]
   }
 
-  /// Weights of `featureCount` rows of `stride` numbers. The caller deallocates them.
+  /// Trains on some rows of a matrix.
   ///
   /// - Parameters:
   ///   - matrix: The training set.
   ///   - rows: The rows to train on.
   ///   - labels: The class of every row of the matrix.
-  /// - Returns: The weights, `matrix.featureCount * stride` numbers.
-  func weights(
-    for matrix: TrainingMatrix, rows: [Int32], labels: [Int32]
-  ) -> UnsafeMutablePointer<Float> {
+  /// - Returns: The weights.
+  func weights(for matrix: TrainingMatrix, rows: [Int32], labels: [Int32]) -> TrainedWeights {
     let compact = CompactRows(matrix, rows: rows)
     let rowLabels = rows.map { labels[Int($0)] }
-    let weights = LinearTrainer.zeros(compact.sharedFeatures.count * stride)
-    let duals = LinearTrainer.zeros(rows.count * stride)
-    let scratch = LinearTrainer.zeros(4 * stride + rows.count)
+    let scratch = TrainedWeights.zeros(4 * stride + rows.count)
     let visits = UnsafeMutablePointer<Int32>.allocate(capacity: 4 * max(1, rows.count))
-    let sum = LinearTrainer.zeros(matrix.featureCount * stride)
     defer {
-      weights.deallocate()
-      duals.deallocate()
       scratch.deallocate()
       visits.deallocate()
     }
+    let sum = TrainedWeights(compact, stride: stride)
     for (index, component) in components.enumerated() {
-      if index > 0 {
-        weights.update(repeating: 0, count: compact.sharedFeatures.count * stride)
-        duals.update(repeating: 0, count: rows.count * stride)
-      }
+      let part = index == 0 ? sum : TrainedWeights(compact, stride: stride)
       let settings = kefu_training(
         loss: component.loss, cost: component.cost, epochs: component.epochs,
         tolerance: component.tolerance, seed: 0x6b65_6675)
       compact.withSamples { samples in
         _ = kefu_train(
-          samples, rowLabels, Int32(classCount), Int32(stride), settings, weights, duals, scratch,
-          visits)
+          samples, rowLabels, Int32(classCount), Int32(stride), settings, part.rows,
+          part.rows + compact.sharedCount * stride, scratch, visits)
       }
-      compact.add(weights, duals: duals, stride: stride, share: component.share, to: sum)
+      if index == 0 { continue }
+      for number in 0..<(sum.rowCount * stride) {
+        sum.rows[number] += component.share * part.rows[number]
+      }
     }
     return sum
-  }
-
-  private static func zeros(_ count: Int) -> UnsafeMutablePointer<Float> {
-    let memory = UnsafeMutablePointer<Float>.allocate(capacity: max(1, count))
-    memory.initialize(repeating: 0, count: max(1, count))
-    return memory
   }
 }

@@ -7,37 +7,42 @@ struct LogisticRegression: Hashable, Sendable {
   /// The constant first, then one per feature.
   var coefficients: [Double]
 
-  func logit(_ features: [Double]) -> Double {
-    var sum = coefficients[0]
-    for (index, feature) in features.enumerated() { sum += coefficients[index + 1] * feature }
-    return sum
-  }
-
   static func sigmoid(_ x: Double) -> Double { 1 / (1 + Double(kefu_exp(Float(-x)))) }
 
   /// - Parameters:
-  ///   - samples: The feature values; all rows of one length.
+  ///   - samples: The feature values, row after row.
+  ///   - featureCount: The length of a row.
   ///   - positives: Which samples are positive.
   ///   - weights: The weight of every sample.
   ///   - ridge: The penalty on every coefficient but the constant.
-  init(samples: [[Double]], positives: [Bool], weights: [Double], ridge: Double = 1e-3) {
-    let size = (samples.first?.count ?? 0) + 1
+  init(
+    samples: [Double], featureCount: Int, positives: [Bool], weights: [Double],
+    ridge: Double = 1e-3
+  ) {
+    let size = featureCount + 1
     coefficients = [Double](repeating: 0, count: size)
+    // The sample with a 1 in front.
+    var sample = [Double](repeating: 1, count: size)
     for _ in 0..<30 {
       var gradient = [Double](repeating: 0, count: size)
-      var hessian = [[Double]](repeating: [Double](repeating: 0, count: size), count: size)
-      for (index, sample) in samples.enumerated() {
-        let probability = LogisticRegression.sigmoid(logit(sample))
+      // Row after row, its lower half.
+      var products = [Double](repeating: 0, count: size * size)
+      for index in positives.indices {
+        var logit = coefficients[0]
+        for column in 1..<size {
+          sample[column] = samples[index * featureCount + column - 1]
+          logit += coefficients[column] * sample[column]
+        }
+        let probability = LogisticRegression.sigmoid(logit)
         let error = weights[index] * ((positives[index] ? 1 : 0) - probability)
         let curvature = weights[index] * max(probability * (1 - probability), 1e-9)
         for row in 0..<size {
-          let left = row == 0 ? 1 : sample[row - 1]
-          gradient[row] += error * left
-          for column in 0...row {
-            hessian[row][column] += curvature * left * (column == 0 ? 1 : sample[column - 1])
-          }
+          gradient[row] += error * sample[row]
+          let factor = curvature * sample[row]
+          for column in 0...row { products[row * size + column] += factor * sample[column] }
         }
       }
+      var hessian = (0..<size).map { Array(products[($0 * size)..<(($0 + 1) * size)]) }
       for row in 0..<size {
         if row > 0 { gradient[row] -= ridge * coefficients[row] }
         hessian[row][row] += row > 0 ? ridge : 1e-9
