@@ -18,16 +18,18 @@ void kefu_score(const int32_t *features, const float *values, int32_t count, con
 
 KEFU_CLONES
 void kefu_score_int8(const int32_t *features, const float *values, int32_t count,
-                     const int8_t *weights, const float *scales, int32_t stride, float *scores) {
+                     const kefu_weight_source *sources, const int8_t *rows, int32_t stride,
+                     float *scores) {
   for (int32_t k = 0; k < stride; k++) scores[k] = 0;
   for (int32_t j = 0; j < count; j++) {
     if (j + 6 < count) {
-      const int8_t *ahead = weights + (int64_t)features[j + 6] * stride;
+      const int8_t *ahead = rows + (int64_t)sources[features[j + 6]].row * stride;
       __builtin_prefetch(ahead);
       __builtin_prefetch(ahead + 64);
     }
-    const int8_t *row = weights + (int64_t)features[j] * stride;
-    const float value = values[j] * scales[features[j]];
+    const kefu_weight_source source = sources[features[j]];
+    const int8_t *row = rows + (int64_t)source.row * stride;
+    const float value = values[j] * source.scale;
     for (int32_t k = 0; k < stride; k += 16)
       for (int32_t l = 0; l < 16; l++) scores[k + l] += value * (float)row[k + l];
   }

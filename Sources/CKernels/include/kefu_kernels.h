@@ -44,10 +44,16 @@ int32_t kefu_train(kefu_samples samples, const int32_t *_Nonnull labels, int32_t
 void kefu_score(const int32_t *_Nonnull features, const float *_Nonnull values, int32_t count,
                 const float *_Nonnull weights, int32_t stride, float *_Nonnull scores);
 
-/// The same for weights of 8 bits: row f is scales[f] * weights[f][k].
+/// Where the weights of a feature are: scale times a row of 8-bit numbers, which several features may share.
+typedef struct {
+  int32_t row;
+  float scale;
+} kefu_weight_source;
+
+/// The same for weights of 8 bits.
 void kefu_score_int8(const int32_t *_Nonnull features, const float *_Nonnull values, int32_t count,
-                     const int8_t *_Nonnull weights, const float *_Nonnull scales, int32_t stride,
-                     float *_Nonnull scores);
+                     const kefu_weight_source *_Nonnull sources, const int8_t *_Nonnull rows,
+                     int32_t stride, float *_Nonnull scores);
 
 /// Rows of 8 bits: row i is about scales[i] * quantised[i * stride + k], rounded to nearest; halves away from zero.
 void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride,

@@ -53,8 +53,8 @@ package struct IntentClassifier: ~Copyable {
     extractor.extract(from: tokenizer)
     model.vectorizer.vectorize(extractor, into: &vector)
     kefu_score_int8(
-      vector.features, vector.values, Int32(vector.count), model.weights.base,
-      model.weightScales.base, Int32(model.stride), scores)
+      vector.features, vector.values, Int32(vector.count), model.weightSources.base,
+      model.weightRows.base, Int32(model.stride), scores)
   }
 
   func foreignness() -> Double { model.scope.foreignness(scopeFeatures()[...]) }

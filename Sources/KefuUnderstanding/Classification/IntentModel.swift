@@ -1,14 +1,15 @@
+import CKernels
 import KefuText
 package import KefuValues
 
 /// A trained model of intents: immutable, shared by any number of threads, a view of one file.
 package struct IntentModel: Sendable {
   static let magic: StaticString = "KEFUMODL"
-  package static let formatVersion = 3
+  package static let formatVersion = 4
 
   enum Section: Int {
     case settings = 1
-    case labels, slots, inverseFrequencies, weightScales, weights, calibration, scope
+    case labels, slots, inverseFrequencies, weightSources, weightRows, calibration, scope
     case quantiles, exampleTexts, examples, exampleListEnds, exampleLists
   }
 
@@ -26,9 +27,10 @@ package struct IntentModel: Sendable {
   package let hasOutOfScopeClass: Bool
   package let featureSettings: FeatureSettings
   let vectorizer: Vectorizer
-  /// Row f is `weightScales[f] * weights[f * stride + k]`.
-  let weightScales: ReadOnlyMemory<Float>
-  let weights: ReadOnlyMemory<Int8>
+  /// Where the weights of every feature are in `weightRows`.
+  let weightSources: ReadOnlyMemory<kefu_weight_source>
+  /// Rows of `stride` numbers.
+  let weightRows: ReadOnlyMemory<Int8>
   let stride: Int
   let featureCount: Int
   let calibration: Calibration
@@ -70,8 +72,8 @@ package struct IntentModel: Sendable {
       .map { IntentName(rawValue: String($0)) }
     let slots = ReadOnlyMemory<UInt64>(try section(.slots))
     let inverse = ReadOnlyMemory<Float>(try section(.inverseFrequencies))
-    weightScales = ReadOnlyMemory<Float>(try section(.weightScales))
-    weights = ReadOnlyMemory<Int8>(try section(.weights))
+    weightSources = ReadOnlyMemory<kefu_weight_source>(try section(.weightSources))
+    weightRows = ReadOnlyMemory<Int8>(try section(.weightRows))
     let calibrationNumbers = ReadOnlyMemory<Double>(try section(.calibration))
     let scopeNumbers = ReadOnlyMemory<Double>(try section(.scope))
     let quantiles = ReadOnlyMemory<Float>(try section(.quantiles))
@@ -82,8 +84,8 @@ package struct IntentModel: Sendable {
       lists: ReadOnlyMemory(try section(.exampleLists)))
     // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
     guard featureCount > 0, stride >= labels.count + (hasOutOfScopeClass ? 1 : 0), !labels.isEmpty,
-      stride % 16 == 0, inverse.count == featureCount, weightScales.count == featureCount,
-      weights.count == featureCount * stride, slots.count > 0,
+      stride % 16 == 0, inverse.count == featureCount, weightSources.count == featureCount,
+      IntentModel.areValid(weightSources, rowCount: weightRows.count / stride), slots.count > 0,
       slots.count & (slots.count - 1) == 0, calibrationNumbers.count == 3,
       scopeNumbers.count == ScopeJudge.featureCount + 1, quantiles.count == 1001,
       examples.listEnds.count == featureCount,
@@ -112,6 +114,19 @@ package struct IntentModel: Sendable {
     IntentModel.deferredSections.allSatisfy {
       SectionFile.isIntact($0.rawValue, in: memory.bytes)
     }
+  }
+}
+
+extension IntentModel {
+  /// Whether every source is a row.
+  private static func areValid(
+    _ sources: ReadOnlyMemory<kefu_weight_source>, rowCount: Int
+  ) -> Bool {
+    for feature in 0..<sources.count {
+      let row = Int(sources.base[feature].row)
+      if row < 0 || row >= rowCount { return false }
+    }
+    return true
   }
 }
 

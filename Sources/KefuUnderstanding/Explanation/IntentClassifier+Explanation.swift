@@ -1,3 +1,4 @@
+import CKernels
 package import KefuText
 
 extension IntentClassifier {
@@ -38,8 +39,9 @@ extension IntentClassifier {
   /// What a component of the vector adds to the score of a class, in the arithmetic of `kefu_score_int8`.
   private func contribution(of component: Int, to index: Int) -> Double {
     let feature = Int(vector.features[component])
-    let value = vector.values[component] * model.weightScales.base[feature]
-    return Double(value * Float(model.weights.base[feature * model.stride + index]))
+    let source = model.weightSources.base[feature]
+    let value = vector.values[component] * source.scale
+    return Double(value * Float(model.weightRows.base[Int(source.row) * model.stride + index]))
   }
 
   /// The text of every component but the constant one.
