@@ -49,7 +49,7 @@ import Testing
       scores += [3, 0]
       labels.append(Double.random(in: 0..<1, using: &generator) < 0.75 ? 0 : 1)
     }
-    let calibration = Calibration(fitting: scores, classCount: 2, labels: labels)
+    let calibration = Calibration(fitting: scores, classCount: 2, labels: labels, threads: 1)
     #expect(abs(calibrated([3, 0], calibration)[0] - 0.75) < 0.03)
   }
 
@@ -63,22 +63,24 @@ import Testing
       }
     }
     let judge = ScopeJudge(
-      inScope: (0..<4000).map { _ in sample(shift: 0) },
-      foreign: (0..<foreignCount).map { _ in sample(shift: 1) })
+      inScope: (0..<4000).flatMap { _ in sample(shift: 0) },
+      foreign: (0..<foreignCount).flatMap { _ in sample(shift: 1) })
     let threshold = judge.threshold(rejecting: share)
     let rejected = (0..<4000).count { _ in
-      judge.foreignness(sample(shift: 0)) > threshold
+      judge.foreignness(sample(shift: 0)[...]) > threshold
     }
     #expect(abs(Double(rejected) / 4000 - share) < 0.02)
     if foreignCount > 0 {
-      let found = (0..<1000).count { _ in judge.foreignness(sample(shift: 1)) > threshold }
+      let found = (0..<1000).count { _ in judge.foreignness(sample(shift: 1)[...]) > threshold }
       #expect(Double(found) / 1000 > share + 0.1)
     }
   }
 
   @Test func rejectingNoneAndAllAreTheEnds() {
     let judge = ScopeJudge(
-      inScope: (0..<100).map { [Double](repeating: Double($0), count: ScopeJudge.featureCount) },
+      inScope: (0..<100).flatMap {
+        [Double](repeating: Double($0), count: ScopeJudge.featureCount)
+      },
       foreign: [])
     #expect(judge.threshold(rejecting: 0) == Double(judge.quantiles[1000]))
     #expect(judge.threshold(rejecting: 1) == Double(judge.quantiles[0]))
@@ -91,9 +93,12 @@ import Testing
     let samples: [[Double]] = places.map { [Double($0) / 10, 1 - Double($0 % 3)] }
     let positives = samples.map { $0[0] > 0 }
     let fit = LogisticRegression(
-      samples: samples, positives: positives, weights: samples.map { _ in 1 })
+      samples: samples.flatMap { $0 }, featureCount: 2, positives: positives,
+      weights: samples.map { _ in 1 })
     for (sample, positive) in zip(samples, positives) {
-      #expect((fit.logit(sample) > 0) == positive)
+      let logit =
+        fit.coefficients[0] + fit.coefficients[1] * sample[0] + fit.coefficients[2] * sample[1]
+      #expect((logit > 0) == positive)
     }
     #expect(fit.coefficients.allSatisfy { $0.isFinite })
     #expect(fit.coefficients[1] > 0)
@@ -101,10 +106,11 @@ import Testing
 
   @Test func logisticRegressionFindsTheOdds() {
     // 3 of 4 are positive at 1, 1 of 4 at −1: a slope of ln 3 and no constant.
-    let samples = [[1.0], [1], [1], [1], [-1], [-1], [-1], [-1]]
+    let samples: [Double] = [1, 1, 1, 1, -1, -1, -1, -1]
     let positives = [true, true, true, false, true, false, false, false]
     let fit = LogisticRegression(
-      samples: samples, positives: positives, weights: samples.map { _ in 1 }, ridge: 1e-9)
+      samples: samples, featureCount: 1, positives: positives, weights: samples.map { _ in 1 },
+      ridge: 1e-9)
     #expect(abs(fit.coefficients[0]) < 1e-6)
     #expect(abs(fit.coefficients[1] - 1.0986123) < 1e-5)
   }
