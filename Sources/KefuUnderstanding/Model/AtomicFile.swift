@@ -1,12 +1,14 @@
 import Glibc
+import Synchronization
 
 /// Writes a file so that another process sees all of it or nothing.
 package enum AtomicFile {
+  /// Numbers this process's temporary files.
+  private static let number = Atomic<Int>(0)
+
   /// Writes beside and renames; returns whether it worked, with `errno` set if not.
   package static func write(_ bytes: UnsafeRawBufferPointer, to path: String) -> Bool {
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return false }
+    guard let (descriptor, temporary) = makeTemporary(beside: path) else { return false }
     var written = 0
     while written < bytes.count {
       let count = Glibc.write(
@@ -28,5 +30,17 @@ package enum AtomicFile {
       return false
     }
     return true
+  }
+
+  /// Opens a new file that no other writer has: not another thread, nor a process of the same number in another container.
+  private static func makeTemporary(beside path: String) -> (descriptor: Int32, path: String)? {
+    for _ in 0..<1_000 {
+      let count = number.wrappingAdd(1, ordering: .relaxed).newValue
+      let temporary = "\(path).\(getpid())-\(count).tmp"
+      let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      if descriptor >= 0 { return (descriptor, temporary) }
+      if errno != EEXIST && errno != EINTR { return nil }
+    }
+    return nil
   }
 }
