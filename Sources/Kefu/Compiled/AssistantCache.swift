@@ -39,9 +39,10 @@ public struct AssistantCache: Sendable {
   func assistant(_ digest: Digest) -> CompiledAssistant? {
     guard let file = file("assistant", digest),
       let memory = try? ModelMemory(mapping: file),
-      let (_, sections) = try? SectionFile.sections(
+      let (found, sections) = try? SectionFile.sections(
         of: memory.bytes, path: file, magic: AssistantCache.magic,
         version: AssistantCache.schemaVersion),
+      found == digest,
       let definitionBytes = sections[1], let edgeBytes = sections[2]
     else { return nil }
     var reader = BinaryReader(definitionBytes)
@@ -90,15 +91,12 @@ public struct AssistantCache: Sendable {
   }
 
   private static func makeFolder(_ path: String) -> Bool {
-    var parent = path
-    var missing: [String] = []
-    while access(parent, F_OK) != 0, let slash = parent.lastIndex(of: "/"),
-      slash > parent.startIndex
-    {
-      missing.append(parent)
-      parent = String(parent[..<slash])
+    var parents: [String] = []
+    for (index, byte) in zip(path.utf8.indices, path.utf8)
+    where byte == UInt8(ascii: "/") && index > path.startIndex {
+      parents.append(String(path[..<index]))
     }
-    for folder in missing.reversed() {
+    for folder in parents + [path] where access(folder, F_OK) != 0 {
       guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return false }
     }
     return access(path, W_OK) == 0
