@@ -47,8 +47,10 @@ struct LineReader: ~Copyable {
       consumed = 0
     }
     while true {
-      let batch = takeLines()
-      if !batch.lines.isEmpty { return batch }
+      if !isFirst || passByteOrderMark() {
+        let batch = takeLines()
+        if !batch.lines.isEmpty { return batch }
+      }
       if isAtEnd { return nil }
       try fill()
     }
@@ -69,12 +71,18 @@ struct LineReader: ~Copyable {
         return
       }
       filled += count
-      if isFirst {
-        isFirst = false
-        // A byte-order mark.
-        if filled >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { consumed = 3 }
-      }
     } while filled < LineReader.batchSize && inputWaits()
+  }
+
+  /// Passes over a byte-order mark at the start; returns `false` if more bytes are needed to tell.
+  private mutating func passByteOrderMark() -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let count = min(filled, mark.count)
+    let isPrefix = (0..<count).allSatisfy { bytes[$0] == mark[$0] }
+    if isPrefix, count < mark.count, !isAtEnd { return false }
+    if isPrefix, count == mark.count { consumed = count }
+    isFirst = false
+    return true
   }
 
   private func inputWaits() -> Bool {
