@@ -6,6 +6,8 @@ struct JSONLine {
   struct Member {
     var key: Range<Int>
     var value: Range<Int>
+    /// Whether the key is spelt with escapes.
+    var isKeyEscaped: Bool
   }
 
   struct Mistake: Error {
@@ -37,7 +39,9 @@ struct JSONLine {
         let start = scanner.position
         try scanner.value()
         members.append(
-          Member(key: (key.lowerBound + 1)..<(key.upperBound - 1), value: start..<scanner.position))
+          Member(
+            key: (key.lowerBound + 1)..<(key.upperBound - 1), value: start..<scanner.position,
+            isKeyEscaped: line[key].contains(UInt8(ascii: "\\"))))
         scanner.skipSpace()
         if scanner.take(UInt8(ascii: "}")) { break }
         guard scanner.take(UInt8(ascii: ",")) else {

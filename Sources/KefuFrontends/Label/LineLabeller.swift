@@ -125,7 +125,7 @@ final class LineLabeller {
     let keys = options.textKey.map { [$0] } ?? ["text", "message"]
     for key in keys {
       // The last of equal keys counts, as in most readers.
-      if let member = object.members.last(where: { isEqual(line[$0.key], key) }) { return member }
+      if let member = object.members.last(where: { hasKey($0, key, line) }) { return member }
     }
     return nil
   }
@@ -136,9 +136,9 @@ final class LineLabeller {
   ) -> [JSONLine.Member] {
     var displaced: [JSONLine.Member] = []
     for member in object.members {
-      let isText = text.map { $0.key == member.key && isEqual(line[member.key], "text") } ?? false
+      let isText = text.map { $0.key == member.key && hasKey(member, "text", line) } ?? false
       if isText { continue }
-      if isOwnKey(line[member.key]) {
+      if isOwnKey(member, line) {
         displaced.append(member)
         continue
       }
@@ -148,9 +148,11 @@ final class LineLabeller {
     return displaced
   }
 
-  private func isOwnKey(_ key: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    if let resultKey = options.resultKey { return isEqual(key, resultKey) || isEqual(key, "input") }
-    return LineLabeller.ownKeys.contains { isEqual(key, $0) }
+  private func isOwnKey(_ member: JSONLine.Member, _ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    if let resultKey = options.resultKey {
+      return hasKey(member, resultKey, line) || hasKey(member, "input", line)
+    }
+    return LineLabeller.ownKeys.contains { hasKey(member, $0, line) }
   }
 
   /// Every key that any stage of Kefu may write.
@@ -178,8 +180,14 @@ final class LineLabeller {
     output.raw(line[member.value])
   }
 
-  private func isEqual(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ text: String) -> Bool {
-    bytes.elementsEqual(text.utf8)
+  /// Whether a member's key is this one, also if it is spelt with escapes: a reader sees no difference.
+  private func hasKey(
+    _ member: JSONLine.Member, _ key: String, _ line: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard member.isKeyEscaped else { return line[member.key].elementsEqual(key.utf8) }
+    var unescaped: [UInt8] = []
+    JSONText.append(UnsafeBufferPointer(rebasing: line[member.key]), to: &unescaped)
+    return unescaped.elementsEqual(key.utf8)
   }
 
   private func openResult() {
