@@ -88,17 +88,17 @@ enum FileContent {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    var failed = false
+    var result = 0
     while true {
-      let before = bytes.count
       let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
-        let got = Glibc.read(descriptor, buffer.baseAddress, 1 << 18)
-        if got < 0 { failed = errno != EINTR }
-        count = max(0, got)
+        repeat {
+          result = Glibc.read(descriptor, buffer.baseAddress, 1 << 18)
+        } while result < 0 && errno == EINTR
+        count = max(0, result)
       }
-      if failed { return nil }
+      if result < 0 { return nil }
+      if result == 0 { return bytes }
       bytes += chunk
-      if bytes.count == before { return bytes }
     }
   }
 }
