@@ -52,6 +52,7 @@ struct EvaluateCommand: ParsableCommand {
   var html: String?
 
   func validate() throws {
+    try Processors.validate(threads)
     if train != nil, test == nil { throw ValidationError("--train needs --test") }
     if model != nil, test == nil { throw ValidationError("--model needs --test") }
     if model != nil, train != nil {

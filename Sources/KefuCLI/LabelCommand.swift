@@ -42,8 +42,9 @@ struct LabelCommand: ParsableCommand {
   var strict = false
 
   func validate() throws {
-    if let threads, !(1...256).contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 256")
+    try Processors.validate(threads)
+    if resultKey == "input" {
+      throw ValidationError("--result-key: 'input' holds the input's own keys; take another")
     }
   }
 
@@ -52,7 +53,7 @@ struct LabelCommand: ParsableCommand {
     options.input = input
     options.textKey = textKey
     options.resultKey = resultKey
-    options.threads = threads ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    options.threads = threads ?? Processors.count
     let labelling = Labelling(options: options, makeParser: parserMaker())
     let progress = Progress()
     do {

@@ -23,6 +23,8 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Threads. Default: one a processor.", valueName: "n"))
   var threads: Int?
 
+  func validate() throws { try Processors.validate(threads) }
+
   func run() throws {
     let examples = LabelledFiles.readOrExit(data)
     guard Set(examples.map(\.label)).filter({ $0 != .outOfScope }).count > 1 else {
@@ -65,4 +67,11 @@ enum LabelledFiles {
 /// The machine's processors.
 enum Processors {
   static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Refuses a number of threads that is none or absurd.
+  static func validate(_ threads: Int?) throws {
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 256")
+    }
+  }
 }
