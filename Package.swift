@@ -73,6 +73,14 @@ let package = Package(
         "KefuValues", "KefuTestSupport",
       ],
       exclude: ["Fixtures"]),
+    // The only tests that read the shipped store.
+    .testTarget(
+      name: "KefuTests",
+      dependencies: [
+        "Kefu", "KefuAuthoring", "KefuDialogue", "KefuResponses", "KefuUnderstanding", "KefuText",
+        "KefuValues", "KefuTestSupport",
+      ],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11,

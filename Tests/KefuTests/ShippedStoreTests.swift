@@ -1,0 +1,102 @@
+import Kefu
+import KefuAuthoring
+import KefuDialogue
+import KefuResponses
+import KefuUnderstanding
+import KefuValues
+import Testing
+
+/// An author's edit fails here and nowhere else.
+@Suite struct ShippedStoreTests {
+  @Test func loadsWithoutErrorsOrWarnings() throws {
+    #expect(try ShippedStore.definition.warnings.map(\.rendered) == [])
+    #expect(try ShippedStore.assistant.warnings == [])
+  }
+
+  @Test func hasTheIntentsOfTheList() throws {
+    let listed = try ShippedStore.fixture("Intents.txt").nonEmptyLines
+    #expect(try ShippedStore.definition.intents.map(\.name.rawValue).sorted() == listed)
+    #expect(listed.count >= 80)
+  }
+
+  @Test(arguments: ReplyLanguage.allCases)
+  func everyIntentHasEnoughExamples(language: ReplyLanguage) throws {
+    for intent in try ShippedStore.definition.intents {
+      let count = intent.examples.count { $0.language == language }
+      let needed = intent.name == .outOfScope ? 150 : 40
+      #expect(count >= needed, "\(intent.location): \(intent.name) in \(language)")
+    }
+  }
+
+  @Test func everyIntentHasARuleWithVariants() throws {
+    let definition = try ShippedStore.definition
+    let rules = Dictionary(definition.rules.map { ($0.intent, $0.reply) }) { first, _ in first }
+    let replies = Dictionary(definition.replies.map { ($0.name, $0) }) { first, _ in first }
+    for intent in definition.intents {
+      let reply = try #require(
+        rules[intent.name].flatMap { replies[$0] }, "\(intent.name) has no rule")
+      for language in ReplyLanguage.allCases {
+        let patterns = (reply.variants[language] ?? []).map(\.pattern)
+        #expect(Set(patterns).count >= 2, "\(reply.location): \(intent.name) in \(language)")
+        #expect(Set(patterns).count == patterns.count, "\(reply.location): a variant comes twice")
+      }
+    }
+  }
+
+  @Test func repliesAreInTheirLanguage() throws {
+    for reply in try ShippedStore.definition.replies {
+      for (language, templates) in reply.variants {
+        for template in templates {
+          #expect(template.pattern.hasHan == (language == .zh), "\(template.location)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("What is the best selling product?", ReplyLanguage.en, ["best_sellers"]),
+    ("what's your most popular item", .en, ["best_sellers"]),
+    ("卖得最好的产品是什么？", .zh, ["best_sellers"]),
+    ("你们店里哪款卖得最好", .zh, ["best_sellers"]),
+    // Whether it may be returned and how it is returned: both answers say both.
+    ("Can I return this item?", .en, ["check_refund_policy", "get_refund"]),
+    ("is it possible to return this", .en, ["check_refund_policy", "get_refund"]),
+    ("这件商品可以退货吗？", .zh, ["check_refund_policy", "get_refund"]),
+    ("这个能退吗", .zh, ["check_refund_policy", "get_refund"]),
+    ("where is order A10023", .en, ["track_order"]),
+    ("我的订单到哪了", .zh, ["track_order"]),
+    ("I want to talk to a human", .en, ["contact_human_agent"]),
+    ("转人工", .zh, ["contact_human_agent"]),
+    ("what's the weather like tomorrow", .en, ["out_of_scope"]),
+    ("明天天气怎么样", .zh, ["out_of_scope"]),
+  ])
+  func answersInTheLanguageOfTheQuestion(
+    question: String, language: ReplyLanguage, intents: [String]
+  ) async throws {
+    let turn = await try ShippedStore.assistant.respond(
+      to: Message(question), in: Conversation(id: "u-17"))
+    let understanding = try #require(turn.understanding)
+    #expect(intents.contains(understanding.intent.name.rawValue), "\(understanding.ranking)")
+    #expect(turn.replies.count == 1)
+    for reply in turn.replies {
+      #expect(reply.language == language)
+      #expect(reply.text.hasHan == (language == .zh), "\(reply.text)")
+      #expect(!reply.text.contains("{"), "\(reply.text)")
+    }
+    #expect(turn.rule?.file.hasPrefix("dialogues/rules/") == true)
+  }
+
+  @Test func returnsAreAnsweredWithTheTermAndTheWay() async throws {
+    for question in ["Can I return this item?", "这件商品可以退货吗？"] {
+      let turn = await try ShippedStore.assistant.respond(
+        to: Message(question), in: Conversation(id: "u-17"))
+      #expect(turn.replies.first?.text.contains("30") == true, "\(turn.replies)")
+    }
+  }
+
+  @Test func everyReplyCanBeGiven() throws {
+    let definition = try ShippedStore.definition
+    let used = Set(definition.rules.map(\.reply) + definition.behaviours.map(\.reply))
+    #expect(definition.replies.filter { !used.contains($0.name) }.map(\.name.rawValue) == [])
+  }
+}
