@@ -65,7 +65,9 @@ let package = Package(
       dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuFrontendsTests",
-      dependencies: ["KefuFrontends", "KefuUnderstanding", "KefuValues"]),
+      dependencies: [
+        "KefuFrontends", "Kefu", "KefuText", "KefuUnderstanding", "KefuValues", "KefuTestSupport",
+      ]),
     .testTarget(
       name: "KefuAuthoringTests",
       dependencies: [
