@@ -83,6 +83,8 @@ let package = Package(
         "KefuValues", "KefuTestSupport",
       ],
       exclude: ["Fixtures"]),
+    // Runs the program, which the dependency builds.
+    .testTarget(name: "KefuCLITests", dependencies: ["KefuCLI", "KefuTestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11,
