@@ -56,13 +56,14 @@ package struct Labelling {
         column = try namedColumn(
           UnsafeBufferPointer(start: bytes + header.range.lowerBound, count: header.range.count))
       }
-      if labellers.isEmpty {
-        for _ in 0..<max(1, options.threads) {
-          labellers.append(
-            LineLabeller(parser: makeParser(), options: options, column: column ?? 0))
-        }
+      // A few lines are not worth a second thread, nor the memory that it needs.
+      let wanted = batch.lines.count < 64 ? 1 : max(1, options.threads)
+      while labellers.count < wanted {
+        labellers.append(
+          LineLabeller(parser: makeParser(), options: options, column: column ?? 0))
       }
-      label(batch, bytes: bytes, labellers)
+      for labeller in labellers { labeller.removeAll() }
+      label(batch, bytes: bytes, Array(labellers.prefix(wanted)))
       for labeller in labellers {
         try write(labeller.output.bytes, to: output)
         total.add(labeller.summary)
@@ -83,9 +84,8 @@ package struct Labelling {
     let shared = Shared(labellers: labellers, bytes: bytes)
     let count = batch.lines.count
     let pieces = labellers.count
-    concurrently(pieces, threads: count < 64 ? 1 : pieces) { piece in
+    concurrently(pieces, threads: pieces) { piece in
       let labeller = shared.labellers[piece]
-      labeller.removeAll()
       for index in (count * piece / pieces)..<(count * (piece + 1) / pieces) {
         let line = batch.lines[index]
         labeller.label(

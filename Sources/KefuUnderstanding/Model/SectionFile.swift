@@ -133,7 +133,8 @@ package enum SectionFile {
   private static func checksum(
     of bytes: UnsafeRawBufferPointer, from offset: Int, length: Int
   ) -> Digest {
-    Digest(UnsafeRawBufferPointer(rebasing: bytes[offset..<(offset + aligned(length))]))
+    BlockChecksum.digest(
+      of: UnsafeRawBufferPointer(rebasing: bytes[offset..<(offset + aligned(length))]))
   }
 
   private static func aligned(_ offset: Int) -> Int { (offset + 63) / 64 * 64 }
