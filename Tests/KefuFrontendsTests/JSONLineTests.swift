@@ -127,7 +127,7 @@ import Testing
     (#"{"a":"\u12g4"}"#, 6, "\\u needs four hexadecimal digits"),
   ])
   func mistakesNameTheirPlace(text: String, offset: Int, message: String) {
-    Array(text.utf8).withUnsafeBufferPointer { bytes in
+    _ = Array(text.utf8).withUnsafeBufferPointer { bytes in
       #expect {
         try JSONLine(bytes)
       } throws: { error in

@@ -12,7 +12,7 @@ import Testing
     var conversation = Conversation(id: id)
     var turns: [Turn] = []
     for message in messages {
-      let turn = await try ShippedStore.assistant.respond(to: Message(message), in: conversation)
+      let turn = try await ShippedStore.assistant.respond(to: Message(message), in: conversation)
       conversation = turn.conversation
       turns.append(turn)
     }
@@ -61,7 +61,7 @@ import Testing
     var conversation = Conversation(id: "u-17")
     var sizes: [Int] = []
     for turn in 0..<700 {
-      conversation = await try ShippedStore.assistant.respond(
+      conversation = try await ShippedStore.assistant.respond(
         to: Message(messages[turn % messages.count]), in: conversation
       ).conversation
       if turn % 70 == 69 { sizes.append(try JSONEncoder().encode(conversation).count) }
@@ -123,7 +123,7 @@ import Testing
     var conversation = Conversation(id: "u-17")
     var seen: [Instant?] = []
     for time in [nil] + times + [nil] {
-      conversation = await try ShippedStore.assistant.respond(
+      conversation = try await ShippedStore.assistant.respond(
         to: Message("你好", at: time), in: conversation
       ).conversation
       seen.append(conversation.time)
@@ -166,7 +166,7 @@ import Testing
   }
 
   @Test func theAssistantMaySpeakFirst() async throws {
-    let turn = await try ShippedStore.assistant.handle(
+    let turn = try await ShippedStore.assistant.handle(
       .sessionStarted, in: Conversation(id: "u-17"))
     #expect(turn.replies.map(\.language) == [.zh])
     #expect(turn.understanding == nil && turn.rule == nil)

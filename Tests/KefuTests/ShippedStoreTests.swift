@@ -73,7 +73,7 @@ import Testing
   func answersInTheLanguageOfTheQuestion(
     question: String, language: ReplyLanguage, intents: [String]
   ) async throws {
-    let turn = await try ShippedStore.assistant.respond(
+    let turn = try await ShippedStore.assistant.respond(
       to: Message(question), in: Conversation(id: "u-17"))
     let understanding = try #require(turn.understanding)
     #expect(intents.contains(understanding.intent.name.rawValue), "\(understanding.ranking)")
@@ -88,7 +88,7 @@ import Testing
 
   @Test func returnsAreAnsweredWithTheTermAndTheWay() async throws {
     for question in ["Can I return this item?", "这件商品可以退货吗？"] {
-      let turn = await try ShippedStore.assistant.respond(
+      let turn = try await ShippedStore.assistant.respond(
         to: Message(question), in: Conversation(id: "u-17"))
       #expect(turn.replies.first?.text.contains("30") == true, "\(turn.replies)")
     }
