@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Kefu
 import KefuFrontends
 import KefuValues
@@ -37,41 +36,5 @@ struct ChatCommand: AsyncParsableCommand {
     await session.run(
       ask: { editor.line(prompt: $0) }, show: { StandardOutput.print($0) },
       now: { fixed ?? Clock.now(utcOffset: offset) })
-  }
-}
-
-/// A language on the command line.
-enum LanguageArgument: String, ExpressibleByArgument {
-  case zh, en
-
-  var language: ReplyLanguage {
-    switch self {
-    case .zh: .zh
-    case .en: .en
-    }
-  }
-}
-
-/// A time on the command line.
-struct InstantArgument: ExpressibleByArgument {
-  var instant: Instant
-
-  init?(argument: String) {
-    guard let instant = Instant(argument) else { return nil }
-    self.instant = instant
-  }
-}
-
-/// The only reader of the clock.
-enum Clock {
-  static func now(utcOffset: Int32) -> Instant {
-    Instant(secondsSince1970: Int64(time(nil)), utcOffset: utcOffset)
-  }
-
-  /// Seconds from an arbitrary start, for rates.
-  static func monotonicSeconds() -> Double {
-    var value = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &value)
-    return Double(value.tv_sec) + Double(value.tv_nsec) / 1e9
   }
 }

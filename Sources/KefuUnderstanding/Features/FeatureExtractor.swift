@@ -1,14 +1,5 @@
 package import KefuText
 
-/// Which features are made; part of a model, for both must agree.
-package struct FeatureSettings: Hashable, Sendable {
-  /// Whether every unordered pair of words of a message is a feature, rather than neighbours in order: it pays when
-  /// examples are few.
-  package var wordPairs: Bool
-
-  package init(wordPairs: Bool) { self.wordPairs = wordPairs }
-}
-
 /// Turns tokens into features: the entrance of this folder.
 ///
 /// One per thread. Words: 1-grams of tokens, and 2-grams or all pairs. A word of a dictionary class, a number or an
