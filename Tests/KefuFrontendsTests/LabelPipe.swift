@@ -58,15 +58,21 @@ enum LabelPipe {
   }
 
   /// Labels `input`, written into a pipe in pieces of 1 to `chunk` bytes; `nil` writes it at once.
+  ///
+  /// The first few pieces are written one by one, so that the reader meets them alone.
   static func label(
     _ input: [UInt8], _ options: LabelOptions = LabelOptions(), chunk: Int? = nil, seed: UInt64 = 0
   ) throws -> Output {
     try withTemporaryFolder { folder in
       let pipe = try makePipe()
+      let labelling = try SmallModel.labelling(options)
       let writer = Thread {
         var generator = SplitMix64(seed: seed)
         var position = 0
+        var pieces = 0
         while position < input.count {
+          if chunk != nil, pieces < 5 { usleep(5_000) }
+          pieces += 1
           let size = chunk.map { Int.random(in: 1...$0, using: &generator) } ?? input.count
           let count = input[position..<min(input.count, position + size)].withUnsafeBytes {
             write(pipe.writing, $0.baseAddress, $0.count)
@@ -82,7 +88,7 @@ enum LabelPipe {
       let output = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
       guard output >= 0 else { throw SystemFailure() }
       defer { close(output) }
-      let summary = try SmallModel.labelling(options).run(from: pipe.reading, to: output) { _ in }
+      let summary = try labelling.run(from: pipe.reading, to: output) { _ in }
       return Output(bytes: Array(try Data(contentsOf: URL(filePath: path))), summary: summary)
     }
   }

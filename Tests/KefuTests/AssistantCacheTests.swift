@@ -120,6 +120,19 @@ import Testing
     }
   }
 
+  @Test func aFileOfAnotherAssistantIsIgnored() async throws {
+    try await withShop { shop, cache in
+      _ = try await behaviour(shop, cache)
+      let first = try #require(stamps(cache, "assistant-").first).name
+      try SmallShop.write(to: shop, mark: "edited")
+      let whole = try await behaviour(shop, cache)
+      let second = try #require(stamps(cache, "assistant-").first { $0.name != first }).name
+      let bytes = Array(try Data(contentsOf: URL(filePath: "\(cache)/\(first)")))
+      try write(bytes, to: "\(cache)/\(second)")
+      #expect(try await behaviour(shop, cache) == whole)
+    }
+  }
+
   @Test func damagedExamplesOfAModelDoNoHarm() async throws {
     try await withShop { shop, cache in
       let whole = try await behaviour(shop, cache)
