@@ -152,7 +152,9 @@ public struct Assistant: Sendable {
     next.state = newState
     next.revision += 1
     if let time { next.time = max(time, next.time ?? time) }
-    next.history.append(.init(message: message, replies: replies))
+    next.history.append(
+      .init(message: message.map { String($0.prefix(Conversation.messageLimit)) }, replies: replies)
+    )
     if next.history.count > Conversation.historyLimit { next.history.removeFirst() }
     return Turn(
       replies: replies, conversation: next, understanding: understanding, rule: rule)

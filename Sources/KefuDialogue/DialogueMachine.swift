@@ -60,6 +60,8 @@ package struct DialogueMachine: Sendable {
     guard languages.contains(language) else { return }
     if language == state.language {
       state.pendingLanguage = nil
+    } else if evidence.weight == 0, state.turnCount > 0 {
+      return
     } else if evidence.weight >= 2 || state.turnCount == 0 || state.pendingLanguage == language {
       state.language = language
       state.pendingLanguage = nil
@@ -78,8 +80,8 @@ package struct DialogueMachine: Sendable {
     }
     // Each conversation starts elsewhere in the variants and then takes them in turn.
     let start = Digest(reply.rawValue, seed: Digest(high: state.seed, low: 0)).low >> 1
-    let choice = start + UInt64(state.uses[index].count)
-    state.uses[index].count += 1
+    let choice = start &+ UInt64(truncatingIfNeeded: state.uses[index].count)
+    state.uses[index].count &+= 1
     return .reply(reply, language: state.language, choice: choice, location: location)
   }
 }

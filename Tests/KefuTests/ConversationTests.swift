@@ -79,6 +79,23 @@ import Testing
     #expect(english.map(\.conversation.language) == [.en, .en])
   }
 
+  @Test func wordsOfBothLanguagesNeverSwitch() async throws {
+    let turns = try await conversation(["你好", "OK", "👍", "OK", "hello", "bye"])
+    #expect(turns.allSatisfy { $0.conversation.language == .zh })
+  }
+
+  @Test func aLongMessageIsNotKeptWhole() async throws {
+    let turns = try await conversation([String(repeating: "货", count: 100_000)])
+    #expect(turns[0].conversation.history[0].message?.count == Conversation.messageLimit)
+  }
+
+  @Test func aConversationOfANewerVersionIsRefused() throws {
+    let stored = #"{"formatVersion":2,"id":"u-17","revision":1,"history":[]}"#
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Conversation.self, from: Data(stored.utf8))
+    }
+  }
+
   @Test func twoWordsSwitchTheLanguage() async throws {
     let turns = try await conversation(["我的订单到哪了", "thank you", "谢谢"])
     #expect(turns.map(\.conversation.language) == [.zh, .en, .zh])

@@ -15,6 +15,8 @@ public struct Conversation: Hashable, Sendable, Codable {
   public static let formatVersion = 1
   /// How many exchanges are kept.
   public static let historyLimit = 20
+  /// How many characters of a message are kept.
+  public static let messageLimit = 2000
 
   /// The format that this one was stored in.
   public private(set) var formatVersion = Conversation.formatVersion
@@ -34,4 +36,25 @@ public struct Conversation: Hashable, Sendable, Codable {
 
   /// The language of the replies, once there was one.
   public var language: ReplyLanguage? { state?.language }
+}
+
+extension Conversation {
+  /// Reads a stored conversation.
+  ///
+  /// - Throws: `DecodingError` for one that a newer version stored.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let version = try container.decode(Int.self, forKey: .formatVersion)
+    guard (1...Conversation.formatVersion).contains(version) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .formatVersion, in: container,
+        debugDescription: "the conversation has format version \(version), this program reads "
+          + "1 to \(Conversation.formatVersion)")
+    }
+    self.init(id: try container.decode(String.self, forKey: .id))
+    revision = try container.decode(Int.self, forKey: .revision)
+    time = try container.decodeIfPresent(Instant.self, forKey: .time)
+    history = try container.decode([Exchange].self, forKey: .history)
+    state = try container.decodeIfPresent(DialogueState.self, forKey: .state)
+  }
 }

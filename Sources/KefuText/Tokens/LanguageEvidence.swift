@@ -3,8 +3,11 @@ package import KefuValues
 /// What the words of a message say of its language.
 package struct LanguageEvidence: Hashable, Sendable {
   package var language: Language
-  /// How many Han characters or Latin words speak for it; 0 for `und`.
+  /// How many Han characters or Latin words speak for it; 0 for `und` and for words that both languages use.
   package var weight: Int
+
+  fileprivate static let sharedWords = ["ok", "okay", "okk", "hi", "hello", "bye", "byebye"]
+    .map { Array($0.utf16) }
 
   package init(language: Language, weight: Int) {
     self.language = language
@@ -21,13 +24,17 @@ extension Tokenizer {
   package func languageEvidence() -> LanguageEvidence {
     var han = 0
     var latin = 0
+    var shared = 0
     var other = 0
     for index in 0..<tokens.count {
       let token = tokens[index]
       switch token.kind {
       case .han: han += token.range.count
       case .latin:
-        if token.range.count > 1 || text.units[token.range.lowerBound] == 0x69 { latin += 1 }
+        if token.range.count > 1 || text.units[token.range.lowerBound] == 0x69 {
+          latin += 1
+          if isShared(token) { shared += 1 }
+        }
       case .otherWord: other += 1
       case .number, .identifier, .url, .email, .emoji, .kaomoji, .punctuation, .symbol: break
       }
@@ -36,11 +43,19 @@ extension Tokenizer {
     switch (han, latin) {
     case (0, 0): return LanguageEvidence(language: .und, weight: 0)
     case (_, 0): return LanguageEvidence(language: .zh, weight: han)
-    case (0, _): return LanguageEvidence(language: .en, weight: latin)
+    case (0, _): return LanguageEvidence(language: .en, weight: latin - shared)
     default:
       if han >= 3 * latin { return LanguageEvidence(language: .zh, weight: han) }
       if latin >= 3 * han { return LanguageEvidence(language: .en, weight: latin) }
       return LanguageEvidence(language: .mixed, weight: han + latin)
+    }
+  }
+
+  /// Whether a word is English that Chinese uses as its own: OK, hi, bye.
+  private func isShared(_ token: Token) -> Bool {
+    LanguageEvidence.sharedWords.contains { word in
+      word.count == token.range.count
+        && word.indices.allSatisfy { text.units[token.range.lowerBound + $0] == word[$0] }
     }
   }
 
