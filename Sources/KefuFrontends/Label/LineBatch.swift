@@ -20,7 +20,8 @@ struct LineReader: ~Copyable {
   /// A longer line is not kept.
   static let lineLimit = 1 << 20
   private static let capacity = 4 << 20
-  private static let batchSize = 1 << 20
+  /// The JSON of a batch is ten times as long, so this decides the memory of the whole.
+  private static let batchSize = 1 << 18
 
   private let descriptor: Int32
   let bytes: UnsafeMutablePointer<UInt8>
@@ -61,7 +62,8 @@ struct LineReader: ~Copyable {
   /// Reads until there is a batch's worth or no input waits.
   private mutating func fill() throws(ReadError) {
     repeat {
-      let count = read(descriptor, bytes + filled, LineReader.capacity - filled)
+      let room = min(LineReader.batchSize, LineReader.capacity - filled)
+      let count = read(descriptor, bytes + filled, room)
       if count < 0 {
         if errno == EINTR { continue }
         throw ReadError(reason: String(cString: strerror(errno)))
