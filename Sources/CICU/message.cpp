@@ -9,7 +9,6 @@
 
 struct kefu_message {
   icu::MessageFormat format;
-  int32_t argument_count;
 };
 
 kefu_message *kefu_message_open(const char *pattern, const char *locale, int32_t *error_offset,
@@ -22,14 +21,10 @@ kefu_message *kefu_message_open(const char *pattern, const char *locale, int32_t
   *error = status;
   *error_offset = parse_error.offset;
   if (U_FAILURE(status)) return nullptr;
-  std::unique_ptr<icu::StringEnumeration> names(format.getFormatNames(status));
-  int32_t count = U_SUCCESS(status) && names ? names->count(status) : 0;
-  return new (std::nothrow) kefu_message{std::move(format), count};
+  return new (std::nothrow) kefu_message{std::move(format)};
 }
 
 void kefu_message_close(kefu_message *message) { delete message; }
-
-int32_t kefu_message_argument_count(const kefu_message *message) { return message->argument_count; }
 
 int32_t kefu_message_format(const kefu_message *message, const char *const *names,
                             const char *const *values, int32_t count, char *result,

@@ -82,11 +82,7 @@ public struct Assistant: Sendable {
   }
 
   /// A parser for a thread that understands many messages.
-  package func makeParser() -> MessageParser {
-    MessageParser(
-      model: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
-      clarificationMargin: settings.clarificationMargin)
-  }
+  package func makeParser() -> MessageParser { pool.make() }
 
   /// What a message means, without a conversation.
   ///

@@ -11,7 +11,8 @@ final class ParserPool: Sendable {
   }
 
   private let idle = Mutex(Idle())
-  private let make: @Sendable () -> MessageParser
+  /// Makes a parser that the pool does not lend.
+  let make: @Sendable () -> MessageParser
 
   init(make: @escaping @Sendable () -> MessageParser) { self.make = make }
 

@@ -64,10 +64,7 @@ enum LabelledFiles {
   }
 }
 
-/// The machine's processors.
-enum Processors {
-  static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
+extension Processors {
   /// Refuses a number of threads that is none or absurd.
   static func validate(_ threads: Int?) throws {
     if let threads, !(1...256).contains(threads) {

@@ -64,8 +64,6 @@ typedef struct kefu_message kefu_message;
 kefu_message *_Nullable kefu_message_open(const char *_Nonnull pattern, const char *_Nonnull locale,
                                           int32_t *_Nonnull error_offset, int32_t *_Nonnull error);
 void kefu_message_close(kefu_message *_Nullable message);
-/// The number of distinct argument names.
-int32_t kefu_message_argument_count(const kefu_message *_Nonnull message);
 /// Formats with text arguments into UTF-8. Returns the length that the whole result has; what exceeds
 /// `capacity` is not written. -1 and *error on failure. A name without a value prints as `{name}`.
 int32_t kefu_message_format(const kefu_message *_Nonnull message,

@@ -27,9 +27,6 @@ public struct AssistantCache: Sendable {
     return environment("HOME").map { $0 + "/.cache/kefu" }
   }
 
-  /// How many threads training may use.
-  static var threadCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
   private static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)

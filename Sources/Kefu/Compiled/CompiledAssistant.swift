@@ -26,7 +26,7 @@ struct CompiledAssistant {
     if let cached = cache.model(modelDigest) {
       model = cached
     } else {
-      let trainer = IntentTrainer(dictionary: dictionary, threads: AssistantCache.threadCount)
+      let trainer = IntentTrainer(dictionary: dictionary, threads: Processors.count)
       let memory = ModelMemory(copying: trainer.train(examples))
       do {
         model = try IntentModel(memory: memory, path: "model")
