@@ -14,23 +14,36 @@ package struct AssistantDefinition: Hashable, Sendable {
   /// In the order of the files' paths; names are distinct.
   package var intents: [IntentDefinition]
   package var words: [DictionaryWord]
+  /// In the order of the files' paths; names are distinct and none is a system entity's.
+  package var entities: [EntityDefinition]
+  /// In the order of the files' paths; names are distinct.
+  package var questions: [QuestionDefinition]
+  package var glossary: [GlossaryTerm]
+  package var sentimentWords: [SentimentWord]
+  package var sentimentExamples: [SentimentExample]
   /// At most one for an intent; every intent exists, or is `out_of_scope`.
   package var rules: [Rule]
-  /// The replies of rules and behaviours; names are distinct.
+  /// The replies of rules, behaviours and questions; names are distinct.
   package var replies: [ReplyDefinition]
   /// At most one by name; `fallback` is always there.
   package var behaviours: [Behaviour]
   /// What is odd but changes nothing, sorted by location.
   package var warnings: [Diagnostic]
 
-  /// Takes what was checked before, as a cache does.
+  /// Takes what was checked before, as a cache does: what only a model is made of is not kept.
   package init(
     settings: AssistantSettings, intents: [IntentDefinition], words: [DictionaryWord],
-    rules: [Rule], replies: [ReplyDefinition], behaviours: [Behaviour], warnings: [Diagnostic]
+    entities: [EntityDefinition], questions: [QuestionDefinition], rules: [Rule],
+    replies: [ReplyDefinition], behaviours: [Behaviour], warnings: [Diagnostic]
   ) {
     self.settings = settings
     self.intents = intents
     self.words = words
+    self.entities = entities
+    self.questions = questions
+    glossary = []
+    sentimentWords = []
+    sentimentExamples = []
     self.rules = rules
     self.replies = replies
     self.behaviours = behaviours
@@ -58,6 +71,11 @@ package struct AssistantDefinition: Hashable, Sendable {
     self.settings = settings.value
     intents = draft.intents.map(\.definition)
     words = draft.words.map(\.word)
+    entities = draft.entities.map(\.definition)
+    questions = draft.questions.map(\.definition)
+    glossary = draft.glossary
+    sentimentWords = draft.sentimentWords.map(\.word)
+    sentimentExamples = draft.sentimentExamples.map(\.example)
     rules = draft.rules.map(\.rule)
     replies = draft.replies.map(\.definition)
     behaviours = draft.behaviours

@@ -5,7 +5,7 @@ import KefuUnderstanding
 import KefuValues
 
 extension AssistantDefinition {
-  /// Writes everything but the examples and the words, which live on in the model and the dictionary.
+  /// Writes everything but what lives on in a model, an automaton or the dictionary: examples, phrasings, entries, words.
   func write(to writer: inout BinaryWriter) {
     settings.write(to: &writer)
     writer.write(UInt32(intents.count))
@@ -13,6 +13,10 @@ extension AssistantDefinition {
       writer.write(intent.name.rawValue)
       intent.location.write(to: &writer)
     }
+    writer.write(UInt32(entities.count))
+    for entity in entities { entity.write(to: &writer) }
+    writer.write(UInt32(questions.count))
+    for question in questions { question.write(to: &writer) }
     writer.write(UInt32(rules.count))
     for rule in rules {
       writer.write(rule.intent.rawValue)
@@ -39,6 +43,10 @@ extension AssistantDefinition {
           name: IntentName(rawValue: try reader.string()),
           location: try SourceLocation(from: &reader), examples: []))
     }
+    var entities: [EntityDefinition] = []
+    for _ in 0..<(try reader.count()) { entities.append(try EntityDefinition(from: &reader)) }
+    var questions: [QuestionDefinition] = []
+    for _ in 0..<(try reader.count()) { questions.append(try QuestionDefinition(from: &reader)) }
     var rules: [Rule] = []
     for _ in 0..<(try reader.count()) {
       rules.append(
@@ -59,8 +67,8 @@ extension AssistantDefinition {
     var warnings: [Diagnostic] = []
     for _ in 0..<(try reader.count()) { warnings.append(try Diagnostic(from: &reader)) }
     self.init(
-      settings: settings, intents: intents, words: [], rules: rules, replies: replies,
-      behaviours: behaviours, warnings: warnings)
+      settings: settings, intents: intents, words: [], entities: entities, questions: questions,
+      rules: rules, replies: replies, behaviours: behaviours, warnings: warnings)
   }
 }
 
@@ -123,20 +131,6 @@ extension BinaryReader {
       texts[language] = try string()
     }
     return texts
-  }
-}
-
-extension SourceLocation {
-  fileprivate func write(to writer: inout BinaryWriter) {
-    writer.write(file)
-    writer.write(UInt32(line))
-    writer.write(UInt32(column))
-  }
-
-  fileprivate init(from reader: inout BinaryReader) throws(BinaryReader.Mistake) {
-    self.init(
-      file: try reader.string(), line: Int(try reader.number(UInt32.self)),
-      column: Int(try reader.number(UInt32.self)))
   }
 }
 

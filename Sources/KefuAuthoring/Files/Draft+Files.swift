@@ -17,6 +17,10 @@ extension Draft {
     switch kind {
     case .intent: addIntent(fields, source: text, problems: &problems)
     case .dictionary: addDictionary(fields, source: text, problems: &problems)
+    case .entity: addEntity(fields, source: text, problems: &problems)
+    case .faq: addQuestions(fields, source: text, problems: &problems)
+    case .glossary: addGlossary(fields, source: text, problems: &problems)
+    case .sentiment: addSentiment(fields, source: text, problems: &problems)
     case .assistant: addSettings(fields, source: text, problems: &problems)
     case .rules: addRules(fields, source: text, problems: &problems)
     case .behaviour: addBehaviour(fields, source: text, problems: &problems)
@@ -58,6 +62,10 @@ extension FileKind {
     switch self {
     case .intent: "an intent"
     case .dictionary: "a dictionary"
+    case .entity: "an entity"
+    case .faq: "a file of questions"
+    case .glossary: "a glossary"
+    case .sentiment: "a file of sentiment"
     case .assistant: "the assistant's settings"
     case .rules: "a file of rules"
     case .behaviour: "a behaviour"

@@ -13,6 +13,11 @@ struct Draft {
   var hasAllDialogues = true
   var intents: [IntentDraft] = []
   var words: [WordDraft] = []
+  var entities: [EntityDraft] = []
+  var questions: [QuestionDraft] = []
+  var glossary: [GlossaryTerm] = []
+  var sentimentWords: [SentimentWordDraft] = []
+  var sentimentExamples: [SentimentExampleDraft] = []
   var rules: [RuleDraft] = []
   var replies: [ReplyDraft] = []
   var behaviours: [Behaviour] = []
@@ -32,10 +37,11 @@ struct IntentDraft {
   }
 }
 
-/// An example and how long it is in the source.
+/// An example, how long it is in the source, and the places of the entities that it names.
 struct ExampleDraft {
   var example: Example
   var item: BlockItem
+  var entities: [Located<String>] = []
 }
 
 /// A word and how long it is in the source.

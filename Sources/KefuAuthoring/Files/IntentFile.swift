@@ -29,7 +29,7 @@ extension Draft {
     for (language, entry) in languages {
       for item in reader.items(entry, problems: &problems) {
         let example = example(item, language: language, problems: &problems)
-        if let example { examples.append(ExampleDraft(example: example, item: item)) }
+        if let example { examples.append(example) }
       }
     }
     fields.finish(problems: &problems)
@@ -41,33 +41,27 @@ extension Draft {
 
   private func example(
     _ item: BlockItem, language: ReplyLanguage, problems: inout Problems
-  ) -> Example? {
+  ) -> ExampleDraft? {
     do throws(AnnotationProblem) {
       let annotated = try AnnotationScanner.read(item.text)
-      for mark in annotated.marks where !SystemEntity.names.contains(mark.entity) {
-        let span = item.span(
-          offset: mark.entityOffset, length: mark.entity.unicodeScalars.count)
-        problems.report(.unknownEntity(mark.entity, known: SystemEntity.names), at: span)
-      }
       let annotations = annotated.marks.map { mark in
         EntityAnnotation(
           entity: mark.entity, range: mark.range, value: mark.value, role: mark.role)
       }
-      return Example(
-        text: annotated.text, language: language, location: item.location,
-        annotations: annotations)
+      return ExampleDraft(
+        example: Example(
+          text: annotated.text, language: language, location: item.location,
+          annotations: annotations),
+        item: item,
+        entities: annotated.marks.map { mark in
+          let length = mark.entity.unicodeScalars.count
+          return Located(
+            value: mark.entity, span: item.span(offset: mark.entityOffset, length: length))
+        })
     } catch {
       let span = item.span(offset: error.offset, length: error.length)
       problems.report(.badAnnotation(error.fault), at: span)
       return nil
     }
   }
-}
-
-/// The entities that every assistant has.
-enum SystemEntity {
-  static let names = [
-    "bank_card", "city", "color", "date", "email", "id_card", "money", "order_id", "percent",
-    "phone", "quantity", "size", "time", "tracking_number", "url",
-  ]
 }

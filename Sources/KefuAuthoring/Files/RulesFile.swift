@@ -7,14 +7,7 @@ extension Draft {
     var fields = fields
     let entry = fields.required("rules", problems: &problems)
     fields.finish(problems: &problems)
-    guard let entry else { return }
-    guard case .list(let items) = entry.value.content else {
-      let problem = Problem.wrongType(
-        subject: "'rules'", expected: .list, found: entry.value.form)
-      let span = entry.value.form == .nothing ? entry.key.span : entry.value.span
-      return problems.report(problem, at: span)
-    }
-    if items.isEmpty { problems.report(.emptyList(subject: "'rules'"), at: entry.key.span) }
+    guard let items = entry?.items(problems: &problems) else { return }
     for item in items { addRule(item, source: source, problems: &problems) }
   }
 

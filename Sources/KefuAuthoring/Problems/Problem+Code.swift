@@ -23,6 +23,13 @@ extension Problem {
     case emptyList = "empty-list"
     case badAnnotation = "bad-annotation"
     case unknownEntity = "unknown-entity"
+    case duplicateEntity = "duplicate-entity"
+    case duplicateValue = "duplicate-value"
+    case badPattern = "bad-pattern"
+    case duplicateQuestion = "duplicate-question"
+    case unknownQuestion = "unknown-question"
+    case conflictingPhrasing = "conflicting-phrasing"
+    case conflictingSentiment = "conflicting-sentiment"
     case noIntents = "no-intents"
     case duplicateIntent = "duplicate-intent"
     case conflictingExample = "conflicting-example"
@@ -62,6 +69,13 @@ extension Problem {
     case .emptyList: .emptyList
     case .badAnnotation: .badAnnotation
     case .unknownEntity: .unknownEntity
+    case .duplicateEntity: .duplicateEntity
+    case .duplicateValue: .duplicateValue
+    case .badPattern: .badPattern
+    case .duplicateQuestion: .duplicateQuestion
+    case .unknownQuestion: .unknownQuestion
+    case .conflictingPhrasing: .conflictingPhrasing
+    case .conflictingSentiment: .conflictingSentiment
     case .noIntents: .noIntents
     case .duplicateIntent: .duplicateIntent
     case .conflictingExample: .conflictingExample
@@ -83,7 +97,7 @@ extension Problem {
   /// A warning changes no behaviour.
   var severity: Diagnostic.Severity {
     let warnings: Set<Code> = [
-      .ignoredFile, .duplicateExample, .duplicateWord, .intentWithoutRule,
+      .ignoredFile, .duplicateExample, .duplicateValue, .duplicateWord, .intentWithoutRule,
     ]
     return warnings.contains(code) ? .warning : .error
   }

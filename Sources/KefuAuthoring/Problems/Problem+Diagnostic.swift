@@ -67,6 +67,32 @@ extension Problem {
       Wording(
         "unknown entity '\(name.short)'",
         Wording.suggestion(for: name, among: known) ?? "known entities: \(known.listed)")
+    case .duplicateEntity(let name, let isSystem):
+      isSystem
+        ? Wording("every assistant has an entity '\(name)' already", "choose another name")
+        : Wording("the entity '\(name)' is defined twice", "merge the two files or rename one")
+    case .duplicateValue(let text, let entity):
+      Wording("'\(text.short)' is listed twice for '\(entity)'", "delete one of the two")
+    case .badPattern(let message, let hint): Wording(message, hint)
+    case .duplicateQuestion(let name):
+      Wording("the question '\(name)' is defined twice", "merge the two or rename one")
+    case .unknownQuestion(let name, let known):
+      Wording(
+        "unknown question '\(name.short)'",
+        Wording.suggestion(for: name, among: known) ?? "name the 'id' of another question")
+    case .conflictingPhrasing(let text, let question, let other):
+      Wording(
+        other == question
+          ? "'\(text.short)' stands twice under '\(question)'"
+          : "'\(text.short)' asks '\(other)' and '\(question)'",
+        other == question
+          ? "delete one of the two" : "decide for one question, or word it more clearly")
+    case .conflictingSentiment(let text, let label, let other):
+      Wording(
+        other == label
+          ? "'\(text.short)' stands twice under '\(label)'"
+          : "'\(text.short)' is an example of '\(other)' and of '\(label)'",
+        other == label ? "delete one of the two" : "decide for one label")
     case .noIntents:
       Wording("the assistant has no intents", "add a file such as intents/greet.yaml")
     case .duplicateIntent(let name):

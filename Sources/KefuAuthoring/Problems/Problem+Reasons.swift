@@ -65,6 +65,10 @@ enum ItemLineFault: Hashable, Sendable {
   /// Deeper than an item where every item is one line.
   case continuation
   case tab
+  /// An item with ` = ` and nothing on one side of it.
+  case emptySide
+  /// An item without the ` = ` that it needs.
+  case noEquals
   /// Deeper than an item, but not by the two spaces of a continued line.
   case unevenIndentation(expected: Int)
 }

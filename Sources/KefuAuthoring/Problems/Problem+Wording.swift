@@ -132,6 +132,10 @@ extension ItemLineFault {
         "this line is deeper than the items, but an item is one line",
         "join it to the line above, or indent it like the other items")
     case .tab: Wording("a tab in the indentation", "indent with spaces")
+    case .emptySide:
+      Wording("nothing stands on one side of this '='", "write both sides, or leave the '=' out")
+    case .noEquals:
+      Wording("this item has no ' = '", "write both sides with ' = ' between them")
     case .unevenIndentation(let expected):
       Wording("this line is neither an item nor continues one", "indent it by \(expected) spaces")
     }

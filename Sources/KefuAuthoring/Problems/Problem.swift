@@ -34,6 +34,19 @@ enum Problem: Hashable, Sendable {
   case badAnnotation(AnnotationFault)
   case unknownEntity(String, known: [String])
 
+  // Entities
+  case duplicateEntity(String, isSystem: Bool)
+  case duplicateValue(String, entity: String)
+  case badPattern(message: String, hint: String)
+
+  // Questions
+  case duplicateQuestion(String)
+  case unknownQuestion(String, known: [String])
+  case conflictingPhrasing(String, question: String, other: String)
+
+  // Sentiment
+  case conflictingSentiment(String, label: String, other: String)
+
   // Intents
   case noIntents
   case duplicateIntent(String)

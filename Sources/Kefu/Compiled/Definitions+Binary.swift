@@ -1,0 +1,48 @@
+import KefuText
+import KefuUnderstanding
+import KefuValues
+
+extension EntityDefinition {
+  /// Writes everything but the entries, which live on in the automaton.
+  func write(to writer: inout BinaryWriter) {
+    writer.write(name)
+    location.write(to: &writer)
+    writer.write([source].compactMap { $0 })
+    writer.write(UInt8(toleratesTypos ? 1 : 0))
+    writer.write(UInt32(patterns.count))
+    for entry in patterns {
+      writer.write(entry.pattern.source)
+      entry.location.write(to: &writer)
+    }
+  }
+
+  init(from reader: inout BinaryReader) throws(BinaryReader.Mistake) {
+    self.init(name: try reader.string(), location: try SourceLocation(from: &reader))
+    source = try reader.strings().first
+    toleratesTypos = try reader.number(UInt8.self) == 1
+    for _ in 0..<(try reader.count()) {
+      guard let pattern = try? Pattern(try reader.string()) else { throw BinaryReader.Mistake() }
+      patterns.append(
+        PatternEntry(pattern: pattern, location: try SourceLocation(from: &reader)))
+    }
+  }
+}
+
+extension QuestionDefinition {
+  /// Writes everything but the phrasings, which live on in the index.
+  func write(to writer: inout BinaryWriter) {
+    writer.write(name.rawValue)
+    location.write(to: &writer)
+    writer.write(followUps.map(\.rawValue))
+    for day in [validFrom, validUntil] { writer.write([day].compactMap { $0?.text }) }
+  }
+
+  init(from reader: inout BinaryReader) throws(BinaryReader.Mistake) {
+    self.init(
+      name: QuestionName(rawValue: try reader.string()),
+      location: try SourceLocation(from: &reader), phrasings: [],
+      followUps: try reader.strings().map(QuestionName.init))
+    validFrom = try reader.strings().first.flatMap(CivilDate.init)
+    validUntil = try reader.strings().first.flatMap(CivilDate.init)
+  }
+}
