@@ -49,14 +49,11 @@ public struct Assistant: Sendable {
       for (language, value) in fact.values { facts[language, default: [:]][fact.name] = value }
     }
     renderer = ReplyRenderer(replies: compiled.definition.replies, facts: facts)
-    let settings = settings
-    let dictionary = dictionary
-    let model = model
-    pool = ParserPool {
-      MessageParser(
-        model: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
-        clarificationMargin: settings.clarificationMargin)
-    }
+    let models = ParserModels(
+      intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
+      clarificationMargin: settings.clarificationMargin,
+      asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)))
+    pool = ParserPool { MessageParser(models) }
   }
 
   /// Seconds east of Greenwich of the shop's clock.
@@ -165,6 +162,11 @@ public struct Assistant: Sendable {
       intent: .init(name: decision.name, confidence: decision.confidence),
       ranking: result.ranking.candidates.prefix(limit).map {
         .init(name: $0.name, confidence: $0.confidence)
-      }, isAmbiguous: result.isAmbiguous)
+      }, isAmbiguous: result.isAmbiguous,
+      requests: result.requests.map {
+        .init(
+          intent: .init(name: $0.intent.name, confidence: $0.intent.confidence),
+          range: $0.range)
+      })
   }
 }

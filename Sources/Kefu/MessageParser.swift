@@ -7,14 +7,14 @@ package final class MessageParser {
   package private(set) var tokenizer: Tokenizer
   private var classifier: IntentClassifier
   private let clarificationMargin: Double
+  private let requestFinder: RequestFinder
 
-  package init(
-    model: IntentModel, dictionary: UserDictionary, rejectedShare: Double,
-    clarificationMargin: Double
-  ) {
-    tokenizer = Tokenizer(dictionary: dictionary)
-    classifier = IntentClassifier(model: model, rejectedShare: rejectedShare)
-    self.clarificationMargin = clarificationMargin
+  package init(_ models: ParserModels) {
+    tokenizer = Tokenizer(dictionary: models.dictionary)
+    classifier = IntentClassifier(
+      model: models.intents, rejectedShare: models.rejectedShare)
+    clarificationMargin = models.clarificationMargin
+    requestFinder = RequestFinder(asides: models.asides)
   }
 
   /// What a message in UTF-8 means.
@@ -22,6 +22,8 @@ package final class MessageParser {
     package var ranking: IntentRanking
     package var language: LanguageEvidence
     package var isAmbiguous: Bool
+    /// What the message asks for, if it asks for several things; else empty.
+    package var requests: [Request]
   }
 
   /// Understands a message in UTF-8, which need not be valid.
@@ -53,6 +55,7 @@ package final class MessageParser {
         < clarificationMargin
     return Result(
       ranking: ranking, language: tokenizer.languageEvidence(),
-      isAmbiguous: isClose && !ranking.isRejected)
+      isAmbiguous: isClose && !ranking.isRejected,
+      requests: requestFinder.requests(in: tokenizer, by: &classifier))
   }
 }

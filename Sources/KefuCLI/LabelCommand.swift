@@ -80,8 +80,7 @@ struct LabelCommand: ParsableCommand {
     do {
       let opened = try IntentModel(path: model)
       return {
-        MessageParser(
-          model: opened, dictionary: .empty, rejectedShare: 0.05, clarificationMargin: 0.1)
+        MessageParser(ParserModels(intents: opened))
       }
     } catch {
       StandardError.print("error: \(error)")

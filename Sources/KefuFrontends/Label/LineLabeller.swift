@@ -215,7 +215,30 @@ final class LineLabeller {
     }
     output.raw("]")
     if result.isAmbiguous { output.raw(",\"ambiguous\":true") }
+    writeRequests(result.requests)
     summary.intents[decision.name.rawValue, default: 0] += 1
+  }
+
+  private func writeRequests(_ requests: [Request]) {
+    guard !requests.isEmpty else { return }
+    output.raw(",\"requests\":[")
+    for (index, request) in requests.enumerated() {
+      if index > 0 { output.raw(",") }
+      output.raw("{\"intent\":")
+      output.string(request.intent.name.rawValue)
+      output.raw(",\"confidence\":")
+      output.decimal(request.intent.confidence)
+      writeSpan(request.range)
+      output.raw("}")
+    }
+    output.raw("]")
+  }
+
+  private func writeSpan(_ range: Range<Int>) {
+    output.raw(",\"start\":")
+    output.number(range.lowerBound)
+    output.raw(",\"end\":")
+    output.number(range.upperBound)
   }
 
   private func writeCandidate(_ candidate: IntentRanking.Candidate) {
