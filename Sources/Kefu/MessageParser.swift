@@ -56,6 +56,7 @@ package final class MessageParser {
     return Result(
       ranking: ranking, language: tokenizer.languageEvidence(),
       isAmbiguous: isClose && !ranking.isRejected,
-      requests: requestFinder.requests(in: tokenizer, by: &classifier))
+      requests: requestFinder.requests(
+        in: tokenizer, takenAsWholeFor: ranking.decision, by: &classifier))
   }
 }

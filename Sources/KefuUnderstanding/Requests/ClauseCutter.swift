@@ -8,8 +8,10 @@ struct ClauseCutter: Sendable {
     case start
     /// 和, and: slots of one request are joined by it too.
     case and
-    /// A comma, a full stop, a space between Chinese words.
+    /// A comma, a colon, a space between Chinese words.
     case pause
+    /// The end of a sentence.
+    case sentence
     /// 另外, also: another thing.
     case another
 
@@ -59,10 +61,9 @@ struct ClauseCutter: Sendable {
       if end > start { clauses.append(Clause(tokens: start..<end, joint: joint)) }
     }
     while index < count {
-      if isPause(index, in: tokenizer) {
+      if let pause = pause(index, in: tokenizer) {
         close(at: index)
-        if start < index || joint == .start { joint = max(joint, .pause) }
-        if clauses.isEmpty { joint = .start }
+        joint = clauses.isEmpty ? .start : start < index ? pause : max(joint, pause)
         index += 1
         start = index
       } else if index > 0, let (length, kind) = connector(at: index, in: tokenizer) {
@@ -84,13 +85,14 @@ struct ClauseCutter: Sendable {
     return clauses
   }
 
-  /// Whether a token ends a clause.
-  private func isPause(_ index: Int, in tokenizer: borrowing Tokenizer) -> Bool {
+  /// What a token that ends a clause makes of the next one.
+  private func pause(_ index: Int, in tokenizer: borrowing Tokenizer) -> Joint? {
     let token = tokenizer.tokens[index]
-    guard token.kind == .punctuation else { return false }
+    guard token.kind == .punctuation else { return nil }
     switch tokenizer.text.units[Int(token.start)] {
-    case 0x2C, 0x2E, 0x3B, 0x21, 0x3F, 0x3002, 0x3001, 0x2026, 0x3A, 0x7E: return true  // , . ; ! ? 。 、 … : ~
-    default: return false
+    case 0x2C, 0x3001, 0x3A, 0x7E: return .pause  // , 、 : ~
+    case 0x2E, 0x3B, 0x21, 0x3F, 0x3002, 0x2026: return .sentence  // . ; ! ? 。 …
+    default: return nil
     }
   }
 

@@ -14,19 +14,26 @@ package struct RequestFinder: Sendable {
 
   package init(asides: Set<IntentName>) { self.asides = asides }
 
-  /// How confident a clause must be, by the words before it.
+  /// How confident the clauses on either side of these words must be.
   private static func floor(_ joint: ClauseCutter.Joint) -> Double {
     switch joint {
     case .start, .another: 0.5
-    case .pause: 0.6
+    case .sentence: 0.6
+    case .pause: 0.7
     case .and: 0.65
     }
   }
 
-  /// Two clauses whose intent is this clear when they are taken together are one request.
-  private static let jointCeiling = 0.8
+  /// By how much two clauses taken together may be less clear than either and still be one request.
+  private static func slack(_ joint: ClauseCutter.Joint) -> Double {
+    joint == .sentence ? 0 : 0.02
+  }
 
-  private static let jointSlack = 0.02
+  /// Two clauses must be this clear when they are taken together to be one request.
+  private static let clearJointly = 0.8
+  /// A message this clear as a whole is one request unless its clauses are clearer than `clearAlone`.
+  private static let clearAsWhole = 0.8
+  private static let clearAlone = 0.95
 
   private struct Segment {
     var tokens: Range<Int>
@@ -35,8 +42,14 @@ package struct RequestFinder: Sendable {
   }
 
   /// The requests of the message that `tokenizer` holds, in its order; empty unless there are at least two.
+  ///
+  /// - Parameters:
+  ///   - tokenizer: Holds the message.
+  ///   - whole: What the message as a whole was taken for.
+  ///   - classifier: Ranks the clauses.
   package func requests(
-    in tokenizer: borrowing Tokenizer, by classifier: inout IntentClassifier
+    in tokenizer: borrowing Tokenizer, takenAsWholeFor whole: IntentRanking.Candidate,
+    by classifier: inout IntentClassifier
   ) -> [Request] {
     let clauses = cutter.clauses(of: tokenizer)
     guard clauses.count > 1 else { return [] }
@@ -44,26 +57,23 @@ package struct RequestFinder: Sendable {
     for clause in clauses {
       let ranking = classifier.ranking(of: tokenizer, tokens: clause.tokens, limit: 1)
       let decision = ranking.decision
-      let isAside =
-        ranking.isRejected || asides.contains(decision.name)
-        || decision.confidence < RequestFinder.floor(clause.joint)
-      guard !isAside else { continue }
+      guard !ranking.isRejected, !asides.contains(decision.name),
+        decision.confidence >= RequestFinder.floor(clause.joint)
+      else { continue }
       let segment = Segment(tokens: clause.tokens, joint: clause.joint, intent: decision)
       guard let last = segments.last else {
         segments.append(segment)
         continue
       }
-      if last.intent.name == decision.name {
-        segments[segments.count - 1].tokens = last.tokens.lowerBound..<segment.tokens.upperBound
-        segments[segments.count - 1].intent.confidence = max(
-          last.intent.confidence, decision.confidence)
-      } else if let joined = joined(last, segment, tokenizer, &classifier) {
+      if let joined = joined(last, segment, tokenizer, &classifier) {
         segments[segments.count - 1] = joined
+      } else if last.intent.confidence < RequestFinder.floor(clause.joint) {
+        segments[segments.count - 1] = segment
       } else {
         segments.append(segment)
       }
     }
-    guard segments.count > 1, Set(segments.map(\.intent.name)).count > 1 else { return [] }
+    guard segments.count > 1, !isClearer(whole, than: segments) else { return [] }
     return segments.map { segment in
       let start = tokenizer.tokens[segment.tokens.lowerBound].range.lowerBound
       let end = tokenizer.tokens[segment.tokens.upperBound - 1].range.upperBound
@@ -71,22 +81,33 @@ package struct RequestFinder: Sendable {
     }
   }
 
-  /// The two as one request, if they are clearer together than apart.
+  /// The two as one request, if they ask for the same or are clearer together than apart.
   private func joined(
     _ first: Segment, _ second: Segment, _ tokenizer: borrowing Tokenizer,
     _ classifier: inout IntentClassifier
   ) -> Segment? {
-    guard second.joint < .another else { return nil }
     let tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    let lower = min(first.intent.confidence, second.intent.confidence)
+    if first.intent.name == second.intent.name {
+      let clearer = max(first.intent.confidence, second.intent.confidence)
+      let intent = IntentRanking.Candidate(name: first.intent.name, confidence: clearer)
+      return Segment(tokens: tokens, joint: first.joint, intent: intent)
+    }
+    guard second.joint < .another else { return nil }
     let ranking = classifier.ranking(of: tokenizer, tokens: tokens, limit: 1)
     let decision = ranking.decision
-    guard !ranking.isRejected,
-      decision.confidence
-        >= max(
-          RequestFinder.jointCeiling,
-          min(first.intent.confidence, second.intent.confidence) - RequestFinder.jointSlack),
+    guard !ranking.isRejected, decision.confidence >= RequestFinder.clearJointly,
+      decision.confidence >= lower - RequestFinder.slack(second.joint),
       decision.name == first.intent.name || decision.name == second.intent.name
     else { return nil }
     return Segment(tokens: tokens, joint: first.joint, intent: decision)
+  }
+
+  /// Whether the message is one request with fragments around it: sizes and colours, a story.
+  private func isClearer(_ whole: IntentRanking.Candidate, than segments: [Segment]) -> Bool {
+    segments.dropFirst().allSatisfy { $0.joint < .sentence }
+      && whole.confidence >= RequestFinder.clearAsWhole
+      && segments.contains { $0.intent.name == whole.name }
+      && segments.contains { $0.intent.confidence < RequestFinder.clearAlone }
   }
 }
