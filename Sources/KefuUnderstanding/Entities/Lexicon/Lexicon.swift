@@ -1,0 +1,105 @@
+import KefuText
+
+/// The words that the grammars of the system entities know: one trie for all, built once and shared.
+///
+/// To add words, add a line to a table (`LexiconTables`); a line is `value: word, word` and words stand in normalised
+/// form (lower case, Simplified). A word that stands in several tables has several entries.
+///
+/// `@unchecked Sendable`: the memory is written in `init` alone and never freed, so that a look-up from any thread
+/// counts no references.
+struct Lexicon: @unchecked Sendable {
+  /// A meaning of a word.
+  struct Entry {
+    var classes: LexiconClasses
+    /// The next entry of the same word, or 0.
+    var next: UInt16
+    /// The value's UTF-8, in memory of the program.
+    var value: UnsafeBufferPointer<UInt8>
+  }
+
+  static let shared = Lexicon(tables: LexiconTables.all)
+
+  private let edges: UnsafeMutablePointer<UserDictionary.Edge>
+  private let mask: Int
+  /// Entry 0 is none.
+  private let entries: UnsafeMutablePointer<Entry>
+  /// The `UnitClass` of every unit.
+  private let unitClasses: UnsafeMutablePointer<UnitClass>
+
+  init(tables: [LexiconTable]) {
+    var trie = WordTrie(minimumEdges: 8192)
+    var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
+    list.reserveCapacity(4096)
+    for table in tables {
+      table.forEachWord { word, value in
+        // Entry numbers have 16 bits.
+        guard list.count < Int(UInt16.max) else { return }
+        let units = String(decoding: word, as: UTF8.self).utf16
+        trie.insert(units) { ending in
+          list.append(Entry(classes: table.classes, next: ending, value: value))
+          ending = UInt16(list.count - 1)
+        }
+      }
+    }
+    mask = trie.edges.count - 1
+    edges = .allocate(capacity: trie.edges.count)
+    edges.initialize(from: trie.edges, count: trie.edges.count)
+    entries = .allocate(capacity: list.count)
+    entries.initialize(from: list, count: list.count)
+    unitClasses = .allocate(capacity: 1 << 16)
+    unitClasses.initialize(repeating: [], count: 1 << 16)
+    for edge in trie.edges where edge.target != 0 && edge.source == 0 && !edge.unit.isLetter {
+      unitClasses[Int(edge.unit)].insert(.word)
+    }
+    UnitClass.mark(unitClasses)
+  }
+
+  @inline(__always)
+  func unitClass(of unit: UInt16) -> UnitClass { unitClasses[Int(unit)] }
+
+  /// The value of an entry.
+  func value(of entry: UInt16) -> String {
+    String(decoding: entries[Int(entry)].value, as: UTF8.self)
+  }
+
+  /// The value of an entry whose values are whole numbers.
+  func number(of entry: UInt16) -> Int {
+    entries[Int(entry)].value.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
+  }
+
+  /// What an entry is.
+  @inline(__always)
+  func classes(of entry: UInt16) -> LexiconClasses { entries[Int(entry)].classes }
+
+  /// The longest word of the given classes that starts at a position, its end and its entry, or `nil`.
+  ///
+  /// A word that ends in a Latin letter or digit must not be followed by another. Of several entries with a class in
+  /// common the one of the later table is found.
+  @inline(__always)
+  func longestMatch(
+    in text: GrammarText, at start: Int, of classes: LexiconClasses
+  ) -> (end: Int, entry: UInt16)? {
+    var node: UInt32 = 0
+    var position = start
+    var best: (end: Int, entry: UInt16)?
+    while position < text.count {
+      let unit = text[position]
+      var slot = UserDictionary.slot(node, unit, mask: mask)
+      while edges[slot].target != 0, edges[slot].source != node || edges[slot].unit != unit {
+        slot = (slot + 1) & mask
+      }
+      guard edges[slot].target != 0 else { break }
+      node = edges[slot].target
+      position += 1
+      var entry = edges[slot].ending
+      while entry != 0 {
+        if !entries[Int(entry)].classes.isDisjoint(with: classes) {
+          if !unit.isAlphanumeric || text.isWordEnd(position) { best = (position, entry) }
+          break
+        }
+        entry = entries[Int(entry)].next
+      }
+    }
+    return best
+  }
+}
