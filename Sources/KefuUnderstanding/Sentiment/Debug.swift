@@ -1,0 +1,11 @@
+extension SentimentModel {
+  package func printCoefficients() {
+    for s in SentimentSign.allCases {
+      var l = "\(s)"
+      for z in [true, false] { for q in SentimentJudge.Question.allCases {
+        l += " \((judge.coefficients[SentimentJudge.offset(isChinese: z, question: q) + s.rawValue] * 100).rounded() / 100)"
+      } }
+      print(l)
+    }
+  }
+}
