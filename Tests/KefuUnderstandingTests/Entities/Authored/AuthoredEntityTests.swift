@@ -115,11 +115,15 @@ import Testing
         try AuthoredEntityTests.entity("x", Array(Set(forms)).sorted(), typos: false)
       ])
       var tokenizer = Tokenizer()
+      let normalised = forms.map { form in
+        tokenizer.tokenize(form)
+        return (0..<tokenizer.text.count).map { tokenizer.text.units[$0] }
+      }
       tokenizer.tokenize(word(24))
       let units = (0..<tokenizer.text.count).map { tokenizer.text.units[$0] }
       let text = GrammarText(units: tokenizer.text.units, count: tokenizer.text.count)
       for start in units.indices {
-        let naive = forms.map { Array($0.utf16) }.filter { form in
+        let naive = normalised.filter { form in
           units[start...].starts(with: form)
             && (!form[0].isAlphanumeric || text.isWordStart(start))
             && (!form[form.count - 1].isAlphanumeric || text.isWordEnd(start + form.count))
@@ -166,8 +170,10 @@ import Testing
     var generator = SplitMix64(seed: 3)
     for _ in 0..<200 {
       var damaged = bytes
-      damaged[Int.random(in: bytes.indices, using: &generator)] ^= 1 << UInt8.random(
-        in: 0..<8, using: &generator)
+      damaged[Int.random(in: bytes.indices, using: &generator)] ^=
+        1
+        << UInt8.random(
+          in: 0..<8, using: &generator)
       #expect(throws: ModelError.self) {
         _ = try AuthoredEntities(
           memory: ModelMemory(copying: damaged), definitions: definitions, path: "x")
