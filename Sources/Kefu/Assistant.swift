@@ -18,6 +18,10 @@ public struct Assistant: Sendable {
   package let settings: AssistantSettings
   package let dictionary: UserDictionary
   package let model: IntentModel
+  /// `nil` without examples of sentiment.
+  package let sentimentModel: SentimentModel?
+  /// `nil` without questions.
+  package let answerModel: AnswerModel?
   /// What is odd about the folder but changes nothing.
   public let warnings: [Diagnostic]
   private let machine: DialogueMachine
@@ -41,6 +45,8 @@ public struct Assistant: Sendable {
     warnings = compiled.definition.warnings
     dictionary = compiled.dictionary
     model = compiled.model
+    sentimentModel = compiled.sentiment
+    answerModel = compiled.answers
     machine = DialogueMachine(
       rules: compiled.definition.rules, behaviours: compiled.definition.behaviours,
       languages: settings.languages)
@@ -53,7 +59,7 @@ public struct Assistant: Sendable {
       intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
       clarificationMargin: settings.clarificationMargin,
       asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)),
-      sentiment: compiled.sentiment)
+      sentiment: compiled.sentiment, answers: compiled.answers, entities: compiled.entities)
     pool = ParserPool { MessageParser(models) }
   }
 

@@ -10,6 +10,7 @@ package final class MessageParser {
   private let requestFinder: RequestFinder
   private var recognizer = EntityRecognizer()
   private var sentimentAnalyzer: SentimentAnalyzer?
+  private var answerRetriever: AnswerRetriever?
 
   package init(_ models: ParserModels) {
     tokenizer = Tokenizer(dictionary: models.dictionary)
@@ -20,7 +21,11 @@ package final class MessageParser {
     if let sentiment = models.sentiment {
       sentimentAnalyzer = SentimentAnalyzer(model: sentiment)
     }
+    if let answers = models.answers { answerRetriever = AnswerRetriever(model: answers) }
   }
+
+  /// How many questions are listed.
+  package static let answerLimit = 3
 
   /// What a message in UTF-8 means.
   package struct Result {
@@ -33,6 +38,8 @@ package final class MessageParser {
     package var entities: [Entity]
     /// `nil` without a model of sentiment.
     package var sentiment: Sentiment?
+    /// Questions of the assistant that the message asks; none are candidates if it is refused.
+    package var answers: AnswerRanking
   }
 
   /// Understands a message.
@@ -57,13 +64,20 @@ package final class MessageParser {
       requests: requestFinder.requests(
         in: tokenizer, takenAsWholeFor: ranking.decision, by: &classifier),
       entities: recognizer.entities(in: tokenizer, message: bytes, at: time),
-      sentiment: sentimentAnalyzer?.sentiment(of: tokenizer, message: bytes))
+      sentiment: sentimentAnalyzer?.sentiment(of: tokenizer, message: bytes),
+      answers: answerRetriever?.ranking(of: tokenizer, limit: MessageParser.answerLimit) ?? .none)
   }
 
   /// Understands a message.
   package func parse(_ text: String, at time: Instant? = nil, limit: Int) -> Result {
     var text = text
     return text.withUTF8 { parse($0, at: time, limit: limit) }
+  }
+
+  /// Which questions a message asks, and nothing else.
+  package func answers(to text: String, limit: Int) -> AnswerRanking {
+    tokenizer.tokenize(text)
+    return answerRetriever?.ranking(of: tokenizer, limit: limit) ?? .none
   }
 
   /// Why a message is taken for what it is, and the examples it resembles.

@@ -14,12 +14,17 @@ package struct ParserModels: Sendable {
   package var asides: Set<IntentName>
   /// `nil` leaves sentiment out.
   package var sentiment: SentimentModel?
+  /// `nil` leaves questions out.
+  package var answers: AnswerModel?
+  /// `nil` finds system entities alone.
+  package var entities: AuthoredEntities?
 
   /// A model of intents alone, with the settings that an assistant has by default.
   package init(
     intents: IntentModel, dictionary: UserDictionary = .empty, rejectedShare: Double = 0.05,
     clarificationMargin: Double = 0.1, asides: Set<IntentName> = [],
-    sentiment: SentimentModel? = nil
+    sentiment: SentimentModel? = nil, answers: AnswerModel? = nil,
+    entities: AuthoredEntities? = nil
   ) {
     self.intents = intents
     self.dictionary = dictionary
@@ -27,5 +32,7 @@ package struct ParserModels: Sendable {
     self.clarificationMargin = clarificationMargin
     self.asides = asides
     self.sentiment = sentiment
+    self.answers = answers
+    self.entities = entities
   }
 }

@@ -90,4 +90,18 @@ extension AssistantDefinition {
       intent.examples.map { LabelledText(text: $0.text, label: intent.name) }
     }
   }
+
+  /// The words of Latin letters that examples have, in lower case, sorted.
+  package var latinWords: [String] {
+    var words: Set<Substring> = []
+    for intent in intents {
+      for example in intent.examples where example.language == .en {
+        for word in example.text.lowercased().split(whereSeparator: { !$0.isASCII || !$0.isLetter })
+        {
+          words.insert(word)
+        }
+      }
+    }
+    return words.sorted().map(String.init)
+  }
 }

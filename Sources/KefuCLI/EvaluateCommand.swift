@@ -9,10 +9,11 @@ import KefuValues
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Measure how well intents are understood.",
+    commandName: "evaluate", abstract: "Measure how well messages are understood.",
     discussion: """
-      Without files: the assistant's own examples, by 5-fold cross-validation. With --test: the assistant on these lines. \
-      With --train and --test: a model of these lines. With --model and --test: that model.
+      Without files: the assistant's own examples, intents by 5-fold cross-validation, sentiment by leaving one domain out, \
+      answers by leaving one phrasing out. With --test: the assistant on these lines of label<TAB>text (for answers a \
+      question's id, or 'none'). With --train and --test: a model of these lines. With --model and --test: that model.
       """)
 
   @OptionGroup var assistantOptions: AssistantOptions
@@ -31,6 +32,9 @@ struct EvaluateCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Measure this model.", valueName: "file"))
   var model: String?
+
+  @Option(help: "What is measured: intent, sentiment, entities or answers.")
+  var kind: EvaluationKind = .intent
 
   @Option(help: ArgumentHelp("Train on so many lines of each label.", valueName: "k"))
   var shots: Int?
@@ -61,10 +65,26 @@ struct EvaluateCommand: ParsableCommand {
     if shots != nil, train == nil { throw ValidationError("--shots needs --train") }
     if let shots, shots < 1 { throw ValidationError("--shots takes a number from 1") }
     if !(0...1).contains(reject) { throw ValidationError("--reject takes a share from 0 to 1") }
+    if kind != .intent, shots != nil || oosTrain != nil || oosTest != nil || html != nil {
+      throw ValidationError("--shots, --oos-train, --oos-test and --html are for intents")
+    }
+    if kind == .entities, test == nil { throw ValidationError("--kind entities needs --test") }
+    if kind == .answers || kind == .entities, train != nil || model != nil {
+      throw ValidationError("--kind \(kind.rawValue) measures an assistant")
+    }
     if oosTrain != nil, train == nil { throw ValidationError("--oos-train needs --train") }
   }
 
   func run() throws {
+    switch kind {
+    case .intent: try evaluateIntents()
+    case .answers: try evaluateAnswers()
+    case .sentiment: try evaluateSentiment()
+    case .entities: try evaluateEntities()
+    }
+  }
+
+  private func evaluateIntents() throws {
     var report = EvaluationRun(threads: threads ?? Processors.count, rejectedShare: reject)
     if let train {
       var examples = LabelledFiles.readOrExit([train])
@@ -113,17 +133,26 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func crossValidate(_ report: inout EvaluationRun) throws {
-    let folder = assistantOptions.folderOrExit()
-    let definition: AssistantDefinition
-    do {
-      definition = try AssistantDefinition(sources: AssistantFolder(path: folder).sources())
-    } catch {
-      StandardError.print(error.description)
-      throw ExitCode(1)
-    }
+    let definition = try definitionOrExit()
     report.rejectedShare = definition.settings.rejectInScope
     report.crossValidate(
       definition.labelledTexts, dictionary: UserDictionary(words: definition.words),
       clock: Clock.monotonicSeconds)
   }
+
+  /// What the assistant's files say, or the end of the process with their mistakes.
+  func definitionOrExit() throws -> AssistantDefinition {
+    let folder = assistantOptions.folderOrExit()
+    do throws(AuthoringError) {
+      return try AssistantDefinition(sources: AssistantFolder(path: folder).sources())
+    } catch {
+      StandardError.print(error.description)
+      throw ExitCode(1)
+    }
+  }
+}
+
+/// What `evaluate` measures.
+enum EvaluationKind: String, ExpressibleByArgument, CaseIterable {
+  case intent, sentiment, entities, answers
 }

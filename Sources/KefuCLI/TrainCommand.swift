@@ -20,19 +20,21 @@ struct TrainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where the model is written.", valueName: "file"))
   var output: String
 
+  @Option(help: "What is learned: intent, or sentiment (positive, neutral, negative, angry).")
+  var kind: Kind = .intent
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case intent, sentiment
+  }
+
   @Option(help: ArgumentHelp("Threads. Default: one a processor.", valueName: "n"))
   var threads: Int?
 
   func validate() throws { try Processors.validate(threads) }
 
   func run() throws {
-    let examples = LabelledFiles.readOrExit(data)
-    guard Set(examples.map(\.label)).filter({ $0 != .outOfScope }).count > 1 else {
-      StandardError.print("error: at least two labels besides 'oos' are needed")
-      throw ExitCode(1)
-    }
     let start = Clock.monotonicSeconds()
-    let bytes = IntentTrainer(threads: threads ?? Processors.count).train(examples)
+    let (count, bytes) = try kind == .intent ? intentModel() : sentimentModel()
     let seconds = Clock.monotonicSeconds() - start
     guard bytes.withUnsafeBytes({ AtomicFile.write($0, to: output) }) else {
       let reason = String(cString: strerror(errno))
@@ -40,7 +42,26 @@ struct TrainCommand: ParsableCommand {
       throw ExitCode(1)
     }
     StandardError.print(
-      "\(examples.count) examples, \(bytes.count) bytes, \(JSONBytes.decimalText(seconds)) s")
+      "\(count) examples, \(bytes.count) bytes, \(JSONBytes.decimalText(seconds)) s")
+  }
+
+  private func intentModel() throws -> (count: Int, bytes: [UInt8]) {
+    let examples = LabelledFiles.readOrExit(data)
+    guard Set(examples.map(\.label)).filter({ $0 != .outOfScope }).count > 1 else {
+      StandardError.print("error: at least two labels besides 'oos' are needed")
+      throw ExitCode(1)
+    }
+    return (examples.count, IntentTrainer(threads: threads ?? Processors.count).train(examples))
+  }
+
+  private func sentimentModel() throws -> (count: Int, bytes: [UInt8]) {
+    let examples = LabelledFiles.sentimentOrExit(data)
+    guard Set(examples.map(\.label)).count > 1 else {
+      StandardError.print("error: at least two labels are needed")
+      throw ExitCode(1)
+    }
+    let trainer = SentimentTrainer(threads: threads ?? Processors.count)
+    return (examples.count, trainer.train(examples))
   }
 }
 
@@ -61,6 +82,20 @@ enum LabelledFiles {
       exit(1)
     }
     return texts
+  }
+
+  /// As `readOrExit`, with labels of sentiment.
+  static func sentimentOrExit(_ paths: [String]) -> [SentimentExample] {
+    let texts = readOrExit(paths)
+    return texts.map { text in
+      guard let label = SentimentLabel(rawValue: text.label.rawValue) else {
+        let known = SentimentLabel.allCases.map(\.rawValue).joined(separator: ", ")
+        StandardError.print(
+          "error: unknown sentiment '\(text.label)' of '\(text.text)'; known are: \(known)")
+        exit(1)
+      }
+      return SentimentExample(text: text.text, label: label)
+    }
   }
 }
 

@@ -11,7 +11,7 @@ import KefuValues
 /// written is none: everything works without, only slower.
 public struct AssistantCache: Sendable {
   /// Counts up whenever the format of a compiled assistant or what it is made of changes.
-  static let schemaVersion = 3
+  static let schemaVersion = 4
   static let magic: StaticString = "KEFUASST"
   /// How many files of each kind are kept.
   static let limit = 8
@@ -47,14 +47,24 @@ public struct AssistantCache: Sendable {
       let classes = try? reader.strings(),
       let modelDigest = try? Digest(from: &reader), let model = model(modelDigest),
       let sentimentDigests = try? reader.digests(),
+      let answerDigests = try? reader.digests(), let entityDigests = try? reader.digests(),
       let dictionary = UserDictionary(
         classes: classes, edges: Array(edgeBytes.bindMemory(to: UserDictionary.Edge.self)))
     else { return nil }
     var compiled = CompiledAssistant(
       definition: definition, dictionary: dictionary, model: model)
+    // A model that is gone is no reason to go without it.
     if let digest = sentimentDigests.first {
       guard let sentiment = sentiment(digest) else { return nil }
       compiled.sentiment = sentiment
+    }
+    if let digest = answerDigests.first {
+      guard let answers = answers(digest) else { return nil }
+      compiled.answers = answers
+    }
+    if let digest = entityDigests.first {
+      guard let entities = entities(digest, definition.entities) else { return nil }
+      compiled.entities = entities
     }
     return compiled
   }
@@ -65,6 +75,8 @@ public struct AssistantCache: Sendable {
     writer.write(assistant.dictionary.classes)
     assistant.model.dataDigest.write(to: &writer)
     writer.write([assistant.sentiment?.dataDigest].compactMap { $0 })
+    writer.write([assistant.answers?.dataDigest].compactMap { $0 })
+    writer.write([assistant.entities?.dataDigest].compactMap { $0 })
     var edges = [UInt8]()
     edges.append(contentsOfMemory: assistant.dictionary.edges)
     let bytes = SectionFile.bytes(
@@ -85,6 +97,22 @@ public struct AssistantCache: Sendable {
       model.dataDigest == digest
     else { return nil }
     return model
+  }
+
+  func answers(_ digest: Digest) -> AnswerModel? {
+    guard let file = file("answers", digest), let model = try? AnswerModel(path: file),
+      model.dataDigest == digest
+    else { return nil }
+    return model
+  }
+
+  func entities(_ digest: Digest, _ definitions: [EntityDefinition]) -> AuthoredEntities? {
+    guard let file = file("entities", digest), let memory = try? ModelMemory(mapping: file),
+      let entities = try? AuthoredEntities(
+        memory: memory, definitions: definitions, path: file),
+      entities.dataDigest == digest
+    else { return nil }
+    return entities
   }
 
   /// Keeps the file of a model; `kind` is `model` for that of intents, `sentiment`, and so on.

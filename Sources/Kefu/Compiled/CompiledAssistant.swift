@@ -11,6 +11,10 @@ struct CompiledAssistant {
   var model: IntentModel
   /// `nil` without examples of sentiment.
   var sentiment: SentimentModel?
+  /// `nil` without questions.
+  var answers: AnswerModel?
+  /// `nil` without entities of the author's.
+  var entities: AuthoredEntities?
 
   /// Loads a folder: from the cache if the same files were compiled before, else by reading, checking and training.
   init(folder: String, cache: AssistantCache) throws(AuthoringError) {
@@ -26,8 +30,16 @@ struct CompiledAssistant {
     model = CompiledAssistant.intentModel(definition, dictionary: dictionary, cache: cache)
     sentiment = CompiledAssistant.sentimentModel(
       definition, dictionary: dictionary, cache: cache)
+    answers = CompiledAssistant.answerModel(definition, dictionary: dictionary, cache: cache)
+    entities = CompiledAssistant.authoredEntities(definition, cache: cache)
     // The examples live on in the model; a warm start would not have them either.
     for index in self.definition.intents.indices { self.definition.intents[index].examples = [] }
+    for index in self.definition.questions.indices {
+      self.definition.questions[index].phrasings = []
+    }
+    for index in self.definition.entities.indices {
+      self.definition.entities[index].entries = []
+    }
     self.definition.sentimentExamples = []
     self.definition.sentimentWords = []
     cache.store(self, digest)
@@ -67,6 +79,35 @@ struct CompiledAssistant {
     }
   }
 
+  private static func answerModel(
+    _ definition: AssistantDefinition, dictionary: UserDictionary, cache: AssistantCache
+  ) -> AnswerModel? {
+    guard !definition.questions.isEmpty else { return nil }
+    let trainer = AnswerTrainer(dictionary: dictionary, threads: Processors.count)
+    let others = definition.labelledTexts
+    let digest = trainer.digest(of: definition.questions, others: others)
+    if let cached = cache.answers(digest) { return cached }
+    let memory = ModelMemory(copying: trainer.train(definition.questions, others: others))
+    cache.store(memory, "answers", digest)
+    return opened { () throws(ModelError) in try AnswerModel(memory: memory, path: "answers") }
+  }
+
+  private static func authoredEntities(
+    _ definition: AssistantDefinition, cache: AssistantCache
+  ) -> AuthoredEntities? {
+    let definitions = definition.entities
+    guard !definitions.isEmpty else { return nil }
+    let words = definition.latinWords
+    let digest = AuthoredEntities.digest(of: definitions, knownWords: words)
+    if let cached = cache.entities(digest, definitions) { return cached }
+    let memory = ModelMemory(
+      copying: AuthoredEntities.bytes(of: definitions, knownWords: words, digest: digest))
+    cache.store(memory, "entities", digest)
+    return opened { () throws(ModelError) in
+      try AuthoredEntities(memory: memory, definitions: definitions, path: "entities")
+    }
+  }
+
   /// A model that was trained just now.
   private static func opened<Model>(_ open: () throws(ModelError) -> Model) -> Model {
     do {
@@ -81,7 +122,8 @@ struct CompiledAssistant {
   static func digest(of sources: [SourceFile]) -> Digest {
     var digest = Digest(
       "kefu-assistant-\(AssistantCache.schemaVersion)-\(IntentModel.formatVersion)"
-        + "-\(SentimentModel.formatVersion)")
+        + "-\(SentimentModel.formatVersion)-\(AnswerModel.formatVersion)"
+        + "-\(AuthoredEntities.formatVersion)")
     for source in sources {
       digest = Digest(source.path, seed: digest)
       digest = source.bytes.withUnsafeBytes { Digest($0, seed: digest) }

@@ -20,6 +20,7 @@ extension JSONBytes {
     write(result.requests)
     write(result.entities)
     if let sentiment = result.sentiment { write(sentiment) }
+    write(result.answers)
   }
 
   private mutating func write(_ candidate: IntentRanking.Candidate) {
@@ -77,6 +78,26 @@ extension JSONBytes {
     raw(",\"score\":")
     decimal(sentiment.score)
     raw("}")
+  }
+
+  /// Appends the one answer, or the short list.
+  private mutating func write(_ answers: AnswerRanking) {
+    let count: Int
+    switch answers.outcome {
+    case .refusal: return
+    case .answer: count = 1
+    case .choice: count = answers.candidates.count
+    }
+    raw(",\"answers\":[")
+    for (index, candidate) in answers.candidates.prefix(count).enumerated() {
+      if index > 0 { raw(",") }
+      raw("{\"id\":")
+      string(candidate.question.rawValue)
+      raw(",\"score\":")
+      decimal(candidate.score)
+      raw("}")
+    }
+    raw("]")
   }
 
   private mutating func writeSpan(_ range: Range<Int>) {

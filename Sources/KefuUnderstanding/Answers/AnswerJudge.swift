@@ -2,15 +2,25 @@
 ///
 /// A logistic regression, fitted on phrasings that were left out, one after the other, and on messages that no question
 /// answers: examples of intents and foreign ones. The thresholds come from the same messages.
-struct AnswerJudge: Hashable, Sendable {
+package struct AnswerJudge: Hashable, Sendable {
   /// The constant first, then one per feature.
   var coefficients: [Double]
   /// One answer from here on.
-  var answerThreshold: Double
+  package var answerThreshold: Double
   /// A short list from here on.
-  var choiceThreshold: Double
+  package var choiceThreshold: Double
 
   static let featureCount = 5
+
+  /// As a model's file keeps it: the coefficients, then the two thresholds.
+  var numbers: [Double] { coefficients + [answerThreshold, choiceThreshold] }
+
+  /// - Precondition: There are `featureCount` + 3 numbers.
+  init(numbers: [Double]) {
+    coefficients = Array(numbers[...AnswerJudge.featureCount])
+    answerThreshold = numbers[AnswerJudge.featureCount + 1]
+    choiceThreshold = numbers[AnswerJudge.featureCount + 2]
+  }
 
   /// What the judge looks at.
   ///
@@ -43,12 +53,17 @@ extension AnswerJudge {
   /// A message that was judged without its own phrasing.
   struct Trial: Sendable {
     var features: [Double]
-    /// Whether the best question is the right one.
-    var isRight: Bool
-    /// Whether the right one is among the first few.
-    var isListed: Bool
+    /// The place of the right one, from 0; `nil` if it was not found, or there is none.
+    var rank: Int?
+    /// Whether a question of the assistant was asked at all.
+    var isAnswerable: Bool
     /// How much it counts.
     var weight: Double
+
+    /// Whether the best question is the right one.
+    var isRight: Bool { rank == 0 }
+    /// Whether the right one is among the first few.
+    var isListed: Bool { rank.map { $0 < AnswerJudge.listLength } ?? false }
   }
 
   /// How many questions a short list has.
