@@ -104,4 +104,21 @@ extension AssistantDefinition {
     }
     return words.sorted().map(String.init)
   }
+
+  /// By question, the texts of its answer without what stands in braces.
+  package var answerTexts: [[String]] {
+    let templates = Dictionary(replies.map { ($0.name, $0.variants) }) { first, _ in first }
+    return questions.map { question in
+      ReplyLanguage.allCases.flatMap { templates[question.name.reply]?[$0] ?? [] }.map {
+        var text = ""
+        var depth = 0
+        for character in $0.pattern {
+          if character == "{" { depth += 1 }
+          text.append(depth > 0 ? " " : character)
+          if character == "}" { depth -= 1 }
+        }
+        return text
+      }
+    }
+  }
 }

@@ -26,7 +26,8 @@ extension EvaluateCommand {
       let definition = try definitionOrExit()
       let trainer = AnswerTrainer(
         dictionary: UserDictionary(words: definition.words), threads: threads ?? Processors.count)
-      metrics = trainer.leavingOneOut(definition.questions, others: definition.labelledTexts)
+      metrics = trainer.leavingOneOut(
+        definition.questions, evidence: definition.answerTexts, others: definition.labelledTexts)
     }
     StandardOutput.write(json ? metrics.json : Array(metrics.text.utf8))
   }

@@ -85,9 +85,11 @@ struct CompiledAssistant {
     guard !definition.questions.isEmpty else { return nil }
     let trainer = AnswerTrainer(dictionary: dictionary, threads: Processors.count)
     let others = definition.labelledTexts
-    let digest = trainer.digest(of: definition.questions, others: others)
+    let digest = trainer.digest(
+      of: definition.questions, evidence: definition.answerTexts, others: others)
     if let cached = cache.answers(digest) { return cached }
-    let memory = ModelMemory(copying: trainer.train(definition.questions, others: others))
+    let memory = ModelMemory(copying: trainer.train(
+        definition.questions, evidence: definition.answerTexts, others: others))
     cache.store(memory, "answers", digest)
     return opened { () throws(ModelError) in try AnswerModel(memory: memory, path: "answers") }
   }

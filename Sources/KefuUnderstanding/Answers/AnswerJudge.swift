@@ -1,3 +1,5 @@
+import CKernels
+
 /// Turns the similarity of a message to the best question into the probability that it asks it.
 ///
 /// A logistic regression, fitted on phrasings that were left out, one after the other, and on messages that no question
@@ -25,16 +27,16 @@ package struct AnswerJudge: Hashable, Sendable {
   /// What the judge looks at.
   ///
   /// - Parameters:
-  ///   - similarity: To the question, 0...1.
-  ///   - rival: The greatest similarity to another question, 0...1.
-  ///   - words: The share of the message's words that no question has, 0...1.
-  ///   - characters: The same of characters.
-  ///   - length: The logarithm of one more than the number of features of the message.
+  ///   - merit: Of the question (`QuestionWeights.merit`).
+  ///   - rival: The merit of the best other question.
+  ///   - similarity: Of the question's most similar phrasing, 0...1.
+  ///   - unknown: The share of the message's worth that no question has, 0...1.
+  ///   - featureCount: The number of features of the message.
   /// - Returns: `featureCount` numbers.
   static func features(
-    similarity: Double, rival: Double, words: Double, characters: Double, length: Double
+    merit: Double, rival: Double, similarity: Double, unknown: Double, featureCount: Int
   ) -> [Double] {
-    [similarity, similarity - rival, words, characters, length]
+    [merit, merit - rival, similarity, unknown, kefu_log(Double(featureCount + 1))]
   }
 
   func probability(_ features: [Double]) -> Double {
@@ -69,7 +71,7 @@ extension AnswerJudge {
   /// How many questions a short list has.
   static let listLength = 3
   /// The share of answers that must be right, from the threshold on.
-  static let answerPrecision = 0.9
+  static let answerPrecision = 0.85
   /// The share of short lists that must hold the right question.
   static let choicePrecision = 0.5
 

@@ -9,7 +9,7 @@ package struct AnswerModel: Sendable {
   enum Section: Int {
     case settings = 1
     case questions, groups, slots, inverseFrequencies, starts, features, values, judge, texts
-    case textEnds
+    case textEnds, listStarts, listQuestions, listWeights, worths
   }
 
   /// The bytes that everything below points into.
@@ -18,11 +18,19 @@ package struct AnswerModel: Sendable {
   package let dataDigest: Digest
   /// In the order of the files.
   package let questions: [QuestionName]
-  /// By phrasing, the number of its question.
-  let groups: ReadOnlyMemory<UInt32>
+  /// By question, where its phrasings begin; one more than there are questions.
+  private let questionStarts: [UInt32]
   let vectorizer: Vectorizer
   let featureCount: Int
   let phrasings: PhrasingVectors
+  /// By feature, where its list of questions begins; one more than there are features.
+  let listStarts: ReadOnlyMemory<UInt32>
+  let listQuestions: ReadOnlyMemory<UInt32>
+  /// What the feature adds to the score of the question.
+  let listWeights: ReadOnlyMemory<Float>
+  /// By feature, the most that it can add; and what an unknown feature could have added.
+  let worths: ReadOnlyMemory<Float>
+  let unknownWorth: Float
   package let judge: AnswerJudge
   private let texts: ReadOnlyMemory<UInt8>
   private let textEnds: ReadOnlyMemory<UInt32>
@@ -45,13 +53,14 @@ package struct AnswerModel: Sendable {
     self.memory = memory
     dataDigest = digest
     let settings = try section(.settings)
-    guard settings.count >= 8 else { throw .altered(path: path) }
+    guard settings.count >= 12 else { throw .altered(path: path) }
     let unknown = UnknownFrequencies(
       latin: Float(bitPattern: settings.number(at: 0, as: UInt32.self)),
       han: Float(bitPattern: settings.number(at: 4, as: UInt32.self)))
+    unknownWorth = Float(bitPattern: settings.number(at: 8, as: UInt32.self))
     questions = String(decoding: try section(.questions), as: UTF8.self).split(separator: "\n")
       .map { QuestionName(rawValue: String($0)) }
-    groups = ReadOnlyMemory(try section(.groups))
+    let groups = ReadOnlyMemory<UInt32>(try section(.groups))
     let slots = ReadOnlyMemory<UInt64>(try section(.slots))
     let inverse = ReadOnlyMemory<Float>(try section(.inverseFrequencies))
     featureCount = inverse.count
@@ -59,15 +68,37 @@ package struct AnswerModel: Sendable {
       starts: ReadOnlyMemory(try section(.starts)),
       features: ReadOnlyMemory(try section(.features)),
       values: ReadOnlyMemory(try section(.values)))
+    listStarts = ReadOnlyMemory(try section(.listStarts))
+    listQuestions = ReadOnlyMemory(try section(.listQuestions))
+    listWeights = ReadOnlyMemory(try section(.listWeights))
+    worths = ReadOnlyMemory(try section(.worths))
     texts = ReadOnlyMemory(try section(.texts))
     textEnds = ReadOnlyMemory(try section(.textEnds))
     let numbers = ReadOnlyMemory<Double>(try section(.judge))
     guard featureCount > 0, slots.count > 0, slots.count & (slots.count - 1) == 0,
       Vocabulary.isTable(slots, featureCount: featureCount),
       phrasings.isValid(featureCount: featureCount), groups.count == phrasings.count,
-      textEnds.count == phrasings.count, numbers.count == AnswerJudge.featureCount + 3
+      textEnds.count == phrasings.count, worths.count == featureCount,
+      listStarts.count == featureCount + 1, listQuestions.count == listWeights.count,
+      Int(listStarts.base[featureCount]) == listQuestions.count, numbers.count == AnswerJudge.featureCount + 3
     else { throw .altered(path: path) }
-    for phrasing in 0..<groups.count where Int(groups.base[phrasing]) >= questions.count {
+    var starts: [UInt32] = [0]
+    for phrasing in 0..<groups.count {
+      let question = Int(groups.base[phrasing])
+      // In the order of the questions, of which none is without a phrasing but those of a damaged file.
+      guard question < questions.count, question == starts.count - 1 || question == starts.count
+      else { throw .altered(path: path) }
+      if question == starts.count { starts.append(UInt32(phrasing)) }
+    }
+    starts.append(UInt32(groups.count))
+    guard starts.count == questions.count + 1 else { throw .altered(path: path) }
+    questionStarts = starts
+    for feature in 0..<featureCount
+    where listStarts.base[feature] > listStarts.base[feature + 1] {
+      throw .altered(path: path)
+    }
+    for position in 0..<listQuestions.count
+    where Int(listQuestions.base[position]) >= questions.count {
       throw .altered(path: path)
     }
     vectorizer = Vectorizer(
@@ -77,7 +108,12 @@ package struct AnswerModel: Sendable {
   }
 
   /// How many phrasings all questions have.
-  package var phrasingCount: Int { groups.count }
+  package var phrasingCount: Int { phrasings.count }
+
+  /// The phrasings of a question, which stand together.
+  func phrasings(of question: Int) -> Range<Int> {
+    Int(questionStarts[question])..<Int(questionStarts[question + 1])
+  }
 
   /// A phrasing as authored.
   package func text(of phrasing: Int) -> String {

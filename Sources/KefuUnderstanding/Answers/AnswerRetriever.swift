@@ -9,16 +9,26 @@ package struct AnswerRetriever: ~Copyable {
   private var extractor: FeatureExtractor
   private var vector = SparseVector()
   private var message: MessageVector
-  /// By question, the similarity of its best phrasing, and that phrasing.
-  private var similarities: [Float]
-  private var bestPhrasings: [Int32]
+  /// By question: the score, which merit replaces for those that are reranked.
+  private var scores: [Float]
+
+  /// So many questions of the greatest scores are compared phrasing by phrasing.
+  static let rerankedCount = 16
 
   package init(model: AnswerModel) {
     self.model = model
     extractor = FeatureExtractor(settings: AnswerTrainer.featureSettings)
     message = MessageVector(featureCount: model.featureCount)
-    similarities = [Float](repeating: 0, count: model.questions.count)
-    bestPhrasings = [Int32](repeating: 0, count: model.questions.count)
+    scores = [Float](repeating: 0, count: model.questions.count)
+  }
+
+  /// A question and how it was reached.
+  private struct Reached {
+    var question: Int
+    var merit: Float
+    /// Of the most similar phrasing.
+    var similarity: Float = 0
+    var phrasing = 0
   }
 
   /// The questions that the message in `tokenizer` probably asks.
@@ -30,55 +40,72 @@ package struct AnswerRetriever: ~Copyable {
   package mutating func ranking(
     of tokenizer: borrowing Tokenizer, limit: Int
   ) -> AnswerRanking {
-    guard model.phrasingCount > 0 else { return .none }
     extractor.extract(from: tokenizer)
     model.vectorizer.vectorize(extractor, into: &vector)
     guard vector.count > 1 else { return .none }
+    let unknown = score()
     message.assign(vector, extractor)
-    compare()
-    let best = bestQuestions(limit: max(2, limit))
-    guard let first = best.first else { return .none }
-    let top = Double(similarities[first])
-    let runnerUp = best.count > 1 ? Double(similarities[best[1]]) : 0
-    let length = AnswerTrainer.length(featureCount: extractor.count)
-    let candidates = best.prefix(limit).map { question in
+    let reached = reached(limit: limit)
+    guard let first = reached.first else { return .none }
+    let runnerUp = reached.count > 1 ? Double(reached[1].merit) : 0
+    let candidates = reached.prefix(limit).enumerated().map { place, found in
       let features = AnswerJudge.features(
-        similarity: Double(similarities[question]), rival: question == first ? runnerUp : top,
-        words: Double(vector.unknownWords), characters: Double(vector.unknownCharacters),
-        length: length)
+        merit: Double(found.merit), rival: place == 0 ? runnerUp : Double(first.merit),
+        similarity: Double(found.similarity), unknown: Double(unknown),
+        featureCount: extractor.count)
       return AnswerRanking.Candidate(
-        question: model.questions[question], score: model.judge.probability(features),
-        phrasing: Int(bestPhrasings[question]))
+        question: model.questions[found.question], score: model.judge.probability(features),
+        phrasing: found.phrasing)
     }
     return AnswerRanking(
       candidates: Array(candidates), outcome: model.judge.outcome(candidates[0].score))
   }
 
-  /// Replaces `similarities` by those of the message.
-  private mutating func compare() {
-    for question in similarities.indices { similarities[question] = 0 }
-    for phrasing in 0..<model.phrasingCount {
-      let similarity = model.phrasings.similarity(of: phrasing, to: message)
-      let question = Int(model.groups.base[phrasing])
-      if similarity > similarities[question] {
-        similarities[question] = similarity
-        bestPhrasings[question] = Int32(phrasing)
+  /// Replaces `scores` by those of the message, 0...1; returns the share of its worth that no question has.
+  private mutating func score() -> Float {
+    for question in scores.indices { scores[question] = 0 }
+    let unknown = Float(extractor.count - (vector.count - 1)) * model.unknownWorth
+    var greatest = unknown
+    for component in 1..<vector.count {
+      let feature = Int(vector.features[component])
+      greatest += model.worths.base[feature]
+      for position in Int(model.listStarts.base[feature])..<Int(model.listStarts.base[feature + 1])
+      {
+        scores[Int(model.listQuestions.base[position])] += model.listWeights.base[position]
       }
     }
+    guard greatest > 0 else { return 0 }
+    for question in scores.indices { scores[question] /= greatest }
+    return unknown / greatest
   }
 
-  /// The questions of the largest similarities above 0, descending; ties in the order of the files.
-  private func bestQuestions(limit: Int) -> [Int] {
-    var best: [Int] = []
-    for question in similarities.indices where similarities[question] > 0 {
-      if best.count == limit, similarities[question] <= similarities[best[limit - 1]] { continue }
+  /// The questions by merit, descending, ties in the order of the files; only the first are compared phrasing by phrasing.
+  private func reached(limit: Int) -> [Reached] {
+    var best: [Reached] = []
+    let wanted = max(limit, AnswerRetriever.rerankedCount)
+    for question in scores.indices where scores[question] > 0 {
+      if best.count >= wanted, scores[question] <= best[wanted - 1].merit { continue }
       var position = best.count
-      while position > 0, similarities[best[position - 1]] < similarities[question] {
-        position -= 1
-      }
-      best.insert(question, at: position)
-      if best.count > limit { best.removeLast() }
+      while position > 0, best[position - 1].merit < scores[question] { position -= 1 }
+      best.insert(Reached(question: question, merit: scores[question]), at: position)
+      if best.count > wanted { best.removeLast() }
     }
-    return best
+    for place in best.indices.prefix(AnswerRetriever.rerankedCount) { compare(&best[place]) }
+    return best.sorted { ($1.merit, $0.question) < ($0.merit, $1.question) }
+  }
+
+  /// Finds the most similar phrasing of a question.
+  private func compare(_ reached: inout Reached) {
+    let phrasings = model.phrasings(of: reached.question)
+    reached.phrasing = phrasings.lowerBound
+    for phrasing in phrasings {
+      let similarity = model.phrasings.similarity(of: phrasing, to: message)
+      if similarity > reached.similarity {
+        reached.similarity = similarity
+        reached.phrasing = phrasing
+      }
+    }
+    reached.merit = QuestionWeights.merit(
+      score: reached.merit, similarity: reached.similarity)
   }
 }

@@ -1,8 +1,7 @@
-import CKernels
 package import KefuText
 package import KefuValues
 
-/// Makes models of questions: vectors of all phrasings and a judge that knows what a similarity is worth.
+/// Makes models of questions: what every feature says of every question, and a judge that knows what that is worth.
 ///
 /// Every phrasing is left out once and asked; beside them stand messages that no question answers. The same data gives the same
 /// bytes on any number of threads and any x86-64 processor.
@@ -21,47 +20,39 @@ package struct AnswerTrainer: Sendable {
   ///
   /// - Parameters:
   ///   - questions: At least one.
+  ///   - evidence: By question, other texts that speak of it: its answers.
   ///   - others: Messages that no question answers: examples of intents, and foreign ones (`out_of_scope`).
   /// - Returns: The bytes of the model's file.
-  package func train(_ questions: [QuestionDefinition], others: [LabelledText]) -> [UInt8] {
-    model(of: questions, others: others).bytes
+  package func train(
+    _ questions: [QuestionDefinition], evidence: [[String]], others: [LabelledText]
+  ) -> [UInt8] {
+    let texts = AnswerTexts(
+      questions, evidence: evidence, dictionary: dictionary, threads: threads)
+    let judge = AnswerJudge(fitting: trials(texts, others: others))
+    return texts.bytes(
+      judge: judge, digest: digest(of: questions, evidence: evidence, others: others))
   }
 
   /// What comes of asking every phrasing of the others, and what no question answers.
   package func leavingOneOut(
-    _ questions: [QuestionDefinition], others: [LabelledText]
+    _ questions: [QuestionDefinition], evidence: [[String]], others: [LabelledText]
   ) -> AnswerMetrics {
-    let (_, trials, judge) = model(of: questions, others: others)
-    return AnswerMetrics(trials: trials, judge: judge)
-  }
-
-  private func model(
-    of questions: [QuestionDefinition], others: [LabelledText]
-  ) -> (bytes: [UInt8], trials: [AnswerJudge.Trial], judge: AnswerJudge) {
-    let texts = questions.flatMap { $0.phrasings.map(\.text) }
-    let groups = questions.enumerated().flatMap { number, question in
-      question.phrasings.map { _ in UInt32(number) }
-    }
-    let featurized = FeaturizedTexts(
-      texts, settings: AnswerTrainer.featureSettings, dictionary: dictionary, threads: threads)
-    let vocabulary = VocabularyBuilder(featurized)
-    let matrix = TrainingMatrix(featurized, vocabulary: vocabulary)
-    let trials =
-      leftOut(matrix, groups: groups)
-      + unanswered(others, beside: matrix, groups: groups, vocabulary: vocabulary)
-    let judge = AnswerJudge(fitting: trials)
-    let file = bytes(
-      questions, groups: groups, texts: texts, vocabulary: vocabulary, matrix: matrix,
-      judge: judge, digest: digest(of: questions, others: others))
-    return (file, trials, judge)
+    let texts = AnswerTexts(
+      questions, evidence: evidence, dictionary: dictionary, threads: threads)
+    let trials = trials(texts, others: others)
+    return AnswerMetrics(trials: trials, judge: AnswerJudge(fitting: trials))
   }
 
   /// Fingerprint of everything that a model depends on.
-  package func digest(of questions: [QuestionDefinition], others: [LabelledText]) -> Digest {
+  package func digest(
+    of questions: [QuestionDefinition], evidence: [[String]], others: [LabelledText]
+  ) -> Digest {
     var digest = Digest("kefu-answers-\(AnswerModel.formatVersion)")
-    for question in questions {
+    for (question, evidence) in zip(questions, evidence) {
       digest = Digest(question.name.rawValue, seed: digest)
       for phrasing in question.phrasings { digest = Digest(phrasing.text, seed: digest) }
+      digest = Digest("", seed: digest)
+      for text in evidence { digest = Digest(text, seed: digest) }
       digest = Digest("", seed: digest)
     }
     for other in others {
@@ -72,56 +63,38 @@ package struct AnswerTrainer: Sendable {
     return dictionary.edges.withUnsafeBytes { Digest($0, seed: digest) }
   }
 
-  static func length(featureCount: Int) -> Double { kefu_log(Double(featureCount + 1)) }
-
-  // MARK: Trials
-
-  /// Asks every phrasing of the others.
-  private func leftOut(_ matrix: TrainingMatrix, groups: [UInt32]) -> [AnswerJudge.Trial] {
-    let frequencies = matrix.frequencies(of: (0..<Int32(matrix.rowCount)).map { $0 })
-    let index = PhrasingLists(matrix)
-    return trials(matrix.rowCount) { row in
-      // What only this phrasing has is unknown without it.
-      let query = TrialQuery(matrix, row: row) { frequencies[Int($0)] > 1 }
-      return index.trial(
-        query, groups: groups, excluding: row, right: groups[row], weight: 1)
+  /// Asks every phrasing of the others, then what no question answers: examples of intents count a third as much as
+  /// all phrasings, foreign messages too.
+  private func trials(_ texts: AnswerTexts, others: [LabelledText]) -> [AnswerJudge.Trial] {
+    let asked = texts.trials
+    let leftOut = concurrentTrials(texts.groups.count) { row in
+      asked.trial(
+        texts.query(row), right: texts.groups[row], excluding: row, weight: 1)
     }
-  }
-
-  /// Asks what no question answers; examples of intents count as much as the phrasings, foreign messages half as much.
-  private func unanswered(
-    _ others: [LabelledText], beside matrix: TrainingMatrix, groups: [UInt32],
-    vocabulary: VocabularyBuilder
-  ) -> [AnswerJudge.Trial] {
     let foreign = others.count { $0.label == .outOfScope }
-    let phrasings = Double(matrix.rowCount)
+    let phrasings = Double(texts.groups.count)
     let weights = (
-      inScope: phrasings / Double(max(1, others.count - foreign)),
-      foreign: 0.5 * phrasings / Double(max(1, foreign))
+      inScope: 0.3 * phrasings / Double(max(1, others.count - foreign)),
+      foreign: 0.3 * phrasings / Double(max(1, foreign))
     )
     let featurized = FeaturizedTexts(
       others.map(\.text), settings: AnswerTrainer.featureSettings, dictionary: dictionary,
       threads: threads)
-    let numbers = Vocabulary.table(of: vocabulary.hashes)
-    let index = PhrasingLists(matrix)
-    return numbers.withUnsafeBufferPointer { slots in
-      guard let base = slots.baseAddress else { return [] }
-      let known = Vocabulary(slots: base, mask: slots.count - 1)
-      return trials(others.count) { row in
-        let query = TrialQuery(featurized.rows[row], vocabulary: known, builder: vocabulary)
-        let weight = others[row].label == .outOfScope ? weights.foreign : weights.inScope
-        return index.trial(
-          query, groups: groups, excluding: nil, right: nil, weight: weight)
-      }
+    let vocabulary = texts.numbers
+    let unanswered = concurrentTrials(others.count) { row in
+      let weight = others[row].label == .outOfScope ? weights.foreign : weights.inScope
+      return asked.trial(
+        texts.query(featurized.rows[row], numbers: vocabulary), right: nil, excluding: nil,
+        weight: weight)
     }
+    return leftOut + unanswered
   }
 
-  private func trials(
+  private func concurrentTrials(
     _ count: Int, _ trial: @Sendable (Int) -> AnswerJudge.Trial
   ) -> [AnswerJudge.Trial] {
     var trials = [AnswerJudge.Trial](
-      repeating: AnswerJudge.Trial(features: [], isAnswerable: false, weight: 0),
-      count: count)
+      repeating: AnswerJudge.Trial(features: [], isAnswerable: false, weight: 0), count: count)
     let piece = 64
     trials.withUnsafeMutableBufferPointer { trials in
       guard let base = trials.baseAddress else { return }
@@ -133,49 +106,5 @@ package struct AnswerTrainer: Sendable {
       }
     }
     return trials
-  }
-
-  // MARK: The file
-
-  private func bytes(
-    _ questions: [QuestionDefinition], groups: [UInt32], texts: [String],
-    vocabulary: VocabularyBuilder, matrix: TrainingMatrix, judge: AnswerJudge, digest: Digest
-  ) -> [UInt8] {
-    var settings = [UInt8]()
-    settings.append(number: vocabulary.unknown.latin.bitPattern)
-    settings.append(number: vocabulary.unknown.han.bitPattern)
-    func memory<Number>(_ numbers: [Number]) -> [UInt8] {
-      var bytes = [UInt8]()
-      bytes.append(contentsOfMemory: numbers)
-      return bytes
-    }
-    var starts: [UInt32] = [0]
-    var features: [Int32] = []
-    var values: [Float] = []
-    for row in 0..<matrix.rowCount {
-      // The first component is the constant feature.
-      for component in (Int(matrix.rowStarts[row]) + 1)..<Int(matrix.rowStarts[row + 1]) {
-        features.append(matrix.features[component])
-        values.append(matrix.values[component])
-      }
-      starts.append(UInt32(features.count))
-    }
-    var joined: [UInt8] = []
-    var ends: [UInt32] = []
-    for text in texts {
-      joined += text.utf8
-      ends.append(UInt32(joined.count))
-    }
-    let names = questions.map(\.name.rawValue).joined(separator: "\n")
-    let sections: [(AnswerModel.Section, [UInt8])] = [
-      (.settings, settings), (.questions, Array(names.utf8)), (.groups, memory(groups)),
-      (.slots, memory(Vocabulary.table(of: vocabulary.hashes))),
-      (.inverseFrequencies, memory(vocabulary.inverseFrequencies)), (.starts, memory(starts)),
-      (.features, memory(features)), (.values, memory(values)), (.judge, memory(judge.numbers)),
-      (.texts, joined), (.textEnds, memory(ends)),
-    ]
-    return SectionFile.bytes(
-      magic: AnswerModel.magic, version: AnswerModel.formatVersion, data: digest,
-      sections: sections.map { ($0.0.rawValue, $0.1) })
   }
 }

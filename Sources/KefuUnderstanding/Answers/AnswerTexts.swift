@@ -1,0 +1,169 @@
+import KefuText
+import KefuValues
+
+/// The phrasings and answers of all questions as features, while a model is made of them.
+struct AnswerTexts: Sendable {
+  private let questions: [QuestionDefinition]
+  private let phrasings: [String]
+  /// By phrasing, its question.
+  let groups: [UInt32]
+  private let featurized: FeaturizedTexts
+  private let vocabulary: VocabularyBuilder
+  private let matrix: TrainingMatrix
+  private let counts: QuestionCounts
+  private let inverseFrequencies: [Float]
+  private let unknownFrequency: Float
+  /// The numbers and counts of the features of every text, phrasings first.
+  private let rows: [[(feature: Int32, count: Float)]]
+
+  init(
+    _ questions: [QuestionDefinition], evidence: [[String]], dictionary: UserDictionary,
+    threads: Int
+  ) {
+    self.questions = questions
+    let phrasings = questions.flatMap { $0.phrasings.map(\.text) }
+    let groups = questions.enumerated().flatMap { number, question in
+      question.phrasings.map { _ in UInt32(number) }
+    }
+    // A question's name says in English what it is about.
+    let other = questions.enumerated().flatMap { number, question in
+      (evidence[number] + [AnswerTexts.words(of: question.name)]).map { (UInt32(number), $0) }
+    }
+    let featurized = FeaturizedTexts(
+      phrasings + other.map(\.1), settings: AnswerTrainer.featureSettings,
+      dictionary: dictionary, threads: threads)
+    let vocabulary = VocabularyBuilder(featurized)
+    var rows: [[(feature: Int32, count: Float)]] = []
+    var position = 0
+    for row in featurized.rows {
+      rows.append(
+        row.map { entry in
+          defer { position += 1 }
+          return (vocabulary.numbers[position], entry.count)
+        })
+    }
+    let counts = QuestionCounts(
+      rows, groups: groups + other.map(\.0), featureCount: vocabulary.hashes.count,
+      questionCount: questions.count)
+    inverseFrequencies = (0..<Int32(vocabulary.hashes.count)).map {
+      QuestionWeights.inverseFrequency(counts.list(of: $0).count, of: questions.count)
+    }
+    unknownFrequency = QuestionWeights.inverseFrequency(1, of: questions.count)
+    matrix = TrainingMatrix(featurized, vocabulary: vocabulary)
+    self.phrasings = phrasings
+    self.groups = groups
+    self.featurized = featurized
+    self.vocabulary = vocabulary
+    self.counts = counts
+    self.rows = rows
+  }
+
+  /// `freight_insurance` → `freight insurance`.
+  private static func words(of name: QuestionName) -> String {
+    String(name.rawValue.map { $0 == "_" || $0 == "-" ? " " : $0 })
+  }
+
+  var trials: AnswerTrials {
+    AnswerTrials(
+      counts: counts, inverseFrequencies: inverseFrequencies, unknownFrequency: unknownFrequency,
+      matrix: matrix, groups: groups)
+  }
+
+  /// The slots of a `Vocabulary`.
+  var numbers: [UInt64] { Vocabulary.table(of: vocabulary.hashes) }
+
+  /// A phrasing as a message.
+  func query(_ phrasing: Int) -> AnswerTrials.Query {
+    let components =
+      (Int(matrix.rowStarts[phrasing]) + 1)..<Int(matrix.rowStarts[phrasing + 1])
+    return AnswerTrials.Query(
+      features: rows[phrasing], unknown: 0,
+      vector: components.map { (matrix.features[$0], matrix.values[$0]) })
+  }
+
+  /// Another message.
+  func query(_ entries: [FeaturizedTexts.Entry], numbers: [UInt64]) -> AnswerTrials.Query {
+    var query = AnswerTrials.Query()
+    var mass: (words: Float, characters: Float) = (0, 0)
+    var isWord: [Bool] = []
+    numbers.withUnsafeBufferPointer { slots in
+      guard let base = slots.baseAddress else { return }
+      let known = Vocabulary(slots: base, mask: slots.count - 1)
+      for entry in entries {
+        let number = known.index(of: entry.hash)
+        let frequency =
+          number >= 0
+          ? vocabulary.inverseFrequencies[number] : vocabulary.unknown.of(isHan: entry.isHan)
+        let value = Vectorizer.damped(entry.count) * frequency
+        if entry.block == .words {
+          mass.words += value * value
+        } else {
+          mass.characters += value * value
+        }
+        guard number >= 0 else {
+          query.unknown += 1
+          continue
+        }
+        query.features.append((Int32(number), entry.count))
+        query.vector.append((Int32(number), value))
+        isWord.append(entry.block == .words)
+      }
+    }
+    let wordScale = mass.words > 0 ? 1 / mass.words.squareRoot() : 0
+    let characterScale = mass.characters > 0 ? 1 / mass.characters.squareRoot() : 0
+    for index in query.vector.indices {
+      query.vector[index].value *= isWord[index] ? wordScale : characterScale
+    }
+    return query
+  }
+
+  /// The model's file.
+  func bytes(judge: AnswerJudge, digest: Digest) -> [UInt8] {
+    var settings = [UInt8]()
+    settings.append(number: vocabulary.unknown.latin.bitPattern)
+    settings.append(number: vocabulary.unknown.han.bitPattern)
+    settings.append(number: unknownFrequency.bitPattern)
+    func memory<Number>(_ numbers: [Number]) -> [UInt8] {
+      var bytes = [UInt8]()
+      bytes.append(contentsOfMemory: numbers)
+      return bytes
+    }
+    var starts: [UInt32] = [0]
+    var features: [Int32] = []
+    var values: [Float] = []
+    for row in groups.indices {
+      // The first component is the constant feature.
+      for component in (Int(matrix.rowStarts[row]) + 1)..<Int(matrix.rowStarts[row + 1]) {
+        features.append(matrix.features[component])
+        values.append(matrix.values[component])
+      }
+      starts.append(UInt32(features.count))
+    }
+    let weights = inverseFrequencies.indices.flatMap { feature in
+      counts.list(of: Int32(feature)).map { position in
+        inverseFrequencies[feature]
+          * QuestionWeights.saturation(
+            counts.counts[position],
+            length: counts.relativeLength(of: counts.questions[position]))
+      }
+    }
+    var joined: [UInt8] = []
+    var ends: [UInt32] = []
+    for text in phrasings {
+      joined += text.utf8
+      ends.append(UInt32(joined.count))
+    }
+    let names = questions.map(\.name.rawValue).joined(separator: "\n")
+    let sections: [(AnswerModel.Section, [UInt8])] = [
+      (.settings, settings), (.questions, Array(names.utf8)), (.groups, memory(groups)),
+      (.slots, memory(numbers)), (.inverseFrequencies, memory(vocabulary.inverseFrequencies)),
+      (.starts, memory(starts)), (.features, memory(features)), (.values, memory(values)),
+      (.judge, memory(judge.numbers)), (.texts, joined), (.textEnds, memory(ends)),
+      (.listStarts, memory(counts.starts)), (.listQuestions, memory(counts.questions)),
+      (.listWeights, memory(weights)), (.worths, memory(inverseFrequencies)),
+    ]
+    return SectionFile.bytes(
+      magic: AnswerModel.magic, version: AnswerModel.formatVersion, data: digest,
+      sections: sections.map { ($0.0.rawValue, $0.1) })
+  }
+}
