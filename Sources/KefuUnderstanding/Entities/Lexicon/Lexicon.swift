@@ -28,6 +28,9 @@ struct Lexicon: @unchecked Sendable {
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
+    let unitClasses = UnsafeMutablePointer<UnitClass>.allocate(capacity: 1 << 16)
+    unitClasses.initialize(repeating: [], count: 1 << 16)
+    UnitClass.mark(unitClasses)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     for table in tables {
@@ -35,23 +38,23 @@ struct Lexicon: @unchecked Sendable {
         // Entry numbers have 16 bits.
         guard list.count < Int(UInt16.max) else { return }
         let units = String(decoding: word, as: UTF8.self).utf16
+        if let first = units.first, !first.isLetter, !first.isDigit,
+          !table.classes.isDisjoint(with: .words)
+        {
+          unitClasses[Int(first)].insert(.word)
+        }
         trie.insert(units) { ending in
           list.append(Entry(classes: table.classes, next: ending, value: value))
           ending = UInt16(list.count - 1)
         }
       }
     }
+    self.unitClasses = unitClasses
     mask = trie.edges.count - 1
     edges = .allocate(capacity: trie.edges.count)
     edges.initialize(from: trie.edges, count: trie.edges.count)
     entries = .allocate(capacity: list.count)
     entries.initialize(from: list, count: list.count)
-    unitClasses = .allocate(capacity: 1 << 16)
-    unitClasses.initialize(repeating: [], count: 1 << 16)
-    for edge in trie.edges where edge.target != 0 && edge.source == 0 && !edge.unit.isLetter {
-      unitClasses[Int(edge.unit)].insert(.word)
-    }
-    UnitClass.mark(unitClasses)
   }
 
   @inline(__always)
@@ -62,9 +65,35 @@ struct Lexicon: @unchecked Sendable {
     String(decoding: entries[Int(entry)].value, as: UTF8.self)
   }
 
+  /// The value of an entry whose values are currency codes.
+  func currency(of entry: UInt16) -> Currency { Currency(entries[Int(entry)].value) }
+
   /// The value of an entry whose values are whole numbers.
   func number(of entry: UInt16) -> Int {
     entries[Int(entry)].value.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
+  }
+
+  /// The entry of the currency whose code or name is the word in a range, digits perhaps behind it.
+  func currencyPrefix(in text: GrammarText, _ range: Range<Int>) -> UInt16? {
+    guard range.count == 3 else { return nil }
+    let word = GrammarText(prefix: range.upperBound, of: text)
+    guard let match = longestMatch(in: word, at: range.lowerBound, of: .currency),
+      match.end == range.upperBound
+    else { return nil }
+    return match.entry
+  }
+
+  /// The entry of a word, or `nil`; for words that a grammar names.
+  func entry(of word: StaticString, _ classes: LexiconClasses) -> UInt16? {
+    let units = Array(word.description.utf16)
+    let copy = UnsafeMutablePointer<UInt16>.allocate(capacity: units.count)
+    defer { copy.deallocate() }
+    copy.initialize(from: units, count: units.count)
+    let text = GrammarText(units: copy, count: units.count, lexicon: self)
+    guard let match = longestMatch(in: text, at: 0, of: classes), match.end == units.count else {
+      return nil
+    }
+    return match.entry
   }
 
   /// What an entry is.
