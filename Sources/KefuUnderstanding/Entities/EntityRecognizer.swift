@@ -102,7 +102,9 @@ package struct EntityRecognizer: ~Copyable {
     if text[end].isDigit || text[end] == 0x2D && text[end + 1].isDigit || text[end] == 0x20 {
       readCode(text, at: start, wordEnd: end, context: context)
     }
-    if let match = lexicon.longestMatch(in: text, at: start, of: [.words, .number]) {
+    if lexicon.mayStartWord(in: text, at: start),
+      let match = lexicon.longestMatch(in: text, at: start, of: [.words, .number])
+    {
       if lexicon.classes(of: match.entry).contains(.number) {
         return AmountGrammar.read(
           text, at: start, context: context, blockedEnd: 0, into: &candidates) ?? match.end
@@ -113,13 +115,14 @@ package struct EntityRecognizer: ~Copyable {
       return match.end
     }
     // A dozen, an hour; half a dozen.
-    if text[start] == 0x61 && end - start <= 2 || text.wordEnd(of: "half", at: start) != nil,
+    if text[start] == 0x61 && end - start <= 2
+      || text[start] == 0x68 && text.wordEnd(of: "half", at: start) != nil,
       let next = AmountGrammar.read(
         text, at: start, context: context, blockedEnd: 0, into: &candidates)
     {
       return next
     }
-    if let size = SizeGrammar.readLetters(text, at: start, context: context) {
+    if end - start <= 7, let size = SizeGrammar.readLetters(text, at: start, context: context) {
       candidates.append(size)
     }
     return end

@@ -25,12 +25,16 @@ struct Lexicon: @unchecked Sendable {
   private let entries: UnsafeMutablePointer<Entry>
   /// The `UnitClass` of every unit.
   private let unitClasses: UnsafeMutablePointer<UnitClass>
+  /// For each first letter the second letters that words of the text have, for a quick "no".
+  private let secondLetters: UnsafeMutablePointer<UInt32>
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
     let unitClasses = UnsafeMutablePointer<UnitClass>.allocate(capacity: 1 << 16)
     unitClasses.initialize(repeating: [], count: 1 << 16)
     UnitClass.mark(unitClasses)
+    let secondLetters = UnsafeMutablePointer<UInt32>.allocate(capacity: 26)
+    secondLetters.initialize(repeating: 0, count: 26)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     for table in tables {
@@ -38,10 +42,15 @@ struct Lexicon: @unchecked Sendable {
         // Entry numbers have 16 bits.
         guard list.count < Int(UInt16.max) else { return }
         let units = String(decoding: word, as: UTF8.self).utf16
-        if let first = units.first, !first.isLetter, !first.isDigit,
-          !table.classes.isDisjoint(with: .words)
+        if let first = units.first,
+          !table.classes.isDisjoint(with: LexiconClasses.words.union(.number))
         {
-          unitClasses[Int(first)].insert(.word)
+          if first.isLetter {
+            let second = units.dropFirst().first ?? 0
+            secondLetters[Int(first - 0x61)] |= second.isLetter ? 1 << UInt32(second - 0x61) : 0
+          } else if !first.isDigit {
+            unitClasses[Int(first)].insert(.word)
+          }
         }
         trie.insert(units) { ending in
           list.append(Entry(classes: table.classes, next: ending, value: value))
@@ -50,6 +59,7 @@ struct Lexicon: @unchecked Sendable {
       }
     }
     self.unitClasses = unitClasses
+    self.secondLetters = secondLetters
     mask = trie.edges.count - 1
     edges = .allocate(capacity: trie.edges.count)
     edges.initialize(from: trie.edges, count: trie.edges.count)
@@ -59,6 +69,15 @@ struct Lexicon: @unchecked Sendable {
 
   @inline(__always)
   func unitClass(of unit: UInt16) -> UnitClass { unitClasses[Int(unit)] }
+
+  /// Whether a Latin word may start with the two units at a position, of which the first is a letter.
+  @inline(__always)
+  func mayStartWord(in text: GrammarText, at start: Int) -> Bool {
+    let first = text[start]
+    let second = text[start + 1]
+    guard first.isLetter, second.isLetter else { return true }
+    return secondLetters[Int(first &- 0x61)] & (1 << UInt32(second &- 0x61)) != 0
+  }
 
   /// The value of an entry.
   func value(of entry: UInt16) -> String {

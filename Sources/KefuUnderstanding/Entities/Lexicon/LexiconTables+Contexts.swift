@@ -1,12 +1,12 @@
 extension LexiconTables {
   static let orderContexts: StaticString = """
     订单号, 订单编号, 订单号码, 订单, 定单, 定单号, 单子号, 交易号, 交易编号, 交易单号, 订单id
-    order, orders, order number, order no, order no., order id, order num, order #, order number is, order id is, orderid
+    order, orders, order number, order no, order no., order id, order num, order number is, order id is, orderid
     """
 
   static let trackingContexts: StaticString = """
     单号, 快递单号, 快递号, 运单号, 运单, 物流单号, 物流号, 快递单, 运单编号, 面单号, 退货单号, 包裹号, 快递编号, 物流编号, 回单号, 寄回单号
-    tracking, tracking number, tracking no, tracking no., tracking id, tracking code, tracking #, waybill, waybill number
+    tracking, tracking number, tracking no, tracking no., tracking id, tracking code, waybill, waybill number
     waybill no, awb, shipment number, parcel number, consignment number
     """
 
@@ -20,7 +20,7 @@ extension LexiconTables {
 
   static let sizeContexts: StaticString = """
     尺码, 尺寸, 码数, 鞋码, 鞋号, 大小, 型号尺码, 尺码是, 尺码选, 码子, 穿, 平时穿, 换成, 换
-    size, sizes, a size, in size, in a size, shoe size
+    size, sizes, a size, in size, in a size, shoe size, wear, i wear, i take, wears, fits
     """
 
   static let phoneContexts: StaticString = """
