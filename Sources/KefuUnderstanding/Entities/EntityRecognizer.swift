@@ -84,10 +84,10 @@ package struct EntityRecognizer: ~Copyable {
     guard text.isWordStart(start) else { return end }
     let blocked = lexicon.longestMatch(in: text, at: start, of: .blocked)
     if let blocked, blocked.end > end + 1 { return blocked.end }
-    IdentifierGrammar.readDigits(text, at: start, context: context, into: &candidates)
+    IdentifierGrammar.readDigits(text, at: start, context: &context, into: &candidates)
     if text[start - 1] != 0x2E || !text[start - 2].isDigit {
       _ = AmountGrammar.read(
-        text, at: start, context: context, blockedEnd: 0, into: &candidates)
+        text, at: start, context: &context, blockedEnd: 0, into: &candidates)
     }
     return end
   }
@@ -100,14 +100,14 @@ package struct EntityRecognizer: ~Copyable {
     var end = start + 1
     while text[end].isLatinLetter { end += 1 }
     if text[end].isDigit || text[end] == 0x2D && text[end + 1].isDigit || text[end] == 0x20 {
-      readCode(text, at: start, wordEnd: end, context: context)
+      readCode(text, at: start, wordEnd: end, context: &context)
     }
     if lexicon.mayStartWord(in: text, at: start),
       let match = lexicon.longestMatch(in: text, at: start, of: [.words, .number])
     {
       if lexicon.classes(of: match.entry).contains(.number) {
         return AmountGrammar.read(
-          text, at: start, context: context, blockedEnd: 0, into: &candidates) ?? match.end
+          text, at: start, context: &context, blockedEnd: 0, into: &candidates) ?? match.end
       }
       WordGrammar.read(
         text, from: start, to: match.end, entry: match.entry, context: &context,
@@ -118,19 +118,21 @@ package struct EntityRecognizer: ~Copyable {
     if text[start] == 0x61 && end - start <= 2
       || text[start] == 0x68 && text.wordEnd(of: "half", at: start) != nil,
       let next = AmountGrammar.read(
-        text, at: start, context: context, blockedEnd: 0, into: &candidates)
+        text, at: start, context: &context, blockedEnd: 0, into: &candidates)
     {
       return next
     }
-    if end - start <= 7, let size = SizeGrammar.readLetters(text, at: start, context: context) {
+    if end - start <= 7, let size = SizeGrammar.readWord(text, at: start, context: context) {
       candidates.append(size)
+      context.extend(.sizeContext, to: size.end)
+      return size.end
     }
     return end
   }
 
   /// Reads letters that a number follows: a code, "usd 20", "EU 42".
   private mutating func readCode(
-    _ text: GrammarText, at start: Int, wordEnd: Int, context: GrammarContext
+    _ text: GrammarText, at start: Int, wordEnd: Int, context: inout GrammarContext
   ) {
     let number = text.skipSpace(wordEnd)
     guard text[number].isDigit || text[wordEnd] == 0x2D else { return }
@@ -142,7 +144,7 @@ package struct EntityRecognizer: ~Copyable {
     {
       candidates.append(money)
     }
-    IdentifierGrammar.readLetters(text, code, context: context, into: &candidates)
+    IdentifierGrammar.readLetters(text, code, context: &context, into: &candidates)
   }
 
   /// Reads at a Chinese character that may start a number or a word; returns where to go on.
@@ -155,7 +157,7 @@ package struct EntityRecognizer: ~Copyable {
       let blockedEnd = word?.end ?? 0
       let before = candidates.count
       let end = AmountGrammar.read(
-        text, at: start, context: context, blockedEnd: blockedEnd, into: &candidates)
+        text, at: start, context: &context, blockedEnd: blockedEnd, into: &candidates)
       if let end, candidates.count > before || word == nil { return max(end, start + 1) }
     }
     guard let word else { return start + 1 }

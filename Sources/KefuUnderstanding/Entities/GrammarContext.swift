@@ -10,9 +10,16 @@ struct GrammarContext {
     self.end = end
   }
 
+  /// Lets what was announced announce what follows it: "size M or L", 42还是43.
+  mutating func extend(_ classes: LexiconClasses, to end: Int) {
+    guard !self.classes.isDisjoint(with: classes) else { return }
+    self.end = end
+  }
+
   /// Whether a word of the given kind announces what starts at a position: only signs and fillers such as 是 or "is" between.
   func announces(_ wanted: LexiconClasses, at start: Int, in text: GrammarText) -> Bool {
-    guard !classes.isDisjoint(with: wanted), start - end <= GrammarContext.reach else {
+    guard !classes.isDisjoint(with: wanted), start >= end, start - end <= GrammarContext.reach
+    else {
       return false
     }
     var position = end
@@ -29,7 +36,7 @@ struct GrammarContext {
   }
 
   private static let reach = 14
-  private static let signs: StaticString = " :#=-([【「\"'“.,;*/、。_号码是为叫约就才只我你了的个"
+  private static let signs: StaticString = " :#=-([【「\"'“.,;*/、。_号码是为叫约就才只我你了的个还或和跟"
 
   private func filler(_ text: GrammarText, at start: Int) -> Int? {
     guard text[start].isLetter, text.isWordStart(start) else { return nil }
@@ -41,5 +48,6 @@ struct GrammarContext {
 
   private static let words: [StaticString] = [
     "is", "no", "number", "num", "id", "code", "nr", "my", "a", "the", "was", "in", "of", "about",
+    "or", "and", "an",
   ]
 }

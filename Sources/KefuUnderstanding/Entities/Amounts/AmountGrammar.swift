@@ -14,7 +14,7 @@ enum AmountGrammar {
   ///   - candidates: Gets the reading.
   /// - Returns: The position after the number, from which to go on, or `nil` if there is no number.
   static func read(
-    _ text: GrammarText, at start: Int, context: GrammarContext, blockedEnd: Int,
+    _ text: GrammarText, at start: Int, context: inout GrammarContext, blockedEnd: Int,
     into candidates: inout EntityCandidateBuffer
   ) -> Int? {
     guard let number = NumberReader.number(in: text, at: start) else { return nil }
@@ -33,6 +33,7 @@ enum AmountGrammar {
       ?? QuantityGrammar.read(text, number, from: start)
     if let candidate, candidate.end > blockedEnd {
       candidates.append(candidate)
+      if candidate.kind == .size { context.extend(.sizeContext, to: candidate.end) }
       return max(number.end, min(candidate.end, text.count))
     }
     return number.end

@@ -157,6 +157,6 @@ enum MoneyGrammar {
     if unit == 0x2E || unit == 0x3A { return !text[end + 1].isDigit }
     if unit == 0x20 { return !text[end + 1].isLatinLetter && !text[end + 1].isDigit }
     guard unit.isHan else { return true }
-    return text.isOne(of: "减的了吗呢吧啊呀左就包才还可能不是太而但现怎为也又我你给这都优送少多退可立", at: end)
+    return text.isOne(of: "减的了吗呢吧啊呀左就包才还可能不是太而但现怎为也又我你给这都优送少多退可立买拍购卖收", at: end)
   }
 }

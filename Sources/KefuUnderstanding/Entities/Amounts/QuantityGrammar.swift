@@ -5,7 +5,9 @@ enum QuantityGrammar {
   static func read(
     _ text: GrammarText, _ number: NumberReading, from start: Int
   ) -> EntityCandidate? {
-    guard text[start - 1] != 0x7B2C, !isDeterminer(text, number, from: start) else { return nil }  // 第
+    guard !text.isOne(of: "第央", at: start - 1), !isDeterminer(text, number, from: start) else {
+      return nil
+    }
     if let dozen = readDozen(text, number, from: start) { return dozen }
     let next = text.skipSpace(number.end)
     var classes: LexiconClasses = .unit
@@ -62,7 +64,10 @@ enum QuantityGrammar {
     let after = text[end]
     switch text[end - 1] {
     case 0x4EF6: return after != 0x5957  // 三件套 is a set
-    case 0x5E74: return number.digitCount != 4 && number.form != .hanDigits  // 2026年
+    case 0x5E74:
+      // 2026年, 90年代
+      return number.digitCount != 4 && number.form != .hanDigits
+        && !text.isOne(of: "代级货", at: end)
     case 0x5929: return after != 0x732B  // 天猫
     case 0x53F0: return !text.isOne(of: "湾北南中州", at: end)  // 台
     case 0x5468: return !text.isOne(of: "到边末年岁", at: end)  // 周到, 周边
@@ -70,14 +75,18 @@ enum QuantityGrammar {
     case 0x672C: return !text.isOne(of: "来身人地店次", at: end)  // 本来
     case 0x53EA where text[end - 2] != 0x4E00: return !text.isOne(of: "要能有是好剩", at: end)  // 只要
     case 0x5305: return !text.isOne(of: "邮裹括含装", at: end)  // 包邮
-    case 0x5BF9: return !text.isOne(of: "不的于方应面比一", at: end) || after == 0x7684  // 对不对
+    case 0x5BF9: return !text.isOne(of: "不的于方应面比一吗吧么啊呀呢", at: end) || after == 0x7684  // 对不对
     case 0x628A: return after != 0x63E1
     case 0x63D0: return !text.isOne(of: "供货交示醒前现升", at: end)  // 提供
     case 0x5F20 where number.form == .han: return after != 0x53E3
     case 0x6761: return after != 0x4EF6  // 条件
     case 0x90E8: return !text.isOne(of: "分门", at: end)  // 部分
     case 0x9875: return after != 0x9762
-    case 0x8282: return after != 0x65E5  // 节日
+    case 0x8282: return !text.isOne(of: "日目省", at: end)  // 节日
+    case 0x652F: return !text.isOne(of: "持付撑援出", at: end)  // 支持
+    case 0x6B21: return after != 0x65B9  // 2的2次方
+    case 0x73 where number.form == .digits && text.isPreceded(by: "times", at: end):
+      return !text[text.skipSpace(end)].isDigit  // 34 times 80
     case 0x67 where end - start == 1: return isWeight(text, number, before: start)  // g
     case 0x6D where end - start == 1: return number.form == .digits  // m
     case 0x6C where end - start == 1: return number.form == .digits  // l

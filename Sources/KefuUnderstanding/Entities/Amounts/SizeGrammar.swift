@@ -18,7 +18,8 @@ enum SizeGrammar {
       guard !text.isOne(of: "店楼门链仓线院房柜路", at: end + 1) else { return nil }
       end += 1
     default:
-      guard number.form == .digits, context.announces(.sizeContext, at: start, in: text),
+      guard number.form == .digits, isBare(number.value),
+        context.announces(.sizeContext, at: start, in: text),
         text.isWordEnd(end), isFree(text, at: end)
       else { return nil }
     }
@@ -55,6 +56,7 @@ enum SizeGrammar {
       guard
         hasSuffix || context.announces(.sizeContext, at: start, in: text)
           || text.wordEnd(of: "size", at: text.skipSpace(position)) != nil
+          || isChoice(text, at: position)
       else { return nil }
     } else if letter == 0x73, isPhoneModel(text, letters) {
       return nil
@@ -63,6 +65,19 @@ enum SizeGrammar {
       start: start, end: position, kind: .size,
       value: .written(.uppercaseCode, from: letters.lowerBound, to: letters.upperBound),
       rule: "size.letter")
+  }
+
+  /// Reads letters, or a word such as "large" behind "size" or before it.
+  static func readWord(
+    _ text: GrammarText, at start: Int, context: GrammarContext
+  ) -> EntityCandidate? {
+    guard
+      let match = text.lexicon.longestMatch(in: text, at: start, of: .sizeWord),
+      context.announces(.sizeContext, at: start, in: text)
+        || text.wordEnd(of: "size", at: text.skipSpace(match.end)) != nil
+    else { return readLetters(text, at: start, context: context) }
+    return EntityCandidate(
+      start: start, end: match.end, kind: .size, value: .word(match.entry), rule: "size.word")
   }
 
   /// Reads EU 42, UK 8, US 10: the system is the entity's `kind`.
@@ -96,6 +111,11 @@ enum SizeGrammar {
     return value.scale == 1 && abs(value.coefficient % 10) == 5 && value.coefficient < 600
   }
 
+  /// Whether a number alone may be a size: of shoes and clothes, or a child's in steps of five.
+  private static func isBare(_ value: ExactDecimal) -> Bool {
+    value.integer.map { $0 <= 60 || ($0 >= 70 && $0 % 5 == 0) } ?? true
+  }
+
   private static func isShoe(_ value: ExactDecimal) -> Bool {
     value.integer.map { $0 >= 32 && $0 <= 50 } ?? true
   }
@@ -108,6 +128,21 @@ enum SizeGrammar {
       && !text.isOne(of: "%月号日点", at: next)
       && !((text[end] == 0x2D || text[end] == 0x2F) && text[end + 1].isDigit)
   }
+
+  /// L还是XL, "M or XL": a choice with what is surely a size.
+  private static func isChoice(_ text: GrammarText, at end: Int) -> Bool {
+    let word = text.skipSpace(end)
+    for choice in choices {
+      guard let after = text.end(of: choice, at: word) else { continue }
+      var position = text.skipSpace(after)
+      guard text[position] == 0x78 else { return false }
+      while text[position] == 0x78 { position += 1 }
+      return (text[position] == 0x6C || text[position] == 0x73) && text.isWordEnd(position + 1)
+    }
+    return false
+  }
+
+  private static let choices: [StaticString] = ["还是", "或", "和", "or ", "and ", "/"]
 
   /// iPhone XS and XS Max are telephones.
   private static func isPhoneModel(_ text: GrammarText, _ letters: Range<Int>) -> Bool {

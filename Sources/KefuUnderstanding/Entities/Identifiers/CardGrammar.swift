@@ -15,7 +15,7 @@ enum CardGrammar {
     guard let end = bankEnd(run) else { return .none }
     let digits = digitCount(run, to: end)
     guard hasIssuer(run, digits: digits) else { return .none }
-    guard isLuhn(run, to: end) else { return digits == 16 ? .broken : .none }
+    guard isLuhn(run, to: end) else { return digits == 16 || run.digit(0) == 6 ? .broken : .none }
     return .card(
       EntityCandidate(
         start: run.start, end: end, kind: .bankCard,

@@ -18,7 +18,7 @@ struct CodeRun {
     var digits = 0
     var trailing = false
     var hyphen = false
-    while true {
+    while position - start < CodeRun.limit {
       let unit = text[position]
       if unit.isDigit {
         digits += 1
@@ -41,6 +41,9 @@ struct CodeRun {
     hasTrailingLetters = trailing
     hasHyphen = hyphen
   }
+
+  /// A longer run names nothing, and looking at all of it from every part would take quadratic time.
+  private static let limit = 64
 
   var count: Int { end - start }
 }

@@ -6,7 +6,7 @@ import KefuText
 enum IdentifierGrammar {
   /// Appends what the digits that start at a position identify.
   static func readDigits(
-    _ text: GrammarText, at start: Int, context: GrammarContext,
+    _ text: GrammarText, at start: Int, context: inout GrammarContext,
     into candidates: inout EntityCandidateBuffer
   ) {
     let run = DigitRun(text, at: start)
@@ -16,12 +16,14 @@ enum IdentifierGrammar {
       let candidate = TrackingGrammar.readDigits(run, announced: true)
     {
       candidates.append(candidate)
+      context.extend(.trackingContext, to: candidate.end)
       return
     }
     if context.announces(.orderContext, at: start, in: text),
       let candidate = OrderGrammar.readDigits(run, announced: true)
     {
       candidates.append(candidate)
+      context.extend(.orderContext, to: candidate.end)
       return
     }
     switch CardGrammar.read(run) {
@@ -47,7 +49,7 @@ enum IdentifierGrammar {
 
   /// Appends what the code that starts with a letter identifies.
   static func readLetters(
-    _ text: GrammarText, _ code: CodeRun, context: GrammarContext,
+    _ text: GrammarText, _ code: CodeRun, context: inout GrammarContext,
     into candidates: inout EntityCandidateBuffer
   ) {
     let isTracking = context.announces(.trackingContext, at: code.start, in: text)
@@ -56,6 +58,9 @@ enum IdentifierGrammar {
       ?? OrderGrammar.readLetters(text, code, announced: isOrder)
     {
       candidates.append(candidate)
+      if isTracking || isOrder {
+        context.extend([.trackingContext, .orderContext], to: candidate.end)
+      }
     }
   }
 }

@@ -8,13 +8,20 @@ enum OrderGrammar {
   /// Reads a code behind "#", which is at `start`.
   static func readSign(_ text: GrammarText, at start: Int, announced: Bool) -> EntityCandidate? {
     let first = text.skipSpace(start + 1)
-    guard text[first].isAlphanumeric else { return nil }
+    guard text[first].isAlphanumeric,
+      !otherThings.contains(where: { text.isPreceded(by: $0, at: start) })
+    else { return nil }
     let code = CodeRun(text, at: first)
     guard code.digits >= 4 || (announced && code.digits >= 1 && code.count >= 3),
       code.leadingLetters <= 6
     else { return nil }
     return candidate(from: start, to: code.end, code: first, "order_id.sign")
   }
+
+  /// What else has a number behind "#".
+  private static let otherThings: [StaticString] = [
+    "invoice ", "ticket ", "case ", "item ", "model ", "apt ", "room ", "unit ", "suite ", "color ",
+  ]
 
   /// Reads a code that starts with a letter.
   static func readLetters(_ text: GrammarText, _ code: CodeRun, announced: Bool) -> EntityCandidate?

@@ -49,7 +49,10 @@ enum TrackingGrammar {
         while position < start + 5, text[position].isLetter { position += 1 }
       }
       let run = DigitRun(text, at: text.skipSpace(position))
-      if (10...18).contains(run.count), run.stops(at: run.end) { return run.end }
+      // 顺丰 has issued shorter ones.
+      let least =
+        prefix.utf8CodeUnitCount == 2 && text[start] == 0x73 && text[start + 1] == 0x66 ? 8 : 10
+      if (least...18).contains(run.count), run.stops(at: run.end) { return run.end }
     }
     return nil
   }

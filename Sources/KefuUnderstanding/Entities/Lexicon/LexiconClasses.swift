@@ -38,6 +38,9 @@ struct LexiconClasses: OptionSet, Hashable {
   /// 百分之, before the number.
   static let percentPrefix = LexiconClasses(rawValue: 1 << 21)
 
+  /// A currency before its number; the value is its ISO 4217 code.
+  static let currencyPrefix = LexiconClasses(rawValue: 1 << 22)
+
   static let contexts: LexiconClasses = [
     .orderContext, .trackingContext, .priceContext, .sizeContext, .phoneContext, .bankContext,
     .idContext,
@@ -45,6 +48,6 @@ struct LexiconClasses: OptionSet, Hashable {
   /// What is looked for where a word may start; the rest is looked for behind numbers alone.
   static let words: LexiconClasses = [
     .blocked, .color, .shortColor, .city, .cautiousCity, .cautiousEnglishCity, .province,
-    .discount, .oneSize, .percentPrefix, contexts,
+    .discount, .oneSize, .percentPrefix, .currencyPrefix, contexts,
   ]
 }

@@ -16,6 +16,7 @@ extension LexiconTables {
     贵州茅台, 云南白药, 青岛纯生, 普洱茶, 和田玉, 德州扒鸡, 阿里巴巴, 阿里云, 宁德时代, 南京西路, 南京东路, 北京时间, 纽约时报
     阳江十八子, 河南梆子, 德化白瓷, 景德镇瓷器, 四川泡菜, 湖南卫视, 东方明珠, 东方航空, 东方甄选, 海口味, 大庆祝, 德州扑克, 山西老陈醋
     黑色星期五, 白色情人节, 黑色幽默, 灰色地带, 白色污染, 黄色网站, 绿色食品, 绿色通道, 绿色环保, 红色旅游, 红色预警, 彩色打印, 彩色照片
+    2day, 2nite, 2morrow, 4ever, 大红袍, 小白菜, 白色家电, 黑色素, 红色素, 蓝色小药丸
     黄金, 白银, 银行, 白条, 蓝牙, 红包, 黑心, 绿茶, 白嫖, 黑名单, 红酒, 白酒, 黄酒, 黑科技, 白菜, 红枣, 红茶, 黑茶, 白茶, 粉丝, 粉底
     orange juice, orange juices, orange peel, oranges, black friday, green tea, black tea, white tea, red tea, red wine, white wine
     red packet, red packets, red envelope, red envelopes, red bull, black market, black list, white list, white paper, blue tooth

@@ -20,7 +20,7 @@ extension LexiconTables {
 
   static let sizeContexts: StaticString = """
     尺码, 尺寸, 码数, 鞋码, 鞋号, 大小, 型号尺码, 尺码是, 尺码选, 码子, 穿, 平时穿, 换成, 换
-    size, sizes, a size, in size, in a size, shoe size, wear, i wear, i take, wears, fits
+    size, sizes, a size, in size, in a size, shoe size, wear, i wear, i take, wears
     """
 
   static let phoneContexts: StaticString = """

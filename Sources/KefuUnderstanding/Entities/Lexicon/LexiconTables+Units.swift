@@ -67,7 +67,19 @@ extension LexiconTables {
 
   /// Measure words that 一 makes vague: 一种, 一次 count nothing; 两种, 三次 do.
   static let vagueUnits: StaticString = """
-    种, 款, 样, 次, 位, 批, 层, 家, 遍, 色, 排, 名, 回
+    种, 款, 样, 次, 批, 层, 家, 遍, 色, 排, 名, 回
+    """
+
+  /// Currencies before their number: 港币500.
+  static let currencyPrefixes: StaticString = """
+    CNY: 人民币
+    USD: 美元, 美金
+    HKD: 港币, 港元
+    TWD: 台币, 新台币
+    JPY: 日元, 日币
+    EUR: 欧元
+    GBP: 英镑
+    KRW: 韩元, 韩币
     """
 
   static let currencies: StaticString = """

@@ -7,6 +7,7 @@ enum LexiconTables {
     LexiconTable(classes: .unit, text: units),
     LexiconTable(classes: .vagueUnit, text: vagueUnits),
     LexiconTable(classes: .currency, text: currencies),
+    LexiconTable(classes: .currencyPrefix, text: currencyPrefixes),
     LexiconTable(classes: .color, text: colors),
     LexiconTable(classes: .shortColor, text: shortColors),
     LexiconTable(classes: .cautiousEnglishCity, text: cautiousEnglishCities),

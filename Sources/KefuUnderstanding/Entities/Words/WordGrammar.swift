@@ -47,6 +47,12 @@ enum WordGrammar {
       if let found = PercentGrammar.readFraction(text, from: start, number: end) {
         candidates.append(found)
       }
+    } else if classes.contains(.currencyPrefix) {
+      if let found = MoneyGrammar.read(
+        text, prefixedBy: text.lexicon.currency(of: entry), from: start, amount: end)
+      {
+        candidates.append(found)
+      }
     }
   }
 
