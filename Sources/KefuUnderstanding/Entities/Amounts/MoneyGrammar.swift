@@ -32,7 +32,9 @@ enum MoneyGrammar {
     return readBare(text, number, from: start, context: context)
   }
 
-  /// Reads money that starts with a sign or a code: ¥199, usd 20. `amount` is where the number should be.
+  /// Reads money that starts with a sign or a code: ¥199, usd 20.
+  ///
+  /// `amount` is where the number should be.
   static func read(
     _ text: GrammarText, prefixedBy currency: Currency, from start: Int, amount: Int
   ) -> EntityCandidate? {

@@ -35,7 +35,9 @@ enum QuantityGrammar {
       && text.isOne(of: "这那哪每上下另同某任唯头", at: start - 1)
   }
 
-  /// 一打, 两打: twelve 件 each. "Dozen" has been read as part of the number.
+  /// 一打, 两打: twelve 件 each.
+  ///
+  /// "Dozen" has been read as part of the number.
   private static func readDozen(
     _ text: GrammarText, _ number: NumberReading, from start: Int
   ) -> EntityCandidate? {

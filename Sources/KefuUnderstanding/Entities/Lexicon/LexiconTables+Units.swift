@@ -85,7 +85,7 @@ extension LexiconTables {
   static let currencies: StaticString = """
     CNY: 元, 块, 块钱, 元钱, 圆, 人民币, 元人民币, 块人民币, rmb, cny, yuan, ¥, renminbi, kuai
     USD: 美元, 美金, 美刀, 刀, $, usd, dollar, dollars, buck, bucks, us dollars, us dollar, us$
-    HKD: 港币, 港元, 元港币, 块港币, 港纸, 港幣, hkd, hk dollars, hk$
+    HKD: 港币, 港元, 元港币, 块港币, 港纸, hkd, hk dollars, hk$
     TWD: 台币, 新台币, 元台币, 块台币, 元新台币, twd, ntd, nt$, nt dollars
     MOP: 澳门币, 葡币, mop
     JPY: 日元, 日币, 円, jpy, yen
