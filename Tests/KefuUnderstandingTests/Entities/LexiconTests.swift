@@ -30,6 +30,16 @@ import Testing
     }
   }
 
+  @Test("has no Latin word of fewer than three letters where words are looked for")
+  func latinWordsAreLongEnough() {
+    for table in LexiconTables.all
+    where !table.classes.isDisjoint(with: LexiconClasses.words.union(.number)) {
+      table.forEachWord { word, _ in
+        #expect(word.count >= 3, "\(String(decoding: word, as: UTF8.self))")
+      }
+    }
+  }
+
   @Test("is built in a few milliseconds at most")
   func buildsFast() {
     let clock = ContinuousClock()

@@ -67,11 +67,20 @@ enum SizeGrammar {
       rule: "size.letter")
   }
 
+  /// Whether a size in letters or words may start with this unit: s, m, l, x, extra, double.
+  @inline(__always)
+  static func mayStart(with unit: UInt16) -> Bool {
+    switch unit {
+    case 0x73, 0x6D, 0x6C, 0x78, 0x65, 0x64: true
+    default: false
+    }
+  }
+
   /// Reads letters, or a word such as "large" behind "size" or before it.
   static func readWord(
     _ text: GrammarText, at start: Int, context: GrammarContext
   ) -> EntityCandidate? {
-    guard
+    guard text[start + 1].isLatinLetter || text[start + 1] == 0x2D,
       let match = text.lexicon.longestMatch(in: text, at: start, of: .sizeWord),
       context.announces(.sizeContext, at: start, in: text)
         || text.wordEnd(of: "size", at: text.skipSpace(match.end)) != nil
