@@ -25,46 +25,102 @@ struct Lexicon: @unchecked Sendable {
   private let entries: UnsafeMutablePointer<Entry>
   /// The `UnitClass` of every unit.
   private let unitClasses: UnsafeMutablePointer<UnitClass>
+  /// One bit per hash of the first three units of a Latin word, for a quick "no" from a kilobyte that stays in the cache.
+  private let latinStarts: UnsafeMutablePointer<UInt64>
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
+    let unitClasses = UnsafeMutablePointer<UnitClass>.allocate(capacity: 1 << 16)
+    unitClasses.initialize(repeating: [], count: 1 << 16)
+    UnitClass.mark(unitClasses)
+    let latinStarts = UnsafeMutablePointer<UInt64>.allocate(capacity: 128)
+    latinStarts.initialize(repeating: 0, count: 128)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
+    var units: [UInt16] = []
     for table in tables {
       table.forEachWord { word, value in
         // Entry numbers have 16 bits.
         guard list.count < Int(UInt16.max) else { return }
-        let units = String(decoding: word, as: UTF8.self).utf16
+        units.removeAll(keepingCapacity: true)
+        var decoder = UTF8Decoder(word)
+        // No table has a character beyond the basic plane.
+        while !decoder.isAtEnd { units.append(UInt16(truncatingIfNeeded: decoder.next())) }
+        if let first = units.first,
+          !table.classes.isDisjoint(with: LexiconClasses.words.union(.number))
+        {
+          if first.isLetter, units.count >= 3 {
+            let bit = Lexicon.startBit(units[0], units[1], units[2])
+            latinStarts[bit >> 6] |= 1 << UInt64(bit & 63)
+          } else if !first.isDigit {
+            unitClasses[Int(first)].insert(.word)
+          }
+        }
         trie.insert(units) { ending in
           list.append(Entry(classes: table.classes, next: ending, value: value))
           ending = UInt16(list.count - 1)
         }
       }
     }
+    self.unitClasses = unitClasses
+    self.latinStarts = latinStarts
     mask = trie.edges.count - 1
     edges = .allocate(capacity: trie.edges.count)
     edges.initialize(from: trie.edges, count: trie.edges.count)
     entries = .allocate(capacity: list.count)
     entries.initialize(from: list, count: list.count)
-    unitClasses = .allocate(capacity: 1 << 16)
-    unitClasses.initialize(repeating: [], count: 1 << 16)
-    for edge in trie.edges where edge.target != 0 && edge.source == 0 && !edge.unit.isLetter {
-      unitClasses[Int(edge.unit)].insert(.word)
-    }
-    UnitClass.mark(unitClasses)
   }
 
   @inline(__always)
   func unitClass(of unit: UInt16) -> UnitClass { unitClasses[Int(unit)] }
+
+  /// Whether a word of `LexiconClasses.words` or a number may start at a Latin letter; they have three units at least.
+  @inline(__always)
+  func mayStartWord(in text: GrammarText, at start: Int) -> Bool {
+    let bit = Lexicon.startBit(text[start], text[start + 1], text[start + 2])
+    return latinStarts[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+  }
+
+  @inline(__always)
+  private static func startBit(_ first: UInt16, _ second: UInt16, _ third: UInt16) -> Int {
+    let units = UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
+    return Int(truncatingIfNeeded: (units &* 0x9e37_79b9_7f4a_7c15) >> 51)
+  }
 
   /// The value of an entry.
   func value(of entry: UInt16) -> String {
     String(decoding: entries[Int(entry)].value, as: UTF8.self)
   }
 
+  /// The value of an entry whose values are currency codes.
+  func currency(of entry: UInt16) -> Currency { Currency(entries[Int(entry)].value) }
+
   /// The value of an entry whose values are whole numbers.
   func number(of entry: UInt16) -> Int {
     entries[Int(entry)].value.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
+  }
+
+  /// The entry of the currency whose code or name is the word in a range, digits perhaps behind it.
+  func currencyPrefix(in text: GrammarText, _ range: Range<Int>) -> UInt16? {
+    guard range.count == 3 else { return nil }
+    let word = GrammarText(prefix: range.upperBound, of: text)
+    guard let match = longestMatch(in: word, at: range.lowerBound, of: .currency),
+      match.end == range.upperBound
+    else { return nil }
+    return match.entry
+  }
+
+  /// The entry of a word, or `nil`; for words that a grammar names.
+  func entry(of word: StaticString, _ classes: LexiconClasses) -> UInt16? {
+    let units = Array(word.description.utf16)
+    let copy = UnsafeMutablePointer<UInt16>.allocate(capacity: units.count)
+    defer { copy.deallocate() }
+    copy.initialize(from: units, count: units.count)
+    let text = GrammarText(units: copy, count: units.count, lexicon: self)
+    guard let match = longestMatch(in: text, at: 0, of: classes), match.end == units.count else {
+      return nil
+    }
+    return match.entry
   }
 
   /// What an entry is.
