@@ -981,7 +981,7 @@ extension BuiltInLexicon {
     +1.5: cant beat that price | cant beat that | you wont regret | trust me its good | clean
     +1.5: tough as nails | tough as old boots | flexible | trust | solid | approve
     +1: fast | faster | fastest | fast and | quick | quicker | quickest | quickly | rapid
-    +1: rapidly | early | strong | soft | secure | stable | moist | modern | advanced | popular
+    +1: rapidly | strong | soft | secure | stable | moist | modern | advanced | popular
     +1: lightweight | quiet | quieter | quietly | quietest | harmless | adjustable | portable
     +1: not bad | not too bad | not bad at all | not half bad | not that bad | not so bad
     +1: not bad for the price | wasn't bad | wasn't too bad | isn't bad | isn't too bad
@@ -990,28 +990,27 @@ extension BuiltInLexicon {
     +1: no biggie | no real complaints | no major complaints | no major issues | no major problems
     +1: no real issues | no real problems | few complaints | nothing major | nothing serious
     +1: problem free | issue free | fairly good | fairly happy | fairly decent | works fine
-    +1: worked fine | working fine | works ok | works as it should do | it works | still works
-    +1: still working | still working fine | works for me | working as expected | seems good
-    +1: seems great | seems sturdy | seems well made | seems nice | seems ok so far
-    +1: seems to work | seems to work well | seems to be working | seems to be good
-    +1: seems like good quality | fits fine | fits | fits ok | fitted | tasted fine | tastes fine
-    +1: looks fine | just fine | perfectly fine | perfectly adequate | perfectly acceptable
-    +1: perfectly good | perfectly serviceable | more than adequate | more than enough
-    +1: more than acceptable | more than happy | more than satisfied | more than fair
-    +1: more than expected | more than worth | plenty | plenty of | plenty of space
-    +1: plenty of room | plenty of choice | plenty of storage | plenty of parking | lots of space
-    +1: lots of room | lots of choice | lots of pockets | lots of variety | lots to do | ample
-    +1: ample space | abundant | abundance | loads of | loads of space | loads of room
-    +1: generous size | good size | good sized | good-size | decent sized | decent portion
-    +1: decent portions | large room | large rooms | large bed | big room | big bathroom
-    +1: huge bed | huge room | comfortable enough | clean enough | good enough | nice enough
-    +1: friendly enough | tasty enough | sturdy enough for | fast enough | big enough
-    +1: loud enough | strong enough | warm enough | soft enough | easy enough | quick enough
-    +1: light enough | close enough | safe enough | adequate | adequately | acceptable | suitable
-    +1: suitably | suits | suits me | suits my needs | suited | appropriate | appropriately
-    +1: correct | correctly | proper service | properly | properly cooked | satisfactory
-    +1: satisfactorily | up to date | up-to-date | current | helps | helped | help | assist
-    +1: assisted | assistance | support | supported | solution | solutions | resolve | resolved
+    +1: worked fine | working fine | works ok | it works | still works | still working
+    +1: still working fine | works for me | working as expected | seems good | seems great
+    +1: seems sturdy | seems well made | seems nice | seems ok so far | seems to work
+    +1: seems to work well | seems to be working | seems to be good | seems like good quality
+    +1: fits fine | fits | fits ok | fitted | tasted fine | tastes fine | looks fine | just fine
+    +1: perfectly fine | perfectly adequate | perfectly acceptable | perfectly good
+    +1: perfectly serviceable | more than adequate | more than enough | more than acceptable
+    +1: more than happy | more than satisfied | more than fair | more than expected
+    +1: more than worth | plenty | plenty of | plenty of space | plenty of room | plenty of choice
+    +1: plenty of storage | plenty of parking | lots of space | lots of room | lots of choice
+    +1: lots of pockets | lots of variety | lots to do | ample | ample space | abundant
+    +1: abundance | loads of | loads of space | loads of room | generous size | good size
+    +1: good sized | good-size | decent sized | decent portion | decent portions | large room
+    +1: large rooms | large bed | big room | big bathroom | huge bed | huge room
+    +1: comfortable enough | clean enough | good enough | nice enough | friendly enough
+    +1: tasty enough | sturdy enough for | fast enough | big enough | loud enough | strong enough
+    +1: warm enough | soft enough | easy enough | quick enough | light enough | close enough
+    +1: safe enough | adequate | adequately | acceptable | suitable | suitably | suits | suits me
+    +1: suits my needs | suited | appropriate | appropriately | correct | correctly
+    +1: proper service | properly | properly cooked | satisfactory | satisfactorily | up to date
+    +1: up-to-date | helps | helped | assisted | supported | solution | solutions | resolved
     +1: resolution | remedied | rectified | sorted | sorted it | sorted out | got sorted
     +1: sorted it out | all sorted | fixed | fixed it | repaired | mended | restored | replaced
     +1: compensated | compensation received | refunded | got a refund | got my refund
@@ -1026,126 +1025,123 @@ extension BuiltInLexicon {
     +1: really like this | liked it a lot | like them | like this | like this one | quite like
     +1: quite liked | like how | like the way | like that it | love-hate | agree | agreed
     +1: agreeable | agreeably | willingly | welcome | welcomed | you're welcome | congratulate
-    +1: celebrate | celebration | laughable fun | giggle | giggles | giggled | chuckle | chuckled
-    +1: chuckles | smirk-worthy | playful | playfully | cheeky | quirky | quirkiness | whimsical
-    +1: offbeat charm | nostalgic | nostalgia | vintage charm | retro | funky | hip | edgy | bold
-    +1: daring | brave | bravery | courage | courageous | ambitious | epic in scope | grand
-    +1: impressive looking | imposing | striking | distinctive | distinct | novel idea
-    +1: inventively | resonant | resonates | resonated | resonate | evokes | gritty
-    +1: raw and honest | bittersweet ending | melancholic | haunting | hauntingly | eerie | spooky
-    +1: chilling | creepy atmosphere | terrifyingly good | shocking twist | surprising twist
-    +1: surprise ending | twist ending | page turning | unexpected twist | unputdownable ending
-    +1: surreal | dreamlike | mysterious | mystery | enigmatic | complex characters | complex plot
-    +1: dark humour | dark humor | dry humour | dry humor | black comedy | satirical | satire
-    +1: tongue-in-cheek | quotable | cult classic | classic | classics | fan | big fan | huge fan
-    +1: massive fan | fan of | i'm a fan | fans | addicted | addict | addicts | addictively
-    +1: binge | bingeing | binge watched | binge-watched | binge watch | recommend it | rich
-    +1: rich in | richness | sharp | crystal | vivid colour | clear | clearly explained
-    +1: clear sound | clear communication | clarity | legible | easy to read | easy to hold
-    +1: easy to carry | easy to wash | easy to open | easy to order | easy to book | easy to find
-    +1: easy to get to | easy to store | easy to apply | easy to swallow | easy to understand
-    +1: easy to fit | easy to put together | easy to put on | easy to remove | easy to return
-    +1: easy to contact | easy to deal with | easy access | easy check out | easy checkout
-    +1: easy ordering | easy booking | easy fix | easy to make | washable | machine washable
-    +1: dishwasher safe | non-stick | nonstick | scratch-resistant | stain-resistant
-    +1: water-resistant | waterproof | windproof | shockproof | fireproof | lead-free | bpa-free
-    +1: cruelty-free | sugar-free | gluten-free option | gluten-free options | vegan options
-    +1: vegetarian options | allergy aware | compact | space saver | foldable | multi-purpose
-    +1: multipurpose | all-in-one | customised | customized | personalised | personalized
-    +1: bespoke | tailored | tailor-made | compatible | compatibility | sustainable
-    +1: sustainability | recyclable | recycled packaging | eco | biodegradable | ethical
-    +1: ethically | ethically sourced | fair trade | family-run | family run | family owned
-    +1: family business | independent | local | locals | small business worth supporting
-    +1: support local | support small business | support small businesses | proud of | pride
-    +1: dignified | dignity | noble | nobility | heroes | saint | saints | merit | merits
-    +1: meritorious | credit where | respectable | esteemed | prestigious | prominent | eminent
-    +1: elite | elegantly simple | tidy up nicely | brightens | brightened | brighten | cheer
+    +1: celebrate | celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles
+    +1: smirk-worthy | playful | playfully | cheeky | quirky | quirkiness | whimsical
+    +1: offbeat charm | nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring
+    +1: brave | bravery | courage | courageous | ambitious | epic in scope | imposing | striking
+    +1: distinctive | distinct | inventively | resonant | resonates | resonated | resonate
+    +1: evokes | gritty | raw and honest | bittersweet ending | melancholic | haunting
+    +1: hauntingly | eerie | spooky | chilling | creepy atmosphere | terrifyingly good
+    +1: shocking twist | surprising twist | surprise ending | twist ending | page turning
+    +1: unexpected twist | unputdownable ending | surreal | dreamlike | mysterious | mystery
+    +1: enigmatic | complex characters | complex plot | dark humour | dark humor | dry humour
+    +1: dry humor | black comedy | satirical | satire | tongue-in-cheek | quotable | cult classic
+    +1: classic | classics | big fan | huge fan | massive fan | fan of | i'm a fan | addicted
+    +1: addictively | binge | bingeing | binge watched | binge-watched | binge watch
+    +1: recommend it | rich | rich in | richness | sharp | vivid colour | clear
+    +1: clearly explained | clear sound | clear communication | clarity | legible | easy to read
+    +1: easy to hold | easy to carry | easy to wash | easy to open | easy to order | easy to book
+    +1: easy to find | easy to get to | easy to store | easy to apply | easy to swallow
+    +1: easy to understand | easy to fit | easy to put together | easy to put on | easy to remove
+    +1: easy to return | easy to contact | easy to deal with | easy access | easy check out
+    +1: easy checkout | easy ordering | easy booking | easy fix | easy to make | washable
+    +1: machine washable | dishwasher safe | non-stick | nonstick | scratch-resistant
+    +1: stain-resistant | water-resistant | waterproof | windproof | shockproof | fireproof
+    +1: lead-free | bpa-free | cruelty-free | sugar-free | gluten-free option
+    +1: gluten-free options | vegan options | vegetarian options | allergy aware | compact
+    +1: space saver | foldable | multi-purpose | multipurpose | all-in-one | customised
+    +1: customized | personalised | personalized | bespoke | tailored | tailor-made | compatible
+    +1: compatibility | sustainable | sustainability | recyclable | recycled packaging | eco
+    +1: biodegradable | ethical | ethically | ethically sourced | fair trade | family-run
+    +1: family run | family owned | family business | independent
+    +1: small business worth supporting | support local | support small business
+    +1: support small businesses | proud of | dignified | dignity | noble | nobility | heroes
+    +1: saint | saints | merit | merits | meritorious | respectable | esteemed | prestigious
+    +1: prominent | eminent | elite | tidy up nicely | brightens | brightened | brighten | cheer
     +1: cheered | cheers | chirpy | perky | bubbly | lively atmosphere | vivacious | energised
     +1: energized | energising | energizing | revitalised | revitalized | revitalising | boost
     +1: boosted | uplift | zen | mellow | mellowed | leisurely | unhurried | unrushed
-    +1: undisturbed | uninterrupted | private | privacy | privately | secluded | exclusive
-    +1: exclusivity | intimate | uncrowded | not busy | spare no expense | hot shower | hot water
-    +1: great shower | powerful shower | strong shower | good shower | lovely shower
-    +1: good water pressure | great water pressure | strong water pressure | hot tub was
-    +1: fluffy towels | fluffy pillows | soft bed | soft pillows | fresh towels | clean towels
-    +1: clean sheets | clean linen | clean bathroom | comfy sofa | comfy pillows
-    +1: comfortable mattress | comfortable chairs | comfortable seats | comfy seats
-    +1: firm mattress | black out curtains | blackout curtains | fast wifi | good wifi
-    +1: great wifi | free wi-fi | strong wifi | wifi worked well | good heating | good aircon
-    +1: great pool | lovely pool | heated pool | nice pool | clean pool | good gym | lovely garden
-    +1: lovely gardens | well-tended | manicured | lush gardens | close to everything
-    +1: close to the beach | near everything | walking distance | within walking distance
-    +1: short walk | stone's throw | a stone's throw | a stone's throw from
-    +1: minutes from the beach | steps from the beach | accessible | accessibility
-    +1: well connected | well-connected | handy for | handy location | convenient location
-    +1: good base | great base | perfect base | good selection at breakfast | free cancellation
-    +1: late checkout | late check-out | late check out | early check-in | early check in
-    +1: flexible cancellation | no deposit | no commitment | no strings | no strings attached
-    +1: money back guarantee | money-back guarantee | guarantee | guaranteed | warranty honoured
-    +1: warranty honored | honoured the price | honored the price | price matched | price match
-    +1: price drop | on sale | on offer | half price | half-price | bogof | buy one get one
-    +1: two for one | coupon worked | reward | rewards | rewarded | loyalty points | cashback
-    +1: earn | earned my loyalty | gain | gained | gains | winning | win | wins | won
-    +1: won me over | win win | win-win | prize | a win | for the win | ftw | grew on me
-    +1: grows on you | growing on me | warmed to | warmed to it | get used to it quickly
-    +1: coming along | coming along nicely | getting better | gets better | got better
+    +1: undisturbed | uninterrupted | privacy | secluded | exclusive | exclusivity | intimate
+    +1: uncrowded | not busy | spare no expense | hot shower | hot water | great shower
+    +1: powerful shower | strong shower | good shower | lovely shower | good water pressure
+    +1: great water pressure | strong water pressure | fluffy towels | fluffy pillows | soft bed
+    +1: soft pillows | fresh towels | clean towels | clean sheets | clean linen | clean bathroom
+    +1: comfy sofa | comfy pillows | comfortable mattress | comfortable chairs | comfortable seats
+    +1: comfy seats | firm mattress | black out curtains | blackout curtains | fast wifi
+    +1: good wifi | great wifi | free wi-fi | strong wifi | wifi worked well | good heating
+    +1: good aircon | great pool | lovely pool | heated pool | nice pool | clean pool | good gym
+    +1: lovely garden | lovely gardens | well-tended | manicured | lush gardens
+    +1: close to everything | close to the beach | near everything | walking distance
+    +1: within walking distance | short walk | stone's throw | a stone's throw
+    +1: a stone's throw from | minutes from the beach | steps from the beach | accessible
+    +1: accessibility | well connected | well-connected | handy for | handy location
+    +1: convenient location | good base | great base | perfect base | good selection at breakfast
+    +1: free cancellation | late checkout | late check-out | late check out | early check-in
+    +1: early check in | flexible cancellation | no deposit | no commitment | no strings
+    +1: no strings attached | money back guarantee | money-back guarantee | guarantee | guaranteed
+    +1: warranty honoured | warranty honored | honoured the price | honored the price
+    +1: price matched | price match | price drop | on sale | on offer | half price | half-price
+    +1: bogof | buy one get one | two for one | coupon worked | reward | rewards | rewarded
+    +1: loyalty points | cashback | earned my loyalty | gained | winning | win | wins | won
+    +1: won me over | win win | win-win | a win | for the win | ftw | grew on me | grows on you
+    +1: growing on me | warmed to | warmed to it | get used to it quickly | coming along
+    +1: coming along nicely | getting better | gets better | got better
     +1: getting better and better | better every time | better each time | improves with
     +1: much improved | greatly improved | has improved | really improved | vastly improved
-    +1: improve with age | like a fine wine | progress | progressed | progressing | advance
-    +1: flourished | thriving | thrive | bloomed | prosper | potential | has potential
-    +1: great potential | lots of potential | shows promise | fair enough | fair play | fair dos
-    +1: credit | credible | credibility | convincing | convincingly | persuasive | plausible
-    +1: logical | makes sense | made sense | rational | coherent | cohesive | authoritative
-    +1: factual | truthful | truthfully | truth | valid | legit | legitimate | real person helped
-    +1: verified | proven | tried and tested | tried and true | tried-and-true | safe bet
-    +1: safe choice | solid choice | solid option | solid performance | solid read | solid product
-    +1: decent read | decent film | decent product | decent hotel | decent app | decent place
-    +1: decent enough | decent stay | decent meal | decent coffee | decent value for money
-    +1: decent wifi | decent sized room | interesting read | interesting book | interesting story
-    +1: interesting concept | interesting characters | interesting place | interesting idea
-    +1: thanks | thank you | thank u so much | thx | thnx | thanx | thks | tks | tnx | tanx
-    +1: thankyou | thanku | thank u guys | ta | ty | tyvm | ty so much | tq | merci | gracias
-    +1: arigato | danke | grazie | with thanks | ta muchly | thx so much | thanks again
-    +1: thank you again | thanks guys | thanks team | thanks everyone | thank you everyone
-    +1: thank god | thank goodness | thank heavens | bless | bless you | bless them | bless her
-    +1: bless him | god bless | amen | yes | yess | yesss | yessir | yep | yeah good | aye good
-    +1: sure thing | absolutely yes | of course yes | yup | oh yes | hell yes | hell yeah
-    +1: heck yes | heck yeah | fuck yes | fuck yeah | for sure | no doubt about it | u rock | dope
-    +1: lit | sick beats | sweet | neatly packed | nicely packed | good packing | bubble wrapped
-    +1: arrived | delivered safely | received in good order | received in good condition
-    +1: received quickly | received on time | item as described | as expected | as i expected
-    +1: just as expected | met expectations | met my expectations | met our expectations
-    +1: meets expectations | meets my needs | meets my expectations | meet expectations | matches
-    +1: matched | matching | match perfectly | goes well with | goes with everything
-    +1: goes perfectly with | goes great with | pairs well | pairs perfectly | paired well
-    +1: complements | complemented | complementary | complement each other | blends well
-    +1: blend in | looks the part | seamless fit | easy on the wallet | easy on the pocket
-    +1: kind to the environment | kind to skin | kind on the wallet | good for the price
-    +1: great for the price | fine for the price | decent for the price | amazing for the price
-    +1: ok for the price | excellent for the price | can't complain for the price
-    +1: cannot complain for the price | for the price you can't | you get what you see
-    +1: pay for quality | worth paying more | cheap price | cheap prices | cheap to run
-    +1: cheap and easy | cheap fix | dirt cheap | so cheap | really cheap price | cheaper
-    +1: cheapest | cheapest price | cheapest around | a lot for the money | a lot for your money
-    +1: lot for your money | lots for your money | lot of bang | goes a long way
-    +1: little goes a long way | a little goes a long | lasts | lasts well | lasts long | lasted
-    +1: lasted well | lasted a long time | lasts all day | last a long time | last forever
-    +1: last ages | last well | last longer | lasts longer | longevity | keeps well | keep well
-    +1: keeps going | holds a charge | holds charge | charges fast | charges quickly
+    +1: improve with age | like a fine wine | progress | progressed | progressing | flourished
+    +1: thriving | thrive | bloomed | prosper | potential | has potential | great potential
+    +1: lots of potential | shows promise | fair enough | fair play | fair dos | credible
+    +1: credibility | convincing | convincingly | persuasive | plausible | logical | makes sense
+    +1: made sense | rational | coherent | cohesive | authoritative | factual | truthful
+    +1: truthfully | truth | valid | legit | legitimate | real person helped | verified | proven
+    +1: tried and tested | tried and true | tried-and-true | safe bet | safe choice | solid choice
+    +1: solid option | solid performance | solid read | solid product | decent read | decent film
+    +1: decent product | decent hotel | decent app | decent place | decent enough | decent stay
+    +1: decent meal | decent coffee | decent value for money | decent wifi | decent sized room
+    +1: interesting read | interesting book | interesting story | interesting concept
+    +1: interesting characters | interesting place | interesting idea | thanks | thank you
+    +1: thank u so much | thx | thnx | thanx | thks | tks | tnx | tanx | thankyou | thanku
+    +1: thank u guys | ta | ty | tyvm | ty so much | tq | merci | gracias | arigato | danke
+    +1: grazie | with thanks | ta muchly | thx so much | thanks again | thank you again
+    +1: thanks guys | thanks team | thanks everyone | thank you everyone | thank god
+    +1: thank goodness | thank heavens | bless | bless you | bless them | bless her | bless him
+    +1: god bless | amen | yes | yess | yesss | yessir | yep | yeah good | aye good | sure thing
+    +1: absolutely yes | of course yes | yup | oh yes | hell yes | hell yeah | heck yes
+    +1: heck yeah | fuck yes | fuck yeah | for sure | no doubt about it | u rock | dope
+    +1: sick beats | sweet | neatly packed | nicely packed | good packing | bubble wrapped
+    +1: delivered safely | received in good order | received in good condition | received quickly
+    +1: received on time | item as described | as expected | as i expected | just as expected
+    +1: met expectations | met my expectations | met our expectations | meets expectations
+    +1: meets my needs | meets my expectations | meet expectations | matches | matched | matching
+    +1: match perfectly | goes well with | goes with everything | goes perfectly with
+    +1: goes great with | pairs well | pairs perfectly | paired well | complements | complemented
+    +1: complementary | complement each other | blends well | blend in | looks the part
+    +1: easy on the wallet | easy on the pocket | kind to the environment | kind to skin
+    +1: kind on the wallet | good for the price | great for the price | fine for the price
+    +1: decent for the price | amazing for the price | ok for the price | excellent for the price
+    +1: can't complain for the price | cannot complain for the price | for the price you can't
+    +1: you get what you see | pay for quality | worth paying more | cheap price | cheap prices
+    +1: cheap to run | cheap and easy | cheap fix | dirt cheap | so cheap | really cheap price
+    +1: cheaper | cheapest | cheapest price | cheapest around | a lot for the money
+    +1: a lot for your money | lot for your money | lots for your money | lot of bang
+    +1: goes a long way | little goes a long way | a little goes a long | lasts | lasts well
+    +1: lasts long | lasted | lasted well | lasted a long time | lasts all day | last a long time
+    +1: last forever | last ages | last well | last longer | lasts longer | longevity | keeps well
+    +1: keep well | keeps going | holds a charge | holds charge | charges fast | charges quickly
     +1: fast charging | fast charge | quick charge | quick charging | long life | long battery
     +1: starts first time | first time every time | worked first time | works first time
     +1: works every time | plug and play | straight out of the box | worked straight away
-    +1: works straight away | ready to go | up and running | up and running in | good to go
-    +1: sits nicely | hangs nicely | drapes nicely | drapes well | fits snugly | snug fit
-    +1: tight seal | seals well | seals tight | grips well | good grip | great grip | non-slip
-    +1: no-slip | good suction | great suction | powerful suction | strong suction | strong magnet
-    +1: strong hold | holds well | holds firmly | holds up | held up | thick | thick and warm
+    +1: works straight away | ready to go | up and running | good to go | sits nicely
+    +1: hangs nicely | drapes nicely | drapes well | fits snugly | snug fit | tight seal
+    +1: seals well | seals tight | grips well | good grip | great grip | non-slip | no-slip
+    +1: good suction | great suction | powerful suction | strong suction | strong magnet
+    +1: strong hold | holds well | holds firmly | holds up | held up | thick and warm
     +1: thick and soft | thick material | good thickness | heavy duty | heavy-duty
     +1: heavyweight quality | weighty | substantial | hefty portion | good weight | nice weight
     +1: good length | perfect length | right size | just right size | right length | correct size
     +1: ideal | ideal for | ideal gift | ideally | perfect timing | good timing | apt
-    +1: spot on with sizing | stretchy | stretch | roomy fit | slimming | figure-hugging
-    +1: figure-flattering | forgiving fit | cool in summer | warm in winter | cool and comfortable
+    +1: spot on with sizing | stretchy | roomy fit | slimming | figure-hugging | figure-flattering
+    +1: forgiving fit | cool in summer | warm in winter | cool and comfortable
     +1: light and comfortable | light and fluffy | light and fresh | light and easy
     +1: feather-light | airy and light | fluffy and soft | bouncy | springy | chewy in a good way
     +1: gooey | melty | oozy | cheesy goodness | spiced well | spicy kick | nice kick | good kick
@@ -1157,66 +1153,700 @@ extension BuiltInLexicon {
     +1: nice cake | decent wine | free refills | free refill | bottomless | bottomless brunch
     +1: all you can eat | unlimited | free bread | free snacks | free drink | free coffee
     +1: free water | big portion | large portion | huge portion | filling | very filling
-    +1: fills you up | filled me up | full | satiated | fed well | well fed | well-fed | wasnt bad
-    +1: wasnt too bad | isnt bad | isnt too bad | werent bad | arent bad | well dressed
-    +1: well groomed | love hate | smirk worthy | tongue in cheek | im a fan | non stick
-    +1: scratch resistant | stain resistant | water resistant | lead free | bpa free
-    +1: cruelty free | sugar free | gluten free option | gluten free options | multi purpose
-    +1: all in one | tailor made | free wi fi | well tended | cant complain for the price
-    +1: for the price you cant | non slip | no slip | figure hugging | figure flattering
-    +1: feather light
+    +1: fills you up | filled me up | satiated | fed well | well fed | well-fed | grand | bold
+    +1: fair play to them | fair play to the staff | novel | prizewinning | prize-winning
+    +1: well worth a punt | wasnt bad | wasnt too bad | isnt bad | isnt too bad | werent bad
+    +1: arent bad | well dressed | well groomed | love hate | smirk worthy | tongue in cheek
+    +1: im a fan | non stick | scratch resistant | stain resistant | water resistant | lead free
+    +1: bpa free | cruelty free | sugar free | gluten free option | gluten free options
+    +1: multi purpose | all in one | tailor made | free wi fi | well tended
+    +1: cant complain for the price | for the price you cant | non slip | no slip | figure hugging
+    +1: figure flattering | feather light | prize winning
     +0.5: like | ok | okay | okey | oki | okie | okie dokie | okey dokey | k cool | kk | alright
     +0.5: all right | alrighty | fine | it's fine | it's ok | it's okay | its aight | aight
     +0.5: a'ight | ight | fine for me | ok for me | okay for now | works ok i guess | works okay
-    +0.5: good if | enough | average price | sufficient | sufficiently | fairly standard
-    +0.5: reasonable enough | serviceable | passable | bearable | tolerable | manageable
-    +0.5: liveable | livable | watchable | readable | wearable | usable | useable | edible
-    +0.5: drinkable | playable | doable | workable | quality | value | original | well | free
-    +0.5: new | newer | brand new | brand-new | fresh out | expected | as per description | normal
-    +0.5: normally fine | standard | classic look | traditional | familiar | recognisable
-    +0.5: recognizable | natural | naturally | mild | gentle | gently | firm | warm | light
-    +0.5: large | larger | big | bigger | tall | wide | deep | heavy | full-size | full size
-    +0.5: can be good | sometimes good | if you like | if you like that | for fans of
-    +0.5: if you enjoy | one for the fans | acquired taste | takes some getting used to
-    +0.5: takes getting used to | once you get used | bit of a learning curve | different
-    +0.5: unusual | interesting but | nothing wrong really | nothing to shout
+    +0.5: average price | sufficient | sufficiently | fairly standard | reasonable enough
+    +0.5: serviceable | passable | bearable | tolerable | manageable | liveable | livable
+    +0.5: watchable | readable | wearable | usable | useable | edible | drinkable | playable
+    +0.5: doable | workable | quality | value | original | brand new | brand-new | fresh out
+    +0.5: as per description | normally fine | classic look | traditional | recognisable
+    +0.5: recognizable | natural | naturally | mild | gentle | gently | firm | warm | can be good
+    +0.5: sometimes good | if you like | if you like that | for fans of | if you enjoy
+    +0.5: one for the fans | acquired taste | takes some getting used to | takes getting used to
+    +0.5: once you get used | bit of a learning curve | nothing wrong really | nothing to shout
     +0.5: does what it needs to | does its thing | it'll do | it will do | will do
     +0.5: will do for now | does for now | good for what it is | fine for what it is
     +0.5: ok for what it is | it is what it says | you know what you get | what you'd expect
     +0.5: what you would expect | as you'd expect | about what i expected
-    +0.5: pretty much as expected | about right | fair to middling | fair to say good
-    +0.5: could be worse | could have been worse | could've been worse | i've had worse
-    +0.5: i've seen worse | i've stayed in worse | seen worse | had worse | there are worse
-    +0.5: not great not terrible | not perfect but good | not complaining | not too shabby
-    +0.5: not shabby | not a deal breaker | not a dealbreaker | not a huge issue
-    +0.5: not a major issue | not the end of | minor issue | minor issues | minor problem
-    +0.5: minor niggle | minor niggles | tiny complaint | small complaint | only a small complaint
-    +0.5: small niggle | slight niggle | minor gripe | minor gripes | minor quibble | nitpick
-    +0.5: nitpicking | nit-pick | nitpicky | being picky | being fussy | just being picky
-    +0.5: if i'm being picky | if i'm being fussy | if i had to complain | if i had to nitpick
-    +0.5: to be picky | 3.5 stars | 3.5/5 | 7/10 | 6.5/10 | 6/10 | 7 out of 10 | seven out of ten
-    +0.5: 6 out of 10 | 3.5 out of 5 | three and a half stars | b+ | b grade | lol | lolz | lulz
-    +0.5: lel | kek | xp | oh my | omg | omggg | o m g | omfg | oh my god | oh my gosh
-    +0.5: oh my goodness | holy moly | holy cow | goodness | crikey | blimey | jeez | gosh
-    +0.5: gracious me | my goodness | dayum | damnn | daaamn | dang good | surprised | surprise
-    +0.5: surprising | surprisingly | unexpected | unexpectedly | unexpectedly good | astonished
-    +0.5: astonishing | astonishingly good | astonish | fancy that | who knew | imagine | imagined
-    +0.5: dream | dreams | dreaming | ambition | aspire | aspiring | goal | want | wanted | wants
-    +0.5: need | needed | needs | desire | desired | desirable | desirability | anticipation
-    +0.5: anticipate | anticipated | much-anticipated | long-awaited | highly anticipated
-    +0.5: eagerly awaited | look forward | look forward to | looking forward to | looks promising
-    +0.5: new favourite snack | buy | bought for | purchased again | buy this | buy it | buy them
-    +0.5: deal | offer | on special | promo | promotion | sale | sales | refund received
-    +0.5: refund processed | refund was issued | refund issued | replacement sent
-    +0.5: replacement arrived | replacement received | received my replacement | replacement works
-    +0.5: replacement is fine | got a replacement | exchanged | exchanged it | offered a refund
+    +0.5: pretty much as expected | about right | fair to middling | could be worse
+    +0.5: could have been worse | could've been worse | i've had worse | i've seen worse
+    +0.5: i've stayed in worse | seen worse | had worse | there are worse | not great not terrible
+    +0.5: not perfect but good | not complaining | not too shabby | not shabby
+    +0.5: not a deal breaker | not a dealbreaker | not a huge issue | not a major issue
+    +0.5: not the end of | minor issue | minor issues | minor problem | minor niggle
+    +0.5: minor niggles | tiny complaint | small complaint | only a small complaint | small niggle
+    +0.5: slight niggle | minor gripe | minor gripes | minor quibble | nitpick | nitpicking
+    +0.5: nit-pick | nitpicky | being picky | being fussy | just being picky | if i'm being picky
+    +0.5: if i'm being fussy | if i had to complain | if i had to nitpick | to be picky
+    +0.5: 3.5 stars | 3.5/5 | 7/10 | 6.5/10 | 6/10 | 7 out of 10 | seven out of ten | 6 out of 10
+    +0.5: 3.5 out of 5 | three and a half stars | b+ | b grade | lol | lolz | lulz | lel | kek
+    +0.5: xp | oh my | omg | omggg | o m g | omfg | oh my god | oh my gosh | oh my goodness
+    +0.5: holy moly | holy cow | goodness | crikey | blimey | jeez | gosh | gracious me
+    +0.5: my goodness | dayum | damnn | daaamn | dang good | surprised | surprise | surprising
+    +0.5: surprisingly | unexpected | unexpectedly | unexpectedly good | astonished | astonishing
+    +0.5: astonishingly good | astonish | who knew | dream | dreams | dreaming | desirable
+    +0.5: desirability | anticipation | anticipate | anticipated | much-anticipated | long-awaited
+    +0.5: highly anticipated | eagerly awaited | look forward | look forward to
+    +0.5: looking forward to | looks promising | new favourite snack | purchased again
+    +0.5: refund received | refund processed | refund was issued | refund issued
+    +0.5: replacement sent | replacement arrived | replacement received | received my replacement
+    +0.5: replacement works | replacement is fine | got a replacement | offered a refund
     +0.5: offered a replacement | offered compensation | offered a discount
-    +0.5: partial refund offered | credited | voucher | vouchers | gift | gifts | present
-    +0.5: complimentary upgrade offered | delivered | received | received today | arrived today
-    +0.5: came today | came yesterday | arrived yesterday | just arrived | just received
-    +0.5: just came | installed | set up | connected | dispatched | shipped | mouthful of flavour
-    +0.5: tastefully simple | sweetened | savory enough | its fine | its ok | its okay | nit pick
+    +0.5: partial refund offered | credited | voucher | vouchers | early | help | free | well
+    +0.5: new | gift | pride | deal | private | its fine | its ok | its okay | nit pick
     +0.5: if im being picky | if im being fussy | much anticipated | long awaited
+    0: sale | sweet spot | hot | wet | small | short | tall | big | large | huge | heavy | red
+    0: high | low | different | normal | standard | expected | feel like | feels like | felt like
+    0: looks like | look like | looked like | sounds like | seems like | smells like | tastes like
+    0: just like | something like | things like | stuff like | would like | i'd like | we'd like
+    0: would like to | like to | like when | likely to | like i said | like most | like many
+    0: as well | as well as | well as | might as well | may as well | well then | oh well
+    0: well well | as good as it is | good morning | good afternoon | good evening | good night
+    0: good day | hello | hi there | hey | dear sirs | dear team | kind regards | best regards
+    0: warm regards | regards | yours sincerely | yours faithfully | sincerely yours | no idea
+    0: no matter | no matter what | no matter how | no later than | no sooner | not only
+    0: not just | not only that | not to mention | no more than | cannot help but | can't help but
+    0: couldn't help but | not sure | not sure if | not sure why | not sure how | i'm not sure
+    0: don't know | i don't know | don't know if | dont know yet | dunno | idk | no opinion | n/a
+    0: no comment | never mind | nevermind | nvm | never before | not yet | haven't tried
+    0: haven't tried it | haven't tried it yet | haven't used it | haven't used it yet
+    0: not used it yet | not tried it yet | not opened it yet | too early to tell
+    0: too soon to tell | too soon to say | remains to be seen | time will tell | we'll see
+    0: will see | will update | will update later | will update my review | update later
+    0: jury's out | jury is still out | hard to say | hard to tell | difficult to say
+    0: best before | best before date | best by | best by date | use by | use by date
+    0: sell by date | good till | good until | good for | better half | best friend | best man
+    0: best western | fast food | fast forward | fast asleep | breakfast | soft drink
+    0: soft drinks | hard drive | hard copy | hard disk | hard case | hard shell | hard water
+    0: hardcover | hardback | paperback | hot dog | hot dogs | hot chocolate | hot sauce
+    0: hot water bottle | hot plate | cold brew | cold water | cold weather | cold-pressed
+    0: dark chocolate | dark blue | dark green | dark grey | dark gray | dark wood | light blue
+    0: light green | light bulb | light bulbs | light switch | deep fried | deep fryer
+    0: deep freeze | deep conditioner | long sleeve | long sleeves | long sleeved | long haul
+    0: long-haul | long distance | long-distance | long time | long term | long-term
+    0: short sleeve | short term | short story | short stories | short break | short stay
+    0: free from | free range | free time | free-range | feel free | feel free to
+    0: sugar free drink | gluten free | dairy free | fat free | duty free | duty-free | hands free
+    0: hands-free | cordless | wireless | wire free | special offer | special offers
+    0: special order | special request | special requests | special edition | special effects
+    0: special diet | limited edition | limited company | fine dining | fine print | fine line
+    0: fine hair | bitter melon | bitter chocolate | sour cream | sour dough | sourdough
+    0: sweet potato | sweet potatoes | sweet and sour | sweet tooth | sweets | sweet corn
+    0: sweetcorn | rich tea | smart tv | smart phone | smartphone | smart watch | smartwatch
+    0: smart home | smart meter | smart casual | cool bag | cool box | cool down | cooling
+    0: cool white | clean up | cleaning | cleaning product | cleaning products | cleaning lady
+    0: cleaning staff | dry cleaning | clean the room | vacuum cleaner | cleaner | killer whale
+    0: killer heels | horror film | horror movie | horror movies | horror story | horror fan
+    0: horror fans | horror genre | horror novel | crime novel | crime fiction | crime thriller
+    0: crime drama | crime series | murder mystery | murder | murdered | murderer | killer
+    0: war film | war movie | war story | war | death | serial killer | villain | villains
+    0: bad guy | bad guys | bad boy | bad boys | evil | monster | monsters | zombie | zombies
+    0: ghost | ghosts | revenge | vampire | psychopath | detective | police procedural | dystopian
+    0: post-apocalyptic | suicide squad | mission impossible | les miserables | despicable me
+    0: breaking bad | pride and prejudice | sense and sensibility | mad men | mad max
+    0: lost in translation | gone girl | game over | the good place | good omens
+    0: beauty and the beast | fifty shades | harry potter | dead sea | blackheads | eczema
+    0: psoriasis | dry skin | oily skin | sensitive skin | greasy hair | frizzy hair | dry hair
+    0: damaged hair | hair loss | dark circles | fine lines | wrinkles | arthritis | back pain
+    0: knee pain | neck pain | headache relief | sore throat | cough drops | anxiety relief
+    0: stain remover | dirty dishes | dirty laundry | dirty clothes | lost property
+    0: lost and found | waste bin | waste basket | waste disposal | rubbish bin | rubbish bag
+    0: rubbish bags | trash can | trash bag | trash bags | garbage disposal | garbage bags
+    0: junk mail | junk drawer | fake tan | fake fur | faux fur | faux leather | fake eyelashes
+    0: fake plants | fake grass | fake nails | artificial plant | artificial flowers
+    0: imitation leather | poor man | old school | old-school | old man | old lady | old people
+    0: old town | old version | year old | years old | month old | yr old | sick bag | sick day
+    0: sick leave | sick child | ill in bed | pet hair | dog hair brush | emergency exit
+    0: emergency services | fire alarm test | blow dryer | blow dry | hair dryer | hairdryer
+    0: crack open | cracked pepper | cracked black pepper | broken in | break in | breaking in
+    0: tea break | lunch break | spring break | weekend break | city break | break time
+    0: cut off point | cut out | cut flowers | burnt orange | smoked salmon | smoked | smoke alarm
+    0: smoke detector | burning candle | burn candle | return flight | return journey
+    0: return ticket | return trip | returns policy | return policy | return label | refund policy
+    0: customer complaints | complaints department | complaints procedure | problem skin
+    0: trouble shooting | troubleshooting | error code | debt free | pain au chocolat
+    0: killing time | pass the time | wasting no time | short and sweet | no time to lose
+    0: crazy about | mad about | nuts about | nuts | bananas | crackers | sucker for | sucker
+    0: suction | charge | charged | charger | charging | battery charge | miss | misses
+    0: mr and mrs | i miss | miss you | missed you | mean | means | meant | mean to | meant to
+    0: by all means | by any means | kinds | kind of thing | any kind | what kind | first kind
+    0: type | tip | tips | tipped | tissue | issue date | subject matter | no matter the
+    0: what matters | matter | even when | so that | so much so | pretty soon | pretty much
+    0: too much time | very first | very next | really need to | must | should | excuse me
+    0: pardon me | i'm afraid | i am afraid | not that i | not that it | sorry for | sorry about
+    0: sorry if | sorry for the late | sorry to bother | sorry to hear | apologies for | apologies
+    0: apology accepted | no offence | no offense | please | pls | plz | pleez | thing | things
+    0: alright then | right | left | just saying | just sayin | jk | just kidding | kidding | fyi
+    0: btw | brb | gtg | g2g | ttyl | afaik | iirc | asap | rn | irl | tldr | iykyk | aka | etc
+    0: obvs | bc | bcoz | cuz | cos | coz | 3 stars | three stars | 3 star | three star | 3/5
+    0: 3 out of 5 | three out of five | 5/10 | 5 out of 10 | stars | star | star rating
+    0: service charge | lawful | nothing fancy | pot luck | potluck | hit or miss | hit and miss
+    0: swings and roundabouts | six of one | mixed | mixed bag | mixed feelings | on the fence
+    0: in two minds | to each their own | each to their own | ymmv | your mileage may vary
+    0: depends what you like | pros and cons | pros | cons | sweet and salty | knife sharpener
+    0: hard-boiled | hardboiled | hard boiled eggs | raw fish | raw food | raw honey | raw denim
+    0: dead skin | deadline | bloody mary | bloody marys | dirty martini | dirty fries
+    0: dirty burger | dirty chai | ugly christmas jumper | ugly christmas sweater | ugly duckling
+    0: devil | devilled eggs | deviled eggs | devil wears prada | angel cake | angel hair
+    0: angel hair pasta | death by chocolate | wicked witch | stinky tofu | bitter lemon | sour
+    0: sour sweets | pickled | fermented | blue cheese | silicone mold | silicone mould
+    0: baking mold | screws | screwdriver | nail | nails | hammer | bug spray | bug net
+    0: mosquito net | mosquito repellent | bug zapper | ant killer | mouse trap | rat trap
+    0: pest control | slug pellets | weed killer | anti-slip | anti-theft | anti-wrinkle
+    0: anti-aging | anti-ageing | anti-bacterial | antibacterial | stress ball | stress relief
+    0: bomb | bath bomb | bath bombs | crash course | crash helmet | crash pad | crash mat
+    0: drop off | drop-off | drop down | drop in | drops | eye drops | teardrops | fall asleep
+    0: fall colors | autumn | rubbish collection | cant help but | couldnt help but | im not sure
+    0: dont know | i dont know | dont know if | havent tried | havent tried it
+    0: havent tried it yet | havent used it | havent used it yet | cold pressed | post apocalyptic
+    0: im afraid | hard boiled | anti slip | anti theft | anti wrinkle | anti aging | anti ageing
+    0: anti bacterial | tears | broken hearts | broken home | broken english | smashed avocado
+    0: smashed avo | smashed potatoes | crushed ice | crushed velvet | crushed red pepper
+    0: ripped jeans | distressed jeans | distressed look | stained glass | wood stain | dead good
+    0: freezing point | freezing weather | dirt bike | dirt road | torn between | broke the ice
+    0: break the ice | burst out laughing | burst of | split screen | split ac | split pea
+    0: burnt ends | burnt sienna | burnt caramel | mad hatter | junk food | danger zone
+    0: missing person | missing persons | missing girl | lost city | lost world | lost and
+    0: break up | breakup | breakdown cover | break a sweat | break a bill | tear strip
+    0: bent over | dying to try | lost count | lost track of time | lost weight | fault line
+    0: damp cloth | damp sponge | dust bag | dust bags | dust cover | dust jacket | dusting | dust
+    0: hate to say | hate to say it | enemies to lovers | hate mail | ugly truth | ugly shoes
+    -1: break | breaking | tearing | smashed | snaps | dies | grim | cardboard | cracks
+    -1: crying out for | insect | like leather
+    -1.5: wasn't worth it | tear | ripping | rip | rips | tears at the seams | lost | missing
+    -1.5: snaps off | bent | buckled | warped | warping | dented | dent | dents | scratched
+    -1.5: scratches | scuffed | scuffs | scuff marks | chipped | split | splitting | crushed
+    -1.5: squashed | collapsed | collapse | collapses | collapsing | faults | breaks | dead
+    -1.5: dies quickly | suspicious | dubious | danger | dangerous | dangerously | risky | injured
+    -1.5: injury | injuries | cruel | cruelty | arrogant | freezing | freezing room | dirt
+    -1.5: hostile | hostility | stress | anxious | torture | torturous | tortured | agony
+    -1.5: headache | headaches | misery | gutted | smell of damp | cold coffee | was pink
+    -1.5: not hot | not right | not ok | not okay | not on time | doesn't open
+    -1.5: didn't work for me | insecure | fishy | anger | angered | burst | exploding | rot
+    -1.5: bleeding | bled | harmful | off milk | mishandled | scalding | ached | tired of this
+    -1.5: no longer works | broken heart | tackiness | mad at | wasn't hot | nausea
+    -1.5: wasnt worth it | doesnt open | didnt work for me | wasnt hot
+    -2: poor | poorer | poorly | poorly lit | bad | badly | badness | broke | broken | breakage
+    -2: breakages | broke down | breaks down | broken down | cracked | faulty | fault | defective
+    -2: defect | defects | malfunction | malfunctioned | malfunctioning | malfunctions | damaged
+    -2: damage | damages | shattered | snapped off | ripped | torn | tore | frayed | fraying
+    -2: burnt | burned | overcooked | over-cooked | undercooked | under-cooked | uncooked
+    -2: half-cooked | tasteless | flavourless | flavorless | no flavour | no flavor | no taste
+    -2: stale | rotten | missing items | missing item | missing parts | missing part
+    -2: missing pieces | missing piece | parts missing | pieces missing | items missing
+    -2: item missing | incomplete | incomplete order | wrong item | wrong order | wrong size
+    -2: wrong colour | wrong color | wrong product | wrong one | wrong food | wrong dish
+    -2: wrong model | wrong part | wrong room | wrong house | wrong address | got it wrong
+    -2: not happy | not pleased | not satisfied | not impressed | not good | not very good
+    -2: wasn't good | isn't good | aren't good | weren't good | wasn't very good | isn't very good
+    -2: aren't very good | weren't very good | no good | no use | wasn't impressed
+    -2: was not impressed | weren't impressed | less than impressed | less than satisfactory
+    -2: not helpful | not clean | wasn't clean | weren't clean | not very clean
+    -2: wasn't very clean | not comfortable | not very comfortable | wasn't comfortable
+    -2: not friendly | not very friendly | weren't friendly | not fresh | wasn't fresh
+    -2: weren't fresh | isn't fresh | not tasty | not acceptable | not cool | not as described
+    -2: not as advertised | not as pictured | not as shown | doesn't fit | does not fit
+    -2: didn't fit | did not fit | don't fit | won't fit | doesn't match | does not match
+    -2: didn't match | doesn't match the description | don't match | no difference
+    -2: makes no difference | made no difference | no effect | no results | no result
+    -2: no improvement | died | died after | died within | stopped working | doesn't work
+    -2: does not work | don't work | didn't work | not working | isn't working | out of order
+    -2: out of date | out-of-date | disappointed | disappointing | disappointment | disappoint
+    -2: disappoints | let down | let-down | letdown | lets it down | regret | regretted | regrets
+    -2: regrettable | upset | upsetting | angry | annoyed | annoying | annoyance | annoy | annoys
+    -2: irritating | irritated | irritate | irritates | irritation | frustrating | frustrated
+    -2: frustration | frustrates | frustrate | fed up | fed-up | sick of | stressful | stressed
+    -2: hassle | hassles | unhelpful | unhelpfulness | unfriendly | unfriendliness
+    -2: unprofessional | unprofessionalism | unprofessionally | impolite | discourteous | unsafe
+    -2: unreliable | inferior | below par | below standard | below average | subpar | sub-par
+    -2: substandard | sub-standard | cheap and nasty | cheap looking | cheap-looking
+    -2: cheap feeling | cheaply made | cheaply constructed | made cheaply | looks cheap
+    -2: look cheap | looked cheap | feels cheap | feel cheap | felt cheap | feels flimsy
+    -2: feels plasticky | shoddy | shoddily | junk | junky | tacky | trashy | tawdry | tatty
+    -2: ropey | ropy | dodgy | shady | seedy | sketchy | second-rate | low quality | low-quality
+    -2: smelly | smelliest | stained | dusty | musty | mustiness | fusty | damp | dampness
+    -2: damp room | smells of damp | smelled damp | smelled musty | bad smell | chemical smell
+    -2: plastic smell | unpleasant smell | odd smell | strong chemical smell | chemical taste
+    -2: whiffy | run-down | rundown | shabby | shabbily | dingy | dismal | tired and dated | dirty
+    -2: dirtier | unclean | grubby | grimy | grime | grungy | unhealthy | yuck | yucky | yuk
+    -2: yukky | yuckk | ew | eww | ewww | ewwww | eew | icky | ick | gross | slimy | not cooked
+    -2: cold food | cold chips | cold fries | cold pizza | cold breakfast | cold burger
+    -2: food was cold | arrived cold | came cold | came out cold | was cold | served cold
+    -2: gone cold | went cold | a pain | pain to use | pain to assemble | pain to deal with
+    -2: a pain to | pain in the neck | pain in the butt | pain in the backside | unappetising
+    -2: unappetizing | unwelcome | unresponsive | bad idea | bad taste | bad location
+    -2: bad packaging | bad translation | bad design | expired | embarrassing | embarrassed
+    -2: embarrassment | embarrass | absurd | preposterous | ridiculous | miserable | painful
+    -2: painfully | suffer | suffered | suffering | suffers | snapped | crap | crappy | aggressive
+    -2: aggressively | aggression | came apart | comes apart | coming apart | came off | comes off
+    -2: coming off | fell off | falls off | falling off | came loose | came away | came undone
+    -2: came unstuck | came unstitched | very late | so late | a day late | too late | misplaced
+    -2: poor packaging | poor fit | poor finish | poor choice | poor sound | poor translation
+    -2: inhospitable | unsympathetic | uncooperative | fed-up with | ruder | insulting
+    -2: over cooked | under cooked | wasnt good | isnt good | arent good | werent good
+    -2: wasnt very good | isnt very good | arent very good | werent very good | wasnt impressed
+    -2: werent impressed | wasnt clean | werent clean | wasnt very clean | wasnt comfortable
+    -2: werent friendly | wasnt fresh | werent fresh | isnt fresh | doesnt fit | didnt fit
+    -2: dont fit | wont fit | doesnt match | didnt match | doesnt match the description
+    -2: dont match | doesnt work | dont work | didnt work | isnt working | sub par | sub standard
+    -2: second rate | run down | fed up with
+    -2.5: don't waste | avoid | beware | ruin | ruins | ruining | thief | thieves | held hostage
+    -2.5: exploded | rats | dump | urine | wrecked | still waiting for my order
+    -2.5: still waiting for delivery | still not arrived | still hasn't arrived | still not here
+    -2.5: still not received | still haven't received | still haven't received it
+    -2.5: still no delivery | still no order | still no parcel | still no package | still no sign
+    -2.5: still nothing | haven't received | have not received | hasn't arrived | has not arrived
+    -2.5: not received | not arrived | not delivered | never came | never sent | never got it
+    -2.5: weeks late | days late | hours late | a week late | two weeks late | a month late
+    -2.5: awfully bad | pathetic | pathetically | laughable | laughably | ridiculous price
+    -2.5: ridiculous prices | absolutely ridiculous | just ridiculous | beyond ridiculous
+    -2.5: ludicrous | absurdly expensive | joke of a company | what a joke | a joke
+    -2.5: absolute joke | complete joke | total joke | utter joke | is a joke | are a joke
+    -2.5: it's a joke | sick joke | bad joke | not even funny | not funny | laughing stock
+    -2.5: embarrassingly | embarrassingly bad | humiliating | humiliated | humiliation | degrading
+    -2.5: demeaning | insult | insulted | insults | insult to intelligence | insult to injury
+    -2.5: adding insult to injury | offensive | offended | offending | obnoxious | arrogance
+    -2.5: arrogantly | condescending | condescension | patronising | patronizing | rude | rudeness
+    -2.5: rudest | rudely | rude staff | very rude | so rude | extremely rude | really rude
+    -2.5: incredibly rude | unbelievably rude | staff were rude | staff was rude
+    -2.5: rude and unhelpful | rude and aggressive | rude and dismissive | rude and arrogant
+    -2.5: ill-mannered | bad-mannered | bad manners | no manners | manners of a | disrespect
+    -2.5: disrespectful | disrespected | disrespecting | insolent | impertinent | confrontational
+    -2.5: belligerent | nasty | nastiest | nastiness | nastily | spiteful | malicious | vindictive
+    -2.5: mean staff | mean-spirited | heartless | callous | uncaring | couldn't care less
+    -2.5: could not care less | couldn't give a damn | don't give a damn | doesn't give a damn
+    -2.5: couldn't give a toss | don't care | do not care | doesn't care | didn't care
+    -2.5: does not care | did not care | don't care about customers | don't care about you
+    -2.5: don't care about their customers | doesn't care about customers | didn't seem to care
+    -2.5: didn't even care | no one cares | nobody cares | very unprofessional | unwelcoming
+    -2.5: unapologetic | unaccommodating | unkind | ungrateful | unacceptable behaviour | poorest
+    -2.5: very poor | so poor | really poor | extremely poor | incredibly poor
+    -2.5: exceptionally poor | poor quality | poor-quality | very poor quality | poor service
+    -2.5: poor customer service | very poor service | poor communication | poor attitude
+    -2.5: poor experience | poor value | poor value for money | poor design | poor performance
+    -2.5: poor workmanship | poor craftsmanship | poor material | poor hygiene | poor standard
+    -2.5: poor show | poor condition | poor management | poor acting | poor writing | poor editing
+    -2.5: poor plot | poor food | poorly made | poorly designed | poorly written
+    -2.5: poorly constructed | poorly packaged | poorly packed | poorly managed | poorly run
+    -2.5: poorly organised | poorly organized | poorly trained | poorly maintained
+    -2.5: poorly finished | poorly executed | poorly cooked | poorly edited | poorly fitted
+    -2.5: poorly stitched | poorly acted | poorly translated | poorly soundproofed
+    -2.5: poorly insulated | bad quality | bad-quality | really bad quality | lowest quality
+    -2.5: inferior quality | inferiority | well below average | far below average | third-rate
+    -2.5: third rate | low-grade | low-rent | cheap quality | cheap and flimsy
+    -2.5: looks cheap and nasty | feels cheap and nasty | feels cheap and flimsy | shoddily made
+    -2.5: shoddy workmanship | craptastic | crapware | crud | cruddy | dodgy as | shady business
+    -2.5: shady company | shady practices | sleazy | untrustworthy | untrustworthy seller
+    -2.5: unreliability | undependable | hazard | damaging | hurt me | hurt my | cut myself
+    -2.5: cut my hand | broke my | burned me | burnt me | burned myself | scalded | scarred
+    -2.5: broke after | broke within | broke on | broke immediately | broke straight away
+    -2.5: broke first use | broke on first use | broke after one use | broke after two uses
+    -2.5: broke after a week | broke after one week | broke after a month | broke after a few
+    -2.5: broke within a week | broke within days | broke in half | broke the first time
+    -2.5: broke first time | broke the first day | broke easily | breaks easily | break easily
+    -2.5: arrived broken | came broken | was broken | broken on arrival | broken in transit
+    -2.5: broken into pieces | broken promises | broken promise | snapped in half
+    -2.5: smashed to pieces | split open | fell apart | falls apart | fall apart | falling apart
+    -2.5: fell to pieces | falling to pieces | falls to pieces | fell to bits | falling to bits
+    -2.5: ripped first time | ripped apart | ripped open | unravelled | unraveled | unravelling
+    -2.5: unraveling | frays | disintegrated | disintegrates | disintegrating | crumbled
+    -2.5: arrived damaged | came damaged | damaged item | damaged in transit | damaged on arrival
+    -2.5: damaged box | damaged packaging | badly damaged | damaged luggage | damaged my
+    -2.5: damaged product | chips off | manufacturing fault | manufacturing defect
+    -2.5: dead on arrival | doa | d.o.a | stops working | stopped charging | stopped working after
+    -2.5: quit working | quits working | gave up working | packed up | packed in | conked out
+    -2.5: given up the ghost | gave up the ghost | gave out | died on me | bit the dust
+    -2.5: kicked the bucket | on the blink | on the fritz | do not work | did not work
+    -2.5: won't work | will not work | wouldn't work | would not work | doesn't even work
+    -2.5: not work | wasn't working | never worked | no longer working | not functioning
+    -2.5: doesn't function | nonfunctional | non-functional | inoperable | lift out of order
+    -2.5: won't charge | won't turn on | won't switch on | won't start | won't open | won't load
+    -2.5: won't connect | won't install | won't update | won't play | won't stay | doesn't turn on
+    -2.5: doesn't charge | doesn't hold charge | doesn't hold a charge | not fit
+    -2.5: not working properly | doesn't work properly | doesn't work as advertised
+    -2.5: doesn't work well | doesn't load | doesn't do anything | doesn't do what it says
+    -2.5: does not do what it | does nothing | did nothing | did nothing for me
+    -2.5: does absolutely nothing | did absolutely nothing | zero results | saw no results
+    -2.5: of no use | no bloody good | no good at all | not good at all | not any good
+    -2.5: not great at all | not up to scratch | not up to standard | not up to par
+    -2.5: not up to the standard | not up to the job | not up to it | just not on
+    -2.5: not happy at all | not a happy customer | not a happy bunny | not happy with
+    -2.5: not satisfactory | not impressed at all | not helpful at all | wasn't helpful
+    -2.5: weren't helpful | not cooked properly | not what i ordered | not what was ordered
+    -2.5: not what we ordered | not what i paid for | not what was advertised
+    -2.5: not what was described | not like the picture | not like the photo
+    -2.5: nothing like the picture | nothing like the photo | nothing like the pictures
+    -2.5: nothing like the photos | nothing like the description | nothing like described
+    -2.5: nothing like advertised | nothing like as described | looks nothing like
+    -2.5: looks nothing like picture | looks nothing like the picture | looked nothing like
+    -2.5: bears no resemblance | completely different from | completely different to
+    -2.5: totally different from | different from the picture | different from picture
+    -2.5: different to picture | different to the picture | different from the description
+    -2.5: not true to description | sent the wrong | sent wrong | sent wrong item
+    -2.5: sent me the wrong | sent us the wrong | got the wrong | received wrong
+    -2.5: received the wrong | received wrong item | received the wrong item
+    -2.5: delivered to wrong address | delivered to the wrong | got my order wrong
+    -2.5: got our order wrong | got the order wrong | missing screws | screws missing
+    -2.5: missing pages | pages missing | missing from my order | half the order missing
+    -2.5: lost in transit | lost in the post | lost luggage | lost my luggage | lost our luggage
+    -2.5: lost my bag | lost my bags | lost our bags | lost baggage | lost my baggage
+    -2.5: lost my parcel | lost my package | lost my order | lost my booking | lost our booking
+    -2.5: lost our reservation | lost my data | lost all my data | lost my progress
+    -2.5: lost all my progress | lost everything | lost all my photos | lost my money
+    -2.5: went missing | gone missing | past its date | past the date | past its best
+    -2.5: past expiry | past its expiry | past its sell by date | past its use by date
+    -2.5: spoiled food | spoilt food | rotting | rotted | gone off | had gone off | went off
+    -2.5: sour milk | mouldy | moldy | mildew | mildewed | mildewy | mold everywhere
+    -2.5: mould everywhere | black mould | black mold | mould on | mold on | mould in | mold in
+    -2.5: covered in mould | covered in mold | mould in bathroom | mold in bathroom | stale bread
+    -2.5: staleness | curdled | contaminated | contamination | cross-contamination
+    -2.5: hair in my food | hair in food | hair in the food | found a hair | found hair
+    -2.5: hairs in the bed | hair in the bed | hair in the bath | hair in the shower | hairs in
+    -2.5: bug in my food | fly in my | insect in my | bugs in the room | bugs in the bed | bugs in
+    -2.5: ants everywhere | ants in | ant infested | plastic in my food | glass in my food
+    -2.5: raw chicken | raw in the middle | raw inside | pink chicken | still raw | was raw
+    -2.5: undercooked chicken | half cooked | not cooked through | burnt to a crisp | burnt food
+    -2.5: charred | cremated | stone cold | stone-cold | food arrived cold | was stone cold
+    -2.5: were cold | cold and soggy | cold shower | cold showers | freezing cold | zero flavour
+    -2.5: zero flavor | lacked flavour | lacked flavor | lacking flavour | lacking flavor
+    -2.5: lacks flavour | lacks flavor | devoid of flavour | tastes of nothing | tasted of nothing
+    -2.5: tastes like nothing | tastes like cardboard | tasted like cardboard
+    -2.5: tastes like plastic | tastes like rubber | tastes like dirt | tastes like soap
+    -2.5: tastes awful | tasted awful | tastes horrible | tasted horrible | tastes disgusting
+    -2.5: tasted disgusting | tastes terrible | tasted terrible | tastes bad | tasted bad
+    -2.5: tastes foul | tastes vile | tastes off | tasted off | tasted old | tasted stale
+    -2.5: like cardboard | like rubber | like shoe leather | tough as old | tough as leather
+    -2.5: dry as a bone | bone dry | unpalatable | slop | slops | pig swill | dog food
+    -2.5: prison food | school dinner | school dinners | blech | grossed out | grossest | grotty
+    -2.5: manky | minging | minger | scabby | scuzzy | skanky | the ick | sludge | scummy
+    -2.5: dirtiest | dirty room | dirty rooms | dirty sheets | dirty towels | dirty bathroom
+    -2.5: dirty toilet | dirty toilets | dirty tables | dirty table | dirty plates | dirty cutlery
+    -2.5: dirty glasses | dirty carpet | very dirty | so dirty | really dirty | uncleaned
+    -2.5: uncleanly | unhygienic | insanitary | unsanitary | dank | dilapidated | derelict
+    -2.5: decrepit | decaying | crumbling | tired and dirty | stained sheets | stained carpet
+    -2.5: stained carpets | stained mattress | stains on | stains on the sheets
+    -2.5: stains on the bed | stains on the carpet | stains everywhere | dust everywhere
+    -2.5: inch of dust | covered in dust | thick with dust | cobwebs | stink | stinks | stinking
+    -2.5: stinky | stank | stunk | stench | smell of sewage | sewage smell | smelled of sewage
+    -2.5: smells of sewage | drain smell | smell of drains | smelled of damp | smelled of smoke
+    -2.5: smells of smoke | smelt of smoke | stank of smoke | stinks of smoke | reeked | reeks
+    -2.5: reeked of | reeks of | reeking | smells awful | smells horrible | smells disgusting
+    -2.5: smells terrible | smells bad | smells vile | smells foul | smelt awful | smelt horrible
+    -2.5: smelled awful | smelled horrible | smelled bad | smelled terrible | smelled disgusting
+    -2.5: bad smells | awful smell | horrible smell | foul smell | terrible smell
+    -2.5: smells of chemicals | smells like chemicals | smells of plastic | smells like plastic
+    -2.5: toxic smell | nasty smell | pungent | malodorous | mouldy smell | disappointedly
+    -2.5: very disappointed | very disappointing | really disappointed | really disappointing
+    -2.5: so disappointed | so disappointing | extremely disappointed | extremely disappointing
+    -2.5: bitterly disappointed | bitterly disappointing | hugely disappointed
+    -2.5: hugely disappointing | massively disappointed | sorely disappointed
+    -2.5: massively disappointing | utterly disappointed | deeply disappointed
+    -2.5: highly disappointed | highly disappointing | truly disappointed | major disappointment
+    -2.5: huge disappointment | massive disappointment | big disappointment
+    -2.5: complete disappointment | total disappointment | real disappointment
+    -2.5: such a disappointment | what a disappointment | left disappointed
+    -2.5: came away disappointed | huge let down | big let down | massive let down | real let down
+    -2.5: total let down | felt let down | feel let down | really let down | badly let down
+    -2.5: lets down | let me down | let us down | crushing | heartbreaking service
+    -2.5: absolutely gutted | devastated by | regretting | regret buying | regret it
+    -2.5: regret buying this | regret booking | i regret | instantly regretted | very upset
+    -2.5: so upset | really upset | angrily | angry customer | so mad | pissed | very annoying
+    -2.5: so annoying | really annoying | extremely annoying | super annoying | aggravating
+    -2.5: aggravated | aggravation | exasperating | exasperated | so frustrating
+    -2.5: very frustrating | extremely frustrating | really frustrating | incredibly frustrating
+    -2.5: maddening | sick of it | sick of this | sick and tired | sick and tired of
+    -2.5: sick to death | had enough | had it with | enough is enough | last straw | final straw
+    -2.5: the last straw | at my wits end | at my wit's end | at the end of my | losing my mind
+    -2.5: lost my patience | losing patience | lost patience | drives me mad | drives me crazy
+    -2.5: drives me insane | drives me nuts | driving me crazy | driving me mad
+    -2.5: driving me insane | driving me nuts | drove me mad | drove me crazy
+    -2.5: pulling my hair out | tearing my hair out | makes me want to scream | want to scream
+    -2.5: at breaking point | in tears | left in tears | had me in tears of | reduced to tears
+    -2.5: ended in tears | very stressful | so stressful | nightmare to deal with
+    -2.5: nightmare to use | nightmare to assemble | nightmare to set up | pain in the arse
+    -2.5: pain in the ass | royal pain | gave me a headache | gives me a headache | migraine
+    -2.5: gave me a migraine | ordeal | agonising | agonizing | excruciating | excruciatingly
+    -2.5: excruciatingly slow | painfully slow | painfully bad | painfully boring | painfully dull
+    -2.5: painful to watch | painful to read | painful to use | unbearable | unbearably
+    -2.5: intolerable | insufferable | insupportable | miserably | miserable staff
+    -2.5: crying out for help | bleak and boring | depressing place | awful staff | awful service
+    -2.5: awful experience | terrible service | terrible customer service | terrible experience
+    -2.5: terrible food | terrible quality | terrible company | terrible app | terrible attitude
+    -2.5: terrible place | terribly | horrible service | horrible experience
+    -2.5: horrible customer service | horrible food | horrible place | horrible company
+    -2.5: horrible staff | horrible people | bad service | bad customer service | bad experience
+    -2.5: bad attitude | bad food | bad product | bad app | bad update | bad hotel | bad company
+    -2.5: bad reviews are right | bad business | bad acting | bad writing | bad script | bad plot
+    -2.5: bad book | bad movie | bad film | bad breakfast | bad management | bad communication
+    -2.5: bad bad bad | bad bad | very bad service | badly made | badly designed | badly written
+    -2.5: badly packaged | badly packed | badly organised | badly managed | badly cooked
+    -2.5: badly acted | badly edited | badly translated | dont waste | still hasnt arrived
+    -2.5: still havent received | still havent received it | havent received | hasnt arrived
+    -2.5: its a joke | ill mannered | bad mannered | mean spirited | couldnt care less
+    -2.5: couldnt give a damn | dont give a damn | doesnt give a damn | couldnt give a toss
+    -2.5: dont care | doesnt care | didnt care | dont care about customers | dont care about you
+    -2.5: dont care about their customers | doesnt care about customers | didnt seem to care
+    -2.5: didnt even care | low grade | low rent | wont work | wouldnt work | doesnt even work
+    -2.5: wasnt working | doesnt function | non functional | wont charge | wont turn on
+    -2.5: wont switch on | wont start | wont open | wont load | wont connect | wont install
+    -2.5: wont update | wont play | wont stay | doesnt turn on | doesnt charge
+    -2.5: doesnt hold charge | doesnt hold a charge | doesnt work properly
+    -2.5: doesnt work as advertised | doesnt work well | doesnt load | doesnt do anything
+    -2.5: doesnt do what it says | wasnt helpful | werent helpful | cross contamination
+    -3: terrible | horrible | horrific | horrendous | horrid | awful | atrocious | abysmal
+    -3: appalling | appalled | dreadful | disgusting | disgusted | disgustingly | disgust | vile
+    -3: revolting | repulsive | repugnant | putrid | rancid | foul | nauseating | sickening
+    -3: stomach-churning | vomit-inducing | inedible | uneatable | undrinkable
+    -3: unfit for human consumption | food poisoning | gave me food poisoning | got food poisoning
+    -3: poisoned | salmonella | e coli | e. coli | maggot | maggots | cockroach | cockroaches
+    -3: roach | roaches | roach infested | bedbug | bedbugs | bed bug | bed bugs | bedbug bites
+    -3: rat droppings | mouse droppings | infested | infestation | flea-infested | vermin | worst
+    -3: the worst | worst ever | the worst ever | worst service | worst service ever
+    -3: worst customer service | worst customer service ever | worst experience
+    -3: worst experience ever | worst hotel | worst hotel ever | worst meal ever | worst meal
+    -3: worst food | worst airline | worst airline ever | worst app | worst app ever
+    -3: worst company | worst company ever | worst book | worst book ever | worst movie
+    -3: worst movie ever | worst film | worst film ever | worst purchase | worst purchase ever
+    -3: worst place | worst nightmare | worst of the worst | worst thing ever
+    -3: worst i've ever had | worst i've ever seen | worst i've ever | worst money i've spent
+    -3: by far the worst | absolute worst | hands down the worst | quite possibly the worst
+    -3: worse than useless | utterly useless | totally useless | completely useless
+    -3: absolutely useless | fucking useless | bloody useless | worse than awful | despicable
+    -3: deplorable | detestable | loathsome | contemptible | abhorrent | abomination | abominable
+    -3: atrocity | heinous | hideous | hideously | ghastly | diabolical | hell on earth
+    -3: living hell | absolute hell | hellish | hellhole | hell hole | from hell | hotel from hell
+    -3: flight from hell | nightmare | nightmares | absolute nightmare | total nightmare
+    -3: complete nightmare | living nightmare | nightmarish | horror show | catastrophe
+    -3: catastrophic | disaster | disastrous | total disaster | complete disaster
+    -3: absolute disaster | unmitigated disaster | train wreck | trainwreck | train-wreck
+    -3: car crash of a | dumpster fire | dumpster-fire | shitshow | shit show | shambles
+    -3: absolute shambles | total shambles | complete shambles | omnishambles | clusterfuck
+    -3: cluster fuck | farce | absolute farce | complete farce | disgrace | disgraceful
+    -3: absolute disgrace | utter disgrace | total disgrace | a disgrace | disgracefully
+    -3: shameful | outrageous | outrage | outraged | unacceptable | totally unacceptable
+    -3: completely unacceptable | absolutely unacceptable | utterly unacceptable | unforgivable
+    -3: inexcusable | unconscionable | scandalous | criminal | should be illegal
+    -3: should be criminal | should be ashamed | should be ashamed of yourselves
+    -3: ought to be ashamed | shame on you | shame on them | shame on this company
+    -3: should be shut down | needs to be shut down | needs shutting down | should be closed down
+    -3: scams | scammed | scammer | scammers | scamming | total scam | complete scam
+    -3: absolute scam | scam company | scam artist | scam artists | it's a scam | is a scam
+    -3: what a scam | scammy | fraud | frauds | fraudster | fraudsters | fraudulent | fraudulently
+    -3: defraud | defrauded | swindle | swindled | swindler | swindlers | conned | con artist
+    -3: con artists | con men | conman | conmen | con job | con merchants | crook | crooks
+    -3: thieving | robbed | robbed me | robbers | daylight robbery | highway robbery | stole
+    -3: stole my money | stolen | stealing | stealing money | stole from me | stole from us
+    -3: cheated | cheated me | cheater | cheaters | lied | lied to | lied to me | lied to us
+    -3: liar | liars | pack of lies | blatant lie | blatant lies | outright lie | complete lie
+    -3: bait and switch | bait-and-switch | rip off | ripoff | rip-off | ripped off
+    -3: ripping people off | ripped me off | ripped us off | rip-off merchants | rip off merchants
+    -3: total rip off | total ripoff | complete rip off | absolute rip off | extortion
+    -3: extortionate | counterfeit | fake product | fake products | selling fakes | sells fakes
+    -3: fakes | garbage | absolute garbage | total garbage | complete garbage | hot garbage
+    -3: utter garbage | pure garbage | steaming garbage | piece of garbage | trash
+    -3: absolute trash | total trash | complete trash | utter trash | pure trash | piece of trash
+    -3: belongs in the trash | belongs in the bin | straight in the bin | went straight in the bin
+    -3: straight in the trash | straight to the bin | threw it away | threw it out
+    -3: threw it in the | threw them away | threw them out | threw it in the bin | went in the bin
+    -3: ended up in the bin | had to throw away | had to throw it away | had to throw it out
+    -3: in the bin | into the bin | rubbish | absolute rubbish | total rubbish | complete rubbish
+    -3: utter rubbish | load of rubbish | pile of rubbish | load of old rubbish | piece of rubbish
+    -3: useless | uselessness | useless product | useless company | useless service | worthless
+    -3: good for nothing | piece of junk | total junk | complete junk | absolute junk | utter junk
+    -3: pile of junk | hunk of junk | pure junk | cheap junk | cheap rubbish | cheap crap
+    -3: cheap garbage | cheap trash | cheap tat | cheap chinese crap | tat | absolute tat
+    -3: zero stars | 0 stars | zero star | 0 star | no stars | 0/5 | 0/10 | minus stars
+    -3: minus 5 stars | negative stars | -1 stars | if i could give zero | if i could give 0
+    -3: if i could give no | would give zero stars | would give zero | would give 0 stars
+    -3: would give 0 | would give no stars | would give negative stars | would give minus stars
+    -3: can't give zero stars | can't give 0 stars | cannot give zero | wish i could give negative
+    -3: wouldn't let me give zero | don't deserve one star | doesn't deserve one star
+    -3: doesn't deserve a star | doesn't even deserve | not even worth one star | 1 star
+    -3: one star | 1 star review | one-star | 1-star | 1/5 | 1/10 | 1 out of 5 | 1 out of 10
+    -3: one out of ten | one out of five | 1 star is too much | one star is too many
+    -3: one star too many | 1 star too many | avoid at all costs | avoid at all cost
+    -3: avoid this place | avoid this company | avoid this seller | avoid this hotel
+    -3: avoid like the plague | like the plague | steer clear | steer well clear | stay away
+    -3: stay away from | stay well away | keep well away | stay far away | run a mile
+    -3: run for the hills | run don't walk away | buyer beware | be warned | you have been warned
+    -3: you've been warned | don't be fooled | don't fall for it | don't fall for this
+    -3: do not buy | don't buy | dont buy | do not buy this | don't buy this | do not buy it
+    -3: don't buy it | never buy from | never buy this | never buying again | never buy again
+    -3: will never buy again | won't buy again | would not buy again | wouldn't buy again
+    -3: will not buy again | not buy again | never ordering again | will never order again
+    -3: won't order again | won't be ordering again | will not order again | never use again
+    -3: never using again | will never use again | won't use again | won't be using again
+    -3: wouldn't use again | would not use again | will not use again | not use again
+    -3: never again | never ever again | never going back | never coming back | never returning
+    -3: will never return | will never go back | will never come back | will never be back
+    -3: never go back | never go there again | will not return | won't return | won't be returning
+    -3: will not be returning | won't be back | will not be back | we won't be back
+    -3: i won't be back | won't go back | won't be going back | will not go back | not going back
+    -3: wouldn't go back | would not go back | would not return | wouldn't return
+    -3: won't be going again | won't come back | never stay here again | never stay again
+    -3: will never stay here | won't stay again | wouldn't stay again | would not stay again
+    -3: will not stay again | won't be staying again | wouldn't stay here if | never fly again
+    -3: never fly with | never flying again | never fly with them | will never fly
+    -3: won't fly again | never fly this airline | never eat here again | never eating here again
+    -3: never eat there again | never shop here again | never shopping here again
+    -3: will never shop | never downloading again | never trust | don't trust | do not trust
+    -3: can't be trusted | cannot be trusted | not to be trusted | would not recommend
+    -3: wouldn't recommend | wouldn't recommend to anyone | wouldn't recommend it
+    -3: do not recommend | don't recommend | does not recommend | cannot recommend
+    -3: can't recommend | not recommend | not recommended | not recommended at all
+    -3: definitely not recommended | definitely do not recommend | definitely would not recommend
+    -3: definitely wouldn't recommend | will not recommend | won't recommend
+    -3: won't be recommending | never recommend | would never recommend | highly unrecommended
+    -3: strongly advise against | advise against | i'd advise against | wouldn't wish on my worst
+    -3: wouldn't wish it on | not wish on my worst | wouldn't touch with a bargepole
+    -3: wouldn't touch with a | barge pole | do not stay here | don't stay here | don't eat here
+    -3: do not eat here | don't go here | do not go here | don't go there | do not book
+    -3: do not book here | do not order | do not use this | don't use this app | do not download
+    -3: don't download | don't download this | do not fly | don't fly | don't fly with
+    -3: don't bother | do not bother | wouldn't bother | do not waste | don't waste your money
+    -3: don't waste your time | do not waste your money | do not waste your time
+    -3: dont waste ur money | save your money | save your time | save yourself the trouble
+    -3: save yourself the money | save yourself | take your business elsewhere
+    -3: take my business elsewhere | taking my business elsewhere | waste of money
+    -3: complete waste of money | total waste of money | absolute waste of money
+    -3: utter waste of money | huge waste of money | waste of my money | waste of good money
+    -3: money wasted | wasted money | wasted my money | money down the drain | down the drain
+    -3: down the toilet | waste of time and money | waste of time | complete waste of time
+    -3: total waste of time | absolute waste of time | waste of my time | waste of everyone's time
+    -3: wasted time | wasted my time | wasted hours | wasted two hours | hours i'll never get back
+    -3: never get back | won't get back | hours of my life i | waste of space | waste of paper
+    -3: waste of ink | waste of trees | waste of a tree | waste of food | waste of a day
+    -3: waste of talent | waste of an evening | waste of oxygen | waste of battery
+    -3: waste of electricity | waste of storage | waste of effort | waste of data
+    -3: throwing money away | threw my money away | flushed money down | burning money | hate
+    -3: hated | hates | hatred | hate it | hated it | i hate | i hate this | absolutely hate
+    -3: absolutely hated | absolutely hated it | loathe | loathed | despise | despised | detest
+    -3: detested | abhor | can't stand | couldn't stand | cannot stand | furious | livid | fuming
+    -3: raging | seething | infuriated | infuriating | enraged | enraging | apoplectic | irate
+    -3: incensed | hopping mad | beyond angry | beyond annoyed | beyond frustrated
+    -3: beyond disappointed | beyond frustrating | beyond disgusted | beyond a joke
+    -3: blood boiling | makes my blood boil | made my blood boil | spitting feathers | ruined
+    -3: ruined our holiday | ruined our stay | ruined my holiday | ruined my day | ruined our trip
+    -3: ruined our honeymoon | ruined christmas | ruined my birthday | ruined everything
+    -3: ruined my phone | ruined my clothes | ruined my carpet | ruined our night
+    -3: ruined our evening | ruined the whole | utterly ruined | completely ruined
+    -3: totally ruined | destroyed my | devastated | heartbroken by | traumatised | traumatized
+    -3: traumatic | traumatising | traumatizing | distraught | death trap | deathtrap
+    -3: fire hazard | health hazard | health and safety nightmare | safety hazard | hazardous
+    -3: caught fire | caught on fire | went up in flames | burst into flames | electrocuted
+    -3: electric shock | gave me a shock | electrical shock | nearly burned the house
+    -3: burned my house | burned my hand | burnt my hand | chemical burns | chemical burn
+    -3: burned my skin | burned my scalp | allergic reaction | severe allergic reaction
+    -3: hospitalised | hospitalized | ended up in hospital | ended up in a&e | ended up in the er
+    -3: carcinogenic | malware | trojan | spyware | hacked | hacked my account | got hacked
+    -3: stole my data | stole my information | steals your data | racist | racism | racially
+    -3: sexist | sexism | misogynist | misogynistic | misogyny | homophobic | transphobic
+    -3: discriminated | discriminated against | discrimination | discriminatory | harassed
+    -3: harassment | sexual harassment | sexually harassed | assaulted | abusive | abused
+    -3: threatened | threatened me | threatened us | bullied | bullying | extort | extorted
+    -3: blackmail | blackmailed | held to ransom | incompetent | incompetence | incompetently
+    -3: grossly incompetent | negligent | negligence | gross negligence | dishonest | dishonesty
+    -3: dishonestly | deceitful | deceit | deceived | deceive | deceiving | deceptive
+    -3: deceptively advertised | deception | unscrupulous | immoral | false advertising
+    -3: false advertisement | falsely advertised | misleading advertising | mis-sold | missold
+    -3: mis-selling | misrepresentation | misrepresented | cowboy builders | cowboy outfit
+    -3: bloodsuckers | vultures | parasites | leeches | scum | scumbag | scumbags
+    -3: scum of the earth | lowlife | lowlifes | evil company | disgusting people
+    -3: disgusting behaviour | disgusting behavior | disgusting service | disgusting food
+    -3: disgusting attitude | disgusting company | disgusting smell | disgusting room
+    -3: disgusting toilet | disgusting taste | absolutely disgusting | absolutely disgraceful
+    -3: absolutely terrible | absolutely awful | absolutely horrible | absolutely appalling
+    -3: absolutely shocking | absolutely dreadful | absolutely disgusted | absolutely atrocious
+    -3: absolutely diabolical | shocking service | shocking customer service | shockingly bad
+    -3: shockingly poor | appallingly bad | terribly bad | atrociously bad | so bad | soo bad
+    -3: sooo bad | soooo bad | really bad | very bad | extremely bad | incredibly bad
+    -3: unbelievably bad | horribly bad | laughably bad | fucking awful | fucking terrible
+    -3: fucking disgrace | fucking joke | fucking disgusting | fucking garbage | fucking trash
+    -3: fucking shit | fucking scam | fucking hate | fucking crap | damn awful | bloody awful
+    -3: bloody terrible | bloody disgrace | bloody joke | god awful | god-awful | godawful
+    -3: downright awful | downright disgusting | downright terrible | downright rude
+    -3: downright dangerous | just awful | just terrible | just horrible | plain awful
+    -3: truly awful | truly terrible | truly horrible | truly dreadful | simply awful
+    -3: simply terrible | unspeakably bad | unwatchable | unreadable | unlistenable | unusable
+    -3: unuseable | uninhabitable | unlivable | unliveable | not fit for purpose
+    -3: unfit for purpose | not fit for human | not fit for a dog | wouldn't feed it to
+    -3: wouldn't feed to my dog | wouldn't give it to | third world | third-world conditions
+    -3: like a prison | like a prison cell | worse than prison | filthy | filth | squalid
+    -3: squalor | slum | cesspit | cesspool | pigsty | pig sty | flea pit | fleapit | fleabag
+    -3: shithole | shit hole | sh*thole | shite hole | absolute dump | total dump | what a dump
+    -3: dog poo | dog shit | faeces | feces | blood on the sheets | blood stains | bloodstains
+    -3: blood stained | smelled of urine | smelt of urine | smells of urine | smells of wee
+    -3: smelled of pee | smells like piss | stank of piss | stinks of urine | semen | vomit
+    -3: vomited | vomiting | threw up | throwing up | puke | puked | puking | made me vomit
+    -3: made me sick | makes me sick | made us sick | made me ill | made us ill
+    -3: was violently ill | violently ill | violently sick | got sick | got sick after
+    -3: got very sick | sick for days | sick all night | sick as a dog | was sick after
+    -3: ill after eating | ill for days | stomach cramps | diarrhoea | diarrhea | the shits
+    -3: horrendously | horrifically | atrociously | abysmally | appallingly | dreadfully
+    -3: horribly | dreadful service | diabolically | shockingly | bottom of the barrel
+    -3: rock bottom | scraping the barrel | scraping the bottom | lowest of the low
+    -3: as bad as it gets | couldn't be worse | could not be worse | couldn't get any worse
+    -3: couldn't have been worse | could not have been worse | can't get worse
+    -3: no redeeming features | no redeeming qualities | zero redeeming qualities
+    -3: nothing good to say | nothing good about | nothing positive to say | not one good thing
+    -3: no positives | nothing redeeming | nothing works | nothing worked | zero customer service
+    -3: zero service | no customer service | non-existent customer service
+    -3: nonexistent customer service | lost a customer | lost a customer forever
+    -3: lost me as a customer | lost my business | lost my custom | you've lost a customer
+    -3: you lost a customer | lost our business | lost a customer for life | last time ever
+    -3: first and last time | never been so angry | never been so disappointed
+    -3: never been treated so | most disgusting | want my money back | i want my money back
+    -3: i want a refund | want a full refund | demand a refund | demanding a refund
+    -3: give me my money back | give my money back | give me a refund | took my money
+    -3: took my money and | took my money and ran | took our money | kept my money
+    -3: kept our money | keeping my money | refuse to refund | refused to refund
+    -3: refused a refund | refused refund | refusing to refund | refuses to refund | won't refund
+    -3: won't refund me | will not refund | wouldn't refund | would not refund | never refunded
+    -3: not refunded | refund denied | denied refund | denied my refund | denied a refund
+    -3: never got a refund | never got my refund | never received a refund
+    -3: never received my refund | still no refund | still waiting for refund
+    -3: still waiting for my refund | still waiting for a refund | still not refunded
+    -3: still haven't been refunded | haven't received my refund | haven't received a refund
+    -3: haven't got my refund | waiting for my refund | no money back | never received
+    -3: never received it | never received my order | never received the item
+    -3: never received item | never received my package | never received my parcel | never arrived
+    -3: never turned up | never showed up | never delivered | was never delivered | never shipped
+    -3: never got my order | never got the | never got here | didn't arrive | did not arrive
+    -3: didn't receive | did not receive | didn't turn up | did not turn up | didn't show up
+    -3: wasn't delivered | stomach churning | vomit inducing | flea infested | its a scam
+    -3: 1 stars | cant give zero stars | cant give 0 stars | wouldnt let me give zero
+    -3: dont deserve one star | doesnt deserve one star | doesnt deserve a star
+    -3: doesnt even deserve | run dont walk away | dont be fooled | dont fall for it
+    -3: dont fall for this | dont buy this | dont buy it | wont buy again | wouldnt buy again
+    -3: wont order again | wont be ordering again | wont use again | wont be using again
+    -3: wouldnt use again | wont return | wont be returning | wont be back | we wont be back
+    -3: i wont be back | wont go back | wont be going back | wouldnt go back | wouldnt return
+    -3: wont be going again | wont come back | wont stay again | wouldnt stay again
+    -3: wont be staying again | wouldnt stay here if | wont fly again | dont trust
+    -3: cant be trusted | wouldnt recommend | wouldnt recommend to anyone | wouldnt recommend it
+    -3: dont recommend | cant recommend | definitely wouldnt recommend | wont recommend
+    -3: wont be recommending | wouldnt wish on my worst | wouldnt wish it on
+    -3: wouldnt touch with a bargepole | wouldnt touch with a | dont stay here | dont eat here
+    -3: dont go here | dont go there | dont use this app | dont download | dont download this
+    -3: dont fly | dont fly with | dont bother | wouldnt bother | dont waste your money
+    -3: dont waste your time | wont get back | cant stand | couldnt stand | mis sold | mis selling
+    -3: wouldnt feed it to | wouldnt feed to my dog | wouldnt give it to | third world conditions
+    -3: couldnt be worse | couldnt get any worse | couldnt have been worse | cant get worse
+    -3: non existent customer service | wont refund | wont refund me | wouldnt refund
+    -3: still havent been refunded | havent received my refund | havent received a refund
+    -3: havent got my refund | didnt arrive | didnt receive | didnt turn up | didnt show up
+    -3: wasnt delivered | scam | waste of a holiday | a dump | don't waste your time here
+    -3: dont waste your time here
     0 ask: if | what if | whether | does it | do they | do you | did you | is it | is there
     0 ask: are there | are they | are you | can i | can you | can it | can we | could you
     0 ask: could i | would you | would it | will it | will you | how do i | how do you | how can i

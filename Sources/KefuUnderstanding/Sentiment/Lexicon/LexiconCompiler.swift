@@ -22,7 +22,9 @@ struct LexiconCompiler {
         LexiconEntry(
           word, length: count, isSingleHan: count == 1 && reader.items[0].has(.han)))
       insert((0..<count).map { LexiconCompiler.writtenKey(reader.items[$0]) }, entry: number)
-      stems.append(((0..<count).map { LexiconCompiler.stemKey(reader.items[$0]) }, number))
+      if !LexiconCompiler.isInflected(word.text) {
+        stems.append(((0..<count).map { LexiconCompiler.stemKey(reader.items[$0]) }, number))
+      }
       for form in LexiconCompiler.inflections(of: word.text) {
         tokenizer.tokenize(form)
         reader.read(tokenizer)
@@ -82,6 +84,12 @@ struct LexiconCompiler {
   /// A number has no stem but its sort, which is no word.
   private static func stemKey(_ item: SentimentItem) -> UInt32 {
     item.has(.hasOtherReading) && !item.has(.latin) ? item.other : item.key
+  }
+
+  /// Whether a single word stands for itself alone: cracking is praise, but cracked is not; orderly, but order is not.
+  private static func isInflected(_ text: String) -> Bool {
+    guard text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
+    return text.hasSuffix("ing") || text.hasSuffix("ed") || text.hasSuffix("ly")
   }
 
   /// The forms of a short word in -e, whose stem is too short to be matched: hate, hates, hated, hating.
