@@ -4,8 +4,8 @@ extension BuiltInLexicon {
     +3: amazing | outstanding | perfect | perfection | phenomenal | magnificent | superb
     +3: spectacular | masterpiece | flawless | flawlessly | sublime | exquisite | breathtaking
     +3: mind-blowing | mindblowing | life-changing | jaw-dropping | incredible | unforgettable
-    +3: first-rate | world-class | unparalleled | unrivalled | unrivaled | unsurpassed | peerless
-    +3: matchless | stupendous | out of this world | second to none | top-notch
+    +3: first-rate | world-class | unparalleled | unrivalled | unrivaled | unsurpassed
+    +3: peerless | matchless | stupendous | out of this world | second to none | top-notch
     +3: top notch service | absolutely perfect | simply perfect | just perfect | pure perfection
     +3: sheer perfection | absolute perfection | perfect in every way | couldn't be happier
     +3: could not be happier | couldn't be more pleased | couldn't ask for more
@@ -14,46 +14,48 @@ extension BuiltInLexicon {
     +3: couldn't have asked for better | can't be beat | can't recommend enough
     +3: cannot recommend enough | can't recommend highly enough | cannot recommend highly enough
     +3: can't praise enough | cannot praise enough | can't praise them enough
-    +3: can't thank you enough | cannot thank you enough | can't thank them enough | cannot fault
-    +3: best ever | the best ever | best of the best | the very best | simply the best
-    +3: hands down the best | by far the best | best i've ever had | best i have ever had
-    +3: best meal ever | best purchase ever | best money i've spent | best money ever spent
-    +3: best thing ever | best thing since sliced bread | best decision ever | best hotel ever
-    +3: best app ever | best book ever | best film ever | best movie ever | best service ever
-    +3: best i've ever used | best i've ever seen | best i've ever tasted | best i've read
-    +3: absolutely love | absolutely loved | absolutely love it | absolutely love this
-    +3: absolutely loved it | absolutely amazing | absolutely fantastic | absolutely brilliant
-    +3: absolutely stunning | absolutely delicious | absolutely gorgeous | absolutely delighted
-    +3: absolutely wonderful | absolutely incredible | absolutely superb | absolute joy
-    +3: in love with | totally in love | obsessed with this | 10/10 | 11/10 | 100/10 | 5/5
-    +3: five stars | 5 stars | 5 star | 5-star | five star service | 5 star service
-    +3: ten out of ten | 10 out of 10 | 5 out of 5 | five out of five | full marks | full stars
-    +3: 6 stars | ten stars | 10 stars | a million stars | 5 stars aren't enough
-    +3: if i could give more | would give 6 stars | would give 10 stars | would give more stars
-    +3: deserves more stars | deserves 10 stars | deserves more than 5 | exceeded all expectations
+    +3: can't thank you enough | cannot thank you enough | can't thank them enough
+    +3: cannot fault | best ever | the best ever | best of the best | the very best
+    +3: simply the best | hands down the best | by far the best | best i've ever had
+    +3: best i have ever had | best meal ever | best purchase ever | best money i've spent
+    +3: best money ever spent | best thing ever | best thing since sliced bread
+    +3: best decision ever | best hotel ever | best app ever | best book ever | best film ever
+    +3: best movie ever | best service ever | best i've ever used | best i've ever seen
+    +3: best i've ever tasted | best i've read | absolutely love | absolutely loved
+    +3: absolutely love it | absolutely love this | absolutely loved it | absolutely amazing
+    +3: absolutely fantastic | absolutely brilliant | absolutely stunning | absolutely delicious
+    +3: absolutely gorgeous | absolutely delighted | absolutely wonderful
+    +3: absolutely incredible | absolutely superb | absolute joy | in love with
+    +3: totally in love | obsessed with this | 10/10 | 11/10 | 100/10 | 5/5 | five stars
+    +3: 5 stars | 5 star | 5-star | five star service | 5 star service | ten out of ten
+    +3: 10 out of 10 | 5 out of 5 | five out of five | full marks | full stars | 6 stars
+    +3: ten stars | 10 stars | a million stars | 5 stars aren't enough | if i could give more
+    +3: would give 6 stars | would give 10 stars | would give more stars | deserves more stars
+    +3: deserves 10 stars | deserves more than 5 | exceeded all expectations
     +3: exceeded all my expectations | exceeded my expectations | exceeded our expectations
     +3: beyond my wildest dreams | beyond my expectations | beyond our expectations
     +3: beyond all expectations | surpassed all expectations | surpassed expectations
     +3: blew me away | blew us away | blew my mind | blown away | blown away by
-    +3: knocked my socks off | tour de force | magnum opus | chef's kiss | chefs kiss | to die for
-    +3: heaven on earth | heaven in a bowl | heaven on a plate | a taste of heaven
+    +3: knocked my socks off | tour de force | magnum opus | chef's kiss | chefs kiss
+    +3: to die for | heaven on earth | heaven in a bowl | heaven on a plate | a taste of heaven
     +3: a slice of heaven | a piece of heaven | went above and beyond | above and beyond
     +3: go above and beyond | going above and beyond | goes above and beyond
     +3: gone above and beyond | head and shoulders above | leaps and bounds above | a cut above
-    +3: knocked it out the park | knocked it out | hit it out the park | nothing short of amazing
-    +3: nothing short of brilliant | nothing short of spectacular | nothing short of perfection
-    +3: nothing less than perfect | best in class | best-in-class | gold standard | holy grail
-    +3: game-changer | gamechanger | changed my life | life changer | life saver | lifesaver
-    +3: life-saver | must-read | must-see | must-have | must-buy | must-try | must-watch
-    +3: must visit | instant classic | modern classic | worth every penny | worth every cent
-    +3: worth every single penny | worth every dollar | worth every pound | worth every star
-    +3: worth its weight in gold | speechless in a good way | nothing but praise
-    +3: nothing but good things | nothing but positive | rave about | raving about | raved about
-    +3: oscar-worthy | award-winning | michelin quality | restaurant quality | fantastic
-    +3: fabulous | marvellous | marvelous | wonderful | terrific | brilliant | glorious | heavenly
-    +3: divine | extraordinary | exceptional | remarkable service | love love love
-    +3: love love love it | loooove | looove | looooove | loveee | loveeee | luuuv | perfecto
-    +3: perfetto | bellissimo | magnifique | amazeballs | spellbinding | mesmerising | mesmerizing
+    +3: knocked it out the park | knocked it out | hit it out the park
+    +3: nothing short of amazing | nothing short of brilliant | nothing short of spectacular
+    +3: nothing short of perfection | nothing less than perfect | best in class | best-in-class
+    +3: gold standard | holy grail | game-changer | gamechanger | changed my life | life changer
+    +3: life saver | lifesaver | life-saver | must-read | must-see | must-have | must-buy
+    +3: must-try | must-watch | must visit | instant classic | modern classic
+    +3: worth every penny | worth every cent | worth every single penny | worth every dollar
+    +3: worth every pound | worth every star | worth its weight in gold
+    +3: speechless in a good way | nothing but praise | nothing but good things
+    +3: nothing but positive | rave about | raving about | raved about | oscar-worthy
+    +3: award-winning | michelin quality | restaurant quality | fantastic | fabulous
+    +3: marvellous | marvelous | wonderful | terrific | brilliant | glorious | heavenly | divine
+    +3: extraordinary | exceptional | remarkable service | love love love | love love love it
+    +3: loooove | looove | looooove | loveee | loveeee | luuuv | perfecto | perfetto
+    +3: bellissimo | magnifique | amazeballs | spellbinding | mesmerising | mesmerizing
     +3: enthralling | enthralled | awe-inspiring | in awe | awestruck | transcendent
     +3: luminous prose | unputdownable | un-put-downable | couldn't put it down
     +3: could not put it down | couldn't put this down | can't put it down | hard to put down
@@ -79,71 +81,73 @@ extension BuiltInLexicon {
     +3: not a single complaint | not a single fault | i have zero complaints | zero complaints
     +3: best customer service | best customer service ever | best service i've had
     +3: will be customer for life | customer for life | lifelong customer
-    +3: loyal customer for life | five thumbs up | two thumbs way up | showstopper | show-stopping
-    +3: show-stopper | standing ovation | mind blowing | life changing | jaw dropping | first rate
-    +3: world class | top notch | couldnt be happier | couldnt be more pleased
-    +3: couldnt ask for more | couldnt have been better | couldnt be better
-    +3: couldnt have asked for more | couldnt have asked for better | cant be beat
-    +3: cant recommend enough | cant recommend highly enough | cant praise enough
+    +3: loyal customer for life | five thumbs up | two thumbs way up | showstopper
+    +3: show-stopping | show-stopper | standing ovation | mind blowing | life changing
+    +3: jaw dropping | first rate | world class | top notch | couldnt be happier
+    +3: couldnt be more pleased | couldnt ask for more | couldnt have been better
+    +3: couldnt be better | couldnt have asked for more | couldnt have asked for better
+    +3: cant be beat | cant recommend enough | cant recommend highly enough | cant praise enough
     +3: cant praise them enough | cant thank you enough | cant thank them enough
     +3: 5 stars arent enough | game changer | must read | must see | must have | must buy
     +3: must try | must watch | oscar worthy | award winning | awe inspiring | un put downable
     +3: couldnt put it down | couldnt put this down | cant put it down | edge of your seat
     +3: mouth watering | show stopping | show stopper
     +2.5: excellent | awesome | stunning | gorgeous | love | loved | loves | adore | adores
-    +2.5: adored | excellence | excels | excelled | delicious | delectable | luscious | delightful
-    +2.5: delighted | delight | delights | thrilled | thrilling | splendid | stellar | sterling
-    +2.5: superlative | superior quality | extraordinarily good | fabulously | brilliance
-    +2.5: magnificence | radiant | dazzling | dazzled | captivating | captivated | enchanting
-    +2.5: enchanted | enchantment | riveting | riveted | gripping | gripped me | engrossing
-    +2.5: engrossed | absorbing read | unmissable | page-turner | pageturner | page turner
-    +2.5: tear-jerker | tearjerker | heart-warming | heartwarming | soul-stirring
-    +2.5: profoundly moving | deeply moving | deeply touching | genius | masterful | masterfully
-    +2.5: masterly | virtuoso | mastery | beautiful | beautifully | beauty | loveable | impressive
-    +2.5: impressed | highly impressed | very impressed | hugely impressed | so impressed
-    +2.5: thoroughly impressed | impressively | well impressed | highly recommend
-    +2.5: highly recommended | highly reccomend | highly recomend | strongly recommend
-    +2.5: strongly recommended | thoroughly recommend | thoroughly recommended
-    +2.5: definitely recommend | would definitely recommend | would highly recommend
-    +2.5: absolutely recommend | 100% recommend | wholeheartedly recommend | recommend to everyone
-    +2.5: recommend to anyone | recommend it to everyone | recommend it to anyone
-    +2.5: recommended to all | recommended without hesitation | recommend without hesitation
-    +2.5: without hesitation | cannot recommend this enough | can't fault | couldn't fault
-    +2.5: could not fault | can't fault it | can't fault them | couldn't fault it
-    +2.5: couldn't fault anything | can't fault a thing | hard to fault | love it | love them
-    +2.5: love this | love these | loving it | loved it | loved this | loved every minute
-    +2.5: loved every bite | loved every page | loved every second | love everything about
-    +2.5: loved everything about | loved everything | i'm in love | in heaven | fell in love
-    +2.5: fell in love with | fallen in love | falling in love | head over heels | treasured | gem
-    +2.5: hidden gem | absolute gem | real gem | little gem | true gem | gems | pot of gold | best
-    +2.5: the best | one of the best | among the best | best value | best quality | best app
-    +2.5: best hotel | best book | best place | best coffee | best pizza | best food | best part
+    +2.5: adored | excellence | excels | excelled | delicious | delectable | luscious
+    +2.5: delightful | delighted | delight | delights | thrilled | thrilling | splendid
+    +2.5: stellar | sterling | superlative | superior quality | extraordinarily good
+    +2.5: fabulously | brilliance | magnificence | radiant | dazzling | dazzled | captivating
+    +2.5: captivated | enchanting | enchanted | enchantment | riveting | riveted | gripping
+    +2.5: gripped me | engrossing | engrossed | absorbing read | unmissable | page-turner
+    +2.5: pageturner | page turner | tear-jerker | tearjerker | heart-warming | heartwarming
+    +2.5: soul-stirring | profoundly moving | deeply moving | deeply touching | genius
+    +2.5: masterful | masterfully | masterly | virtuoso | mastery | beautiful | beautifully
+    +2.5: beauty | loveable | impressive | impressed | highly impressed | very impressed
+    +2.5: hugely impressed | so impressed | thoroughly impressed | impressively | well impressed
+    +2.5: highly recommend | highly recommended | highly reccomend | highly recomend
+    +2.5: strongly recommend | strongly recommended | thoroughly recommend
+    +2.5: thoroughly recommended | definitely recommend | would definitely recommend
+    +2.5: would highly recommend | absolutely recommend | 100% recommend
+    +2.5: wholeheartedly recommend | recommend to everyone | recommend to anyone
+    +2.5: recommend it to everyone | recommend it to anyone | recommended to all
+    +2.5: recommended without hesitation | recommend without hesitation | without hesitation
+    +2.5: cannot recommend this enough | can't fault | couldn't fault | could not fault
+    +2.5: can't fault it | can't fault them | couldn't fault it | couldn't fault anything
+    +2.5: can't fault a thing | hard to fault | love it | love them | love this | love these
+    +2.5: loving it | loved it | loved this | loved every minute | loved every bite
+    +2.5: loved every page | loved every second | love everything about | loved everything about
+    +2.5: loved everything | i'm in love | in heaven | fell in love | fell in love with
+    +2.5: fallen in love | falling in love | head over heels | treasured | gem | hidden gem
+    +2.5: absolute gem | real gem | little gem | true gem | gems | pot of gold | best | the best
+    +2.5: one of the best | among the best | best value | best quality | best app | best hotel
+    +2.5: best book | best place | best coffee | best pizza | best food | best part
     +2.5: best choice | best buy | bargain of the year | best seller ever | best price
-    +2.5: best so far | best on the market | best in town | best around | best out there | bestest
-    +2.5: still the best | remains the best | always the best | no better | none better
-    +2.5: nothing better than this | nothing beats | you can't beat | can't beat | can't beat it
-    +2.5: cannot beat | unbeatable | unbeaten | hard to beat | tough to beat | hits the spot
-    +2.5: hit the spot | spot on | spot-on | bang on | on point | on the money | nailed it
-    +2.5: nails it | crushed it | smashed it | aced it | hit the nail | home run | bullseye
-    +2.5: a triumph | triumph | triumphant | triumphs | winner | clear winner | real winner
-    +2.5: hands down winner | a winner | masterclass | ground-breaking | groundbreaking
-    +2.5: revolutionary | pioneering | visionary | exemplary | unbeatable value | great value
-    +2.5: great value for money | good value for money | excellent value | amazing value
-    +2.5: fantastic value | incredible value | superb value | unbeatable price | fantastic price
-    +2.5: amazing price | excellent price | amazing deal | great deal | fantastic deal
-    +2.5: excellent deal | incredible deal | what a deal | steal | absolute steal | a steal
-    +2.5: what a steal | such a steal | what a bargain | absolute bargain | great bargain
-    +2.5: really happy | very happy | so happy | extremely happy | super happy | happy happy happy
-    +2.5: very pleased | really pleased | so pleased | extremely pleased | super pleased
-    +2.5: well chuffed | dead chuffed | chuffed | stoked | pumped | over the top happy
-    +2.5: totally satisfied | completely satisfied | very satisfied | extremely satisfied
-    +2.5: fully satisfied | highly satisfied | 100% satisfied | very impressed with
-    +2.5: will definitely return | definitely be back | will definitely be back | we will be back
-    +2.5: i will be back | will be back soon | can't wait to return | can't wait to go back
-    +2.5: can't wait to come back | cannot wait to return | can't wait for more
-    +2.5: can't wait to read more | can't wait for the sequel | can't wait to try
-    +2.5: cannot wait to go back | already booked again | already planning our next | booked again
-    +2.5: would stay again | will stay again | would definitely stay again | would gladly return
+    +2.5: best so far | best on the market | best in town | best around | best out there
+    +2.5: bestest | still the best | remains the best | always the best | no better
+    +2.5: none better | nothing better than this | nothing beats | you can't beat | can't beat
+    +2.5: can't beat it | cannot beat | unbeatable | unbeaten | hard to beat | tough to beat
+    +2.5: hits the spot | hit the spot | spot on | spot-on | bang on | on point | on the money
+    +2.5: nailed it | nails it | crushed it | smashed it | aced it | hit the nail | home run
+    +2.5: bullseye | a triumph | triumph | triumphant | triumphs | winner | clear winner
+    +2.5: real winner | hands down winner | a winner | masterclass | ground-breaking
+    +2.5: groundbreaking | revolutionary | pioneering | visionary | exemplary | unbeatable value
+    +2.5: great value | great value for money | good value for money | excellent value
+    +2.5: amazing value | fantastic value | incredible value | superb value | unbeatable price
+    +2.5: fantastic price | amazing price | excellent price | amazing deal | great deal
+    +2.5: fantastic deal | excellent deal | incredible deal | what a deal | steal
+    +2.5: absolute steal | a steal | what a steal | such a steal | what a bargain
+    +2.5: absolute bargain | great bargain | really happy | very happy | so happy
+    +2.5: extremely happy | super happy | happy happy happy | very pleased | really pleased
+    +2.5: so pleased | extremely pleased | super pleased | well chuffed | dead chuffed | chuffed
+    +2.5: stoked | pumped | over the top happy | totally satisfied | completely satisfied
+    +2.5: very satisfied | extremely satisfied | fully satisfied | highly satisfied
+    +2.5: 100% satisfied | very impressed with | will definitely return | definitely be back
+    +2.5: will definitely be back | we will be back | i will be back | will be back soon
+    +2.5: can't wait to return | can't wait to go back | can't wait to come back
+    +2.5: cannot wait to return | can't wait for more | can't wait to read more
+    +2.5: can't wait for the sequel | can't wait to try | cannot wait to go back
+    +2.5: already booked again | already planning our next | booked again | would stay again
+    +2.5: will stay again | would definitely stay again | would gladly return
     +2.5: would happily stay again | would happily return | would fly again
     +2.5: would definitely buy again | will definitely buy again | will definitely order again
     +2.5: will definitely use again | would definitely use again | would definitely order again
@@ -153,59 +157,60 @@ extension BuiltInLexicon {
     +2.5: spotlessly | sparkling clean | spotlessly clean | squeaky clean | gleaming
     +2.5: immaculately clean | scrupulously clean | pristine | mint condition | like brand new
     +2.5: good as new | as good as new | flying colours | flying colors | with flying colours
-    +2.5: godsend | a godsend | heaven-sent | blessing | heroic | hero | angel | angels | an angel
-    +2.5: absolute legend | absolute legends | legend | legendary | superstar | rock star
-    +2.5: rockstar | absolute star | iconic | timeless | evergreen | paradise | bliss | blissful
-    +2.5: blissfully | dream come true | dreamy | magical | magic | wizardry | fairytale
-    +2.5: fairy tale | happiness | joy | joyful | joyous | jubilant | pure joy | a joy to use
-    +2.5: joy to use | joy to read | joy to behold | joy to watch | a joy | a delight
-    +2.5: an absolute delight | pleasure to deal with | pleasure to use | pleasure to read
-    +2.5: real pleasure | absolute pleasure | fantastically | wonderfully | brilliantly | superbly
-    +2.5: marvellously | marvelously | magnificently | perfectly | exceptionally good
-    +2.5: remarkably good | extremely good | really good | very very good | so good | soo good
-    +2.5: sooo good | soooo good | so so good | sooo yummy | so damn good | damn good | damn fine
-    +2.5: too good | almost too good | dangerously good | seriously good | bloody good
-    +2.5: bloody lovely | wicked good | hella good | mighty good | mighty fine | v good quality
-    +2.5: top quality | excellent quality | superb quality | great quality | amazing quality
-    +2.5: exceptional quality | highest quality | high-quality | high quality | fantastic quality
-    +2.5: outstanding quality | superior | superiority | top drawer | top-drawer | top tier
-    +2.5: top-tier | tip-top | tip top | tiptop | ace | aces | a-plus | a+ | a++ | a+++ | a plus
-    +2.5: a star | a* | aaa | aaa+ | aaaaa | grade a | class act | first class | first-class
-    +2.5: firstclass | premium quality | luxurious | luxuriously | opulent | sumptuous | lavish
-    +2.5: indulgent | decadent | majestic | regal | regally | fit for a king | fit for royalty
-    +2.5: treated like royalty | treated like a king | treated like a queen | treated like vip
-    +2.5: felt like royalty | felt like a princess | red carpet treatment | couldn't do enough
-    +2.5: couldn't do enough for us | couldn't be more helpful | couldn't have been more helpful
-    +2.5: could not have been nicer | couldn't have been nicer | couldn't have been friendlier
-    +2.5: couldn't be nicer | could not be more helpful | nothing was too much trouble
-    +2.5: nothing too much trouble | nothing is too much trouble | nothing was too much
-    +2.5: no request too big | bent over backwards | bends over backwards | went the extra mile
-    +2.5: go the extra mile | going the extra mile | goes the extra mile | gone the extra mile
+    +2.5: godsend | a godsend | heaven-sent | blessing | heroic | hero | angel | angels
+    +2.5: an angel | absolute legend | absolute legends | legend | legendary | superstar
+    +2.5: rock star | rockstar | absolute star | iconic | timeless | evergreen | paradise
+    +2.5: bliss | blissful | blissfully | dream come true | dreamy | magical | magic | wizardry
+    +2.5: fairytale | fairy tale | happiness | joy | joyful | joyous | jubilant | pure joy
+    +2.5: a joy to use | joy to use | joy to read | joy to behold | joy to watch | a joy
+    +2.5: a delight | an absolute delight | pleasure to deal with | pleasure to use
+    +2.5: pleasure to read | real pleasure | absolute pleasure | fantastically | wonderfully
+    +2.5: brilliantly | superbly | marvellously | marvelously | magnificently | perfectly
+    +2.5: exceptionally good | remarkably good | extremely good | really good | very very good
+    +2.5: so good | soo good | sooo good | soooo good | so so good | sooo yummy | so damn good
+    +2.5: damn good | damn fine | too good | almost too good | dangerously good | seriously good
+    +2.5: bloody good | bloody lovely | wicked good | hella good | mighty good | mighty fine
+    +2.5: v good quality | top quality | excellent quality | superb quality | great quality
+    +2.5: amazing quality | exceptional quality | highest quality | high-quality | high quality
+    +2.5: fantastic quality | outstanding quality | superior | superiority | top drawer
+    +2.5: top-drawer | top tier | top-tier | tip-top | tip top | tiptop | ace | aces | a-plus
+    +2.5: a+ | a++ | a+++ | a plus | a star | a* | aaa | aaa+ | aaaaa | grade a | class act
+    +2.5: first class | first-class | firstclass | premium quality | luxurious | luxuriously
+    +2.5: opulent | sumptuous | lavish | indulgent | decadent | majestic | regal | regally
+    +2.5: fit for a king | fit for royalty | treated like royalty | treated like a king
+    +2.5: treated like a queen | treated like vip | felt like royalty | felt like a princess
+    +2.5: red carpet treatment | couldn't do enough | couldn't do enough for us
+    +2.5: couldn't be more helpful | couldn't have been more helpful | could not have been nicer
+    +2.5: couldn't have been nicer | couldn't have been friendlier | couldn't be nicer
+    +2.5: could not be more helpful | nothing was too much trouble | nothing too much trouble
+    +2.5: nothing is too much trouble | nothing was too much | no request too big
+    +2.5: bent over backwards | bends over backwards | went the extra mile | go the extra mile
+    +2.5: going the extra mile | goes the extra mile | gone the extra mile
     +2.5: went out of their way | went out of her way | went out of his way
-    +2.5: goes out of their way | go out of their way | made my day | made our day | made my week
-    +2.5: made our stay | made our trip | made our night | saved my life | saved the day
-    +2.5: saved my day | saved my marriage | saved our holiday | restored my faith
-    +2.5: exactly what i wanted | exactly what i needed | just what i needed | just what i wanted
-    +2.5: just what i was after | everything i wanted | everything i hoped for
-    +2.5: everything you could want | everything we could want | all i could ask for
-    +2.5: better than expected | better than i expected | better than i imagined
-    +2.5: better than i hoped | much better than expected | far better than expected
-    +2.5: even better than expected | way better than expected | better than described
-    +2.5: better than advertised | better than the original | better in person
-    +2.5: more beautiful in person | even better in person | even prettier in person
-    +2.5: even nicer in person | exceeded expectations | exceed expectations
-    +2.5: exceeds expectations | exceeds all expectations | surpassed my expectations
-    +2.5: outdid themselves | outdone themselves | outperforms | outperformed | outshines
-    +2.5: outclasses | amazed | amaze | amazes | astonishing quality | astounding
-    +2.5: astounded by the | jaw dropped | gobsmacked by how good | awesomeness | awsome | awesom
-    +2.5: awsum | amazin | amazingg | amazinggg | amzing | amazign | excelent | exellent
-    +2.5: excellant | excllent | exelent | execllent | fantastik | fab | fabbo | fabulicious
-    +2.5: bril | brill | brills | brilliantt | brillant | briliant | wonderfull | wonderfuly
-    +2.5: wonderfulll | marvelus | beautifull | beatiful | beutiful | beautful | gorgous
-    +2.5: gorgeousss | gawjus | perfekt | perfectt | purrfect | perf | delish | delisious
-    +2.5: delishious | delicous | delicius | deliciousness | dericious | deelish | scrummy
-    +2.5: scrumdiddlyumptious | scrum | yummmy | yummmmy | yummylicious | yumyum | yum yum
-    +2.5: om nom nom | nom nom | nomnom | finger-licking | finger lickin good
+    +2.5: goes out of their way | go out of their way | made my day | made our day
+    +2.5: made my week | made our stay | made our trip | made our night | saved my life
+    +2.5: saved the day | saved my day | saved my marriage | saved our holiday
+    +2.5: restored my faith | exactly what i wanted | exactly what i needed | just what i needed
+    +2.5: just what i wanted | just what i was after | everything i wanted
+    +2.5: everything i hoped for | everything you could want | everything we could want
+    +2.5: all i could ask for | better than expected | better than i expected
+    +2.5: better than i imagined | better than i hoped | much better than expected
+    +2.5: far better than expected | even better than expected | way better than expected
+    +2.5: better than described | better than advertised | better than the original
+    +2.5: better in person | more beautiful in person | even better in person
+    +2.5: even prettier in person | even nicer in person | exceeded expectations
+    +2.5: exceed expectations | exceeds expectations | exceeds all expectations
+    +2.5: surpassed my expectations | outdid themselves | outdone themselves | outperforms
+    +2.5: outperformed | outshines | outclasses | amazed | amaze | amazes | astonishing quality
+    +2.5: astounding | astounded by the | jaw dropped | gobsmacked by how good | awesomeness
+    +2.5: awsome | awesom | awsum | amazin | amazingg | amazinggg | amzing | amazign | excelent
+    +2.5: exellent | excellant | excllent | exelent | execllent | fantastik | fab | fabbo
+    +2.5: fabulicious | bril | brill | brills | brilliantt | brillant | briliant | wonderfull
+    +2.5: wonderfuly | wonderfulll | marvelus | beautifull | beatiful | beutiful | beautful
+    +2.5: gorgous | gorgeousss | gawjus | perfekt | perfectt | purrfect | perf | delish
+    +2.5: delisious | delishious | delicous | delicius | deliciousness | dericious | deelish
+    +2.5: scrummy | scrumdiddlyumptious | scrum | yummmy | yummmmy | yummylicious | yumyum
+    +2.5: yum yum | om nom nom | nom nom | nomnom | finger-licking | finger lickin good
     +2.5: finger licking good | lip-smacking | lip smacking | licked the plate clean
     +2.5: melt in your mouth | melts in your mouth | melt-in-the-mouth | melted in my mouth
     +2.5: melted in the mouth | cooked to perfection | done to perfection | cooked perfectly
@@ -230,132 +235,134 @@ extension BuiltInLexicon {
     +2.5: squealed with delight | ugly cried | happy tears | tears of joy | cried happy tears
     +2.5: crying laughing | cried laughing | laughed out loud | laughed until i cried
     +2.5: laugh out loud | laugh-out-loud | hilarious | hilariously | hysterical
-    +2.5: hysterically funny | side-splitting | rib-tickling | rolling on the floor | in stitches
-    +2.5: had us in stitches | had me in stitches | belly laughs | comedy gold | comic genius
-    +2.5: dope af | sick af | wicked awesome | fan-bloody-tastic | fantabulous | fantastico
-    +2.5: splendiferous | five-star | feather in their cap | tear jerker | heart warming
-    +2.5: soul stirring | cant fault | couldnt fault | cant fault it | cant fault them
-    +2.5: couldnt fault it | couldnt fault anything | cant fault a thing | im in love
-    +2.5: you cant beat | cant beat | cant beat it | ground breaking | cant wait to return
-    +2.5: cant wait to go back | cant wait to come back | cant wait for more
-    +2.5: cant wait to read more | cant wait for the sequel | cant wait to try
-    +2.5: wont go anywhere else | wouldnt go anywhere else | wouldnt stay anywhere else
-    +2.5: wouldnt be without it | couldnt live without it | cant live without it
-    +2.5: cant live without | dont know how i lived | heaven sent | couldnt do enough
-    +2.5: couldnt do enough for us | couldnt be more helpful | couldnt have been more helpful
-    +2.5: couldnt have been nicer | couldnt have been friendlier | couldnt be nicer
-    +2.5: finger licking | melt in the mouth | swoon worthy | side splitting | rib tickling
-    +2.5: fan bloody tastic | five star
-    +2: great | lovely | pleased | happy | happier | happiest | pleasure | pleasurable | pleasing
-    +2: enjoy | enjoyed | enjoyable | enjoyably | enjoyment | enjoying | recommend | recommended
-    +2: recommendation | recommendable | would recommend | i recommend | will recommend
-    +2: can recommend | recomend | reccomend | reccommend | recommand | recomended | friendly
-    +2: friendliness | friendliest | friendlier | helpful | helpfulness | very helpful
-    +2: super helpful | helpful staff | friendly staff | politely | politeness | courteous
-    +2: courteously | kind | kindly treated | kindness | so kind | very kind | kind-hearted
-    +2: warm-hearted | good-natured | caring | considerate | thoughtful | thoughtfulness
-    +2: thoughtfully | attentive | attentiveness | attentively | hospitable | gracious
-    +2: graciously | graciousness | charming | charm | charmed | charmingly | welcoming
-    +2: warm welcome | warmly welcomed | made us feel welcome | felt welcome | felt at home
-    +2: feel at home | made to feel welcome | home away from home | home from home
-    +2: warm and welcoming | warm and friendly | warm and inviting | big smile
+    +2.5: hysterically funny | side-splitting | rib-tickling | rolling on the floor
+    +2.5: in stitches | had us in stitches | had me in stitches | belly laughs | comedy gold
+    +2.5: comic genius | dope af | sick af | wicked awesome | fan-bloody-tastic | fantabulous
+    +2.5: fantastico | splendiferous | five-star | feather in their cap | tear jerker
+    +2.5: heart warming | soul stirring | cant fault | couldnt fault | cant fault it
+    +2.5: cant fault them | couldnt fault it | couldnt fault anything | cant fault a thing
+    +2.5: im in love | you cant beat | cant beat | cant beat it | ground breaking
+    +2.5: cant wait to return | cant wait to go back | cant wait to come back
+    +2.5: cant wait for more | cant wait to read more | cant wait for the sequel
+    +2.5: cant wait to try | wont go anywhere else | wouldnt go anywhere else
+    +2.5: wouldnt stay anywhere else | wouldnt be without it | couldnt live without it
+    +2.5: cant live without it | cant live without | dont know how i lived | heaven sent
+    +2.5: couldnt do enough | couldnt do enough for us | couldnt be more helpful
+    +2.5: couldnt have been more helpful | couldnt have been nicer
+    +2.5: couldnt have been friendlier | couldnt be nicer | finger licking | melt in the mouth
+    +2.5: swoon worthy | side splitting | rib tickling | fan bloody tastic | five star
+    +2: great | lovely | pleased | happy | happier | happiest | pleasure | pleasurable
+    +2: pleasing | enjoy | enjoyed | enjoyable | enjoyably | enjoyment | enjoying | recommend
+    +2: recommended | recommendation | recommendable | would recommend | i recommend
+    +2: will recommend | can recommend | recomend | reccomend | reccommend | recommand
+    +2: recomended | friendly | friendliness | friendliest | friendlier | helpful | helpfulness
+    +2: very helpful | super helpful | helpful staff | friendly staff | politely | politeness
+    +2: courteous | courteously | kind | kindly treated | kindness | so kind | very kind
+    +2: kind-hearted | warm-hearted | good-natured | caring | considerate | thoughtful
+    +2: thoughtfulness | thoughtfully | attentive | attentiveness | attentively | hospitable
+    +2: gracious | graciously | graciousness | charming | charm | charmed | charmingly
+    +2: welcoming | warm welcome | warmly welcomed | made us feel welcome | felt welcome
+    +2: felt at home | feel at home | made to feel welcome | home away from home
+    +2: home from home | warm and welcoming | warm and friendly | warm and inviting | big smile
     +2: service with a smile | with a smile | always smiling | smiling staff | smiley | cheerful
-    +2: cheery | cheerfully | cheerfulness | obliging | accommodating | patient staff | patiently
-    +2: very patient | so patient | endless patience | professional | professionalism
-    +2: professionally | knowledgeable | knowledgable | well-informed | competent | skilled
-    +2: skilful | skillful | talented | gifted | experienced staff | expertise | expertly
-    +2: efficient | efficiency | efficiently | prompt | promptly | promptness | speedy | swift
-    +2: swiftly | speedy delivery | fast delivery | quick delivery | super fast delivery
-    +2: super fast | superfast | lightning fast | lightning-fast | lightning quick
-    +2: next day delivery | fast shipping | quick shipping | super fast shipping | rapid delivery
-    +2: swift delivery | prompt delivery | prompt service | prompt response | fast response
-    +2: quick response | quick reply | fast service | quick service | quick turnaround
-    +2: early delivery | arrived early | came early | delivered early | arrived a day early
-    +2: arrived earlier than expected | came earlier than expected | earlier than expected
-    +2: ahead of schedule | ahead of time | arrived quickly | came quickly | arrived promptly
-    +2: delivered quickly | delivered promptly | shipped quickly | shipped fast | arrived next day
-    +2: arrived safely | arrived intact | arrived fresh | arrived piping hot | still hot
-    +2: piping hot | hot and fresh | fresh and hot | nice and hot | nice and fresh | nice and warm
+    +2: cheery | cheerfully | cheerfulness | obliging | accommodating | patient staff
+    +2: patiently | very patient | so patient | endless patience | professional
+    +2: professionalism | professionally | knowledgeable | knowledgable | well-informed
+    +2: competent | skilled | skilful | skillful | talented | gifted | experienced staff
+    +2: expertise | expertly | efficient | efficiency | efficiently | prompt | promptly
+    +2: promptness | speedy | swift | swiftly | speedy delivery | fast delivery | quick delivery
+    +2: super fast delivery | super fast | superfast | lightning fast | lightning-fast
+    +2: lightning quick | next day delivery | fast shipping | quick shipping
+    +2: super fast shipping | rapid delivery | swift delivery | prompt delivery | prompt service
+    +2: prompt response | fast response | quick response | quick reply | fast service
+    +2: quick service | quick turnaround | early delivery | arrived early | came early
+    +2: delivered early | arrived a day early | arrived earlier than expected
+    +2: came earlier than expected | earlier than expected | ahead of schedule | ahead of time
+    +2: arrived quickly | came quickly | arrived promptly | delivered quickly
+    +2: delivered promptly | shipped quickly | shipped fast | arrived next day | arrived safely
+    +2: arrived intact | arrived fresh | arrived piping hot | still hot | piping hot
+    +2: hot and fresh | fresh and hot | nice and hot | nice and fresh | nice and warm
     +2: nice and clean | nice and quiet | nice and cosy | nice and crispy | nice touch
     +2: lovely touch | thoughtful touch | personal touch | attention to detail
     +2: great attention to detail | hassle-free | trouble-free | stress-free | worry-free
-    +2: pain-free | painless | effortless | effortlessly | seamless | seamlessly | smooth sailing
-    +2: plain sailing | without a glitch | without issue | without any issues
+    +2: pain-free | painless | effortless | effortlessly | seamless | seamlessly
+    +2: smooth sailing | plain sailing | without a glitch | without issue | without any issues
     +2: without any problems | without problem | without incident | without fail | glitch-free
     +2: bug-free | fault-free | user-friendly | easy-to-use | ease of use | easy to install
     +2: easy to set up | easy to assemble | easy to clean | easy to follow | easy to navigate
     +2: super easy | so easy | very easy | really easy | intuitive | intuitively | well-designed
     +2: well-made | well-built | well-constructed | well-crafted | beautifully made
-    +2: beautifully crafted | beautifully written | beautifully presented | beautifully decorated
-    +2: beautifully packaged | beautifully designed | beautifully shot | beautifully cooked
-    +2: lovingly crafted | well-written | well-acted | well-directed | well-cast | well-researched
-    +2: well-developed | well-rounded characters | well-crafted plot | well-executed
-    +2: well-thought-out | well-organised | well-organized | well-run | well-managed
-    +2: well-maintained | well-kept | well-appointed | well-equipped | well-stocked
-    +2: well-presented | well-packaged | well-packed | well-wrapped | well-protected
-    +2: well-cooked meal | well-seasoned | well-balanced | well-finished | well-deserved
-    +2: well-earned | well-loved | well-trained | well-mannered | well-behaved | well-spoken
-    +2: well-insulated | well-soundproofed | well-priced | well looked after | looked after us
-    +2: took care of us | took great care | took good care | takes good care | great care
-    +2: taken care of | carefully packed | carefully packaged | carefully wrapped | packaged well
-    +2: packed well | securely packed | securely packaged | nicely packaged | nicely presented
-    +2: nicely made | nicely done | well done | bravo | kudos | hats off | hat's off | props to
-    +2: big up | shout out to | shoutout to | well played | congrats | congratulations | thumbs up
-    +2: thumbs-up | two thumbs up | big thumbs up | a thumbs up | top marks | high marks
-    +2: high praise | praise | praises | praised | praiseworthy | commend | commendable
-    +2: commended | commendation | applaud | applause | laudable | admirable | admirably | admire
-    +2: admired | admiration | worthy | praise-worthy | noteworthy | outstandingly | remarkable
-    +2: notable | very special | so special | something special | felt special
-    +2: made us feel special | made me feel special | one-of-a-kind | one of a kind | memorable
-    +2: unforgettably | elegant | elegance | elegantly | stylish | stylishly | classy | chic
-    +2: sophisticated | sophistication | refined | graceful | gracefully | tasteful
-    +2: tastefully decorated | tastefully done | tasteful decor | luxury | luxe | plush | plushy
-    +2: posh | deluxe | cosy | cozy | cosiness | coziness | comfy | comfiest | comfortable
-    +2: comfortably | comfortable bed | comfortable beds | comfy bed | comfy beds | super comfy
-    +2: so comfy | very comfortable | slept well | slept like a baby | slept like a log
-    +2: slept like babies | slept so well | slept soundly | best night's sleep
-    +2: great night's sleep | good night's sleep | great sleep | relaxing | restful | tranquil
-    +2: tranquility | tranquillity | serene | serenity | peaceful | peacefully | peace and quiet
-    +2: calm | calming | soothing | soothed | refreshing | refreshingly | refreshed | rejuvenated
-    +2: rejuvenating | invigorating | pampered | pampering | spoilt for choice
-    +2: spoiled for choice | well soundproofed | soundproof | soundproofed | quiet room
-    +2: quiet rooms | very quiet | lovely and quiet | lovely and clean | lovely and warm
-    +2: spaciousness | roomy | airy | light and airy | bright and airy | clean and tidy
-    +2: clean and comfortable | clean and fresh | clean room | clean rooms | very clean
-    +2: super clean | really clean | so clean | cleanliness was excellent | comfortable and clean
-    +2: hygienic | sanitary | stunning view | stunning views | great view | great views
-    +2: amazing view | amazing views | lovely view | lovely views | beautiful view
-    +2: beautiful views | spectacular views | breathtaking views | view to die for | scenic
-    +2: picturesque | idyllic | panoramic views | great location | excellent location
-    +2: fantastic location | brilliant location | superb location | ideal location | good location
-    +2: central location | prime location | unbeatable location | amazing location
-    +2: ideally located | perfectly located | perfectly situated | ideally situated
-    +2: conveniently located | centrally located | well-located | well-situated | great amenities
-    +2: free upgrade | upgraded us | upgraded for free | free room upgrade | complimentary upgrade
-    +2: got upgraded | were upgraded | complimentary champagne | early check in allowed
-    +2: easy check in | smooth check in | quick check in | easy check-in | seamless check-in
-    +2: smooth check-in | tasty | tastiest | tastier | tastyy | so tasty | very tasty
-    +2: super tasty | really tasty | yummy | yummiest | yum | yumm | yummm | scrumptiously
-    +2: flavourful | flavorful | flavoursome | flavorsome | full of flavour | full of flavor
-    +2: packed with flavour | packed with flavor | bursting with flavour | bursting with flavor
-    +2: burst of flavour | burst of flavor | explosion of flavour | flavour explosion
-    +2: flavor explosion | loaded with flavor | depth of flavour | depth of flavor | succulent
-    +2: appetising | appetizing | moreish | morish | more-ish | addictive taste
-    +2: dangerously addictive | so addictive | divine taste | savoury goodness | savory goodness
-    +2: crispy on the outside | crispy and delicious | golden and crispy | crispiness | aromatic
-    +2: fragrant | smells amazing | smells lovely | smells gorgeous | smells divine
-    +2: smells delicious | smells wonderful | smells great | smells fantastic | smelled amazing
-    +2: smells heavenly | freshest | freshness | freshly made | freshly cooked | freshly baked
-    +2: freshly prepared | freshly squeezed | fresh ingredients | fresh food | super fresh
-    +2: so fresh | very fresh | really fresh | quality ingredients | high quality ingredients
-    +2: finest ingredients | generous | generously | generosity | generous portion
-    +2: generous portions | generously sized | large portions | big portions | huge portions
-    +2: massive portions | hearty portions | good portions | good portion size
-    +2: good sized portions | great portions | ample portions | portions were huge
-    +2: portions were generous | portions were massive | portions are huge | portions are generous
-    +2: hearty | wholesome | filling and tasty | foodie heaven | authentic | authenticity
-    +2: genuine article | the real deal | real deal | the real thing | genuine leather
-    +2: 100% genuine | 100% authentic | original and authentic | love the colour | love the color
+    +2: beautifully crafted | beautifully written | beautifully presented
+    +2: beautifully decorated | beautifully packaged | beautifully designed | beautifully shot
+    +2: beautifully cooked | lovingly crafted | well-written | well-acted | well-directed
+    +2: well-cast | well-researched | well-developed | well-rounded characters
+    +2: well-crafted plot | well-executed | well-thought-out | well-organised | well-organized
+    +2: well-run | well-managed | well-maintained | well-kept | well-appointed | well-equipped
+    +2: well-stocked | well-presented | well-packaged | well-packed | well-wrapped
+    +2: well-protected | well-cooked meal | well-seasoned | well-balanced | well-finished
+    +2: well-deserved | well-earned | well-loved | well-trained | well-mannered | well-behaved
+    +2: well-spoken | well-insulated | well-soundproofed | well-priced | well looked after
+    +2: looked after us | took care of us | took great care | took good care | takes good care
+    +2: great care | taken care of | carefully packed | carefully packaged | carefully wrapped
+    +2: packaged well | packed well | securely packed | securely packaged | nicely packaged
+    +2: nicely presented | nicely made | nicely done | well done | bravo | kudos | hats off
+    +2: hat's off | props to | big up | shout out to | shoutout to | well played | congrats
+    +2: congratulations | thumbs up | thumbs-up | two thumbs up | big thumbs up | a thumbs up
+    +2: top marks | high marks | high praise | praise | praises | praised | praiseworthy
+    +2: commend | commendable | commended | commendation | applaud | applause | laudable
+    +2: admirable | admirably | admire | admired | admiration | worthy | praise-worthy
+    +2: noteworthy | outstandingly | remarkable | notable | very special | so special
+    +2: something special | felt special | made us feel special | made me feel special
+    +2: one-of-a-kind | one of a kind | memorable | unforgettably | elegant | elegance
+    +2: elegantly | stylish | stylishly | classy | chic | sophisticated | sophistication
+    +2: refined | graceful | gracefully | tasteful | tastefully decorated | tastefully done
+    +2: tasteful decor | luxury | luxe | plush | plushy | posh | deluxe | cosy | cozy | cosiness
+    +2: coziness | comfy | comfiest | comfortable | comfortably | comfortable bed
+    +2: comfortable beds | comfy bed | comfy beds | super comfy | so comfy | very comfortable
+    +2: slept well | slept like a baby | slept like a log | slept like babies | slept so well
+    +2: slept soundly | best night's sleep | great night's sleep | good night's sleep
+    +2: great sleep | relaxing | restful | tranquil | tranquility | tranquillity | serene
+    +2: serenity | peaceful | peacefully | peace and quiet | calm | calming | soothing | soothed
+    +2: refreshing | refreshingly | refreshed | rejuvenated | rejuvenating | invigorating
+    +2: pampered | pampering | spoilt for choice | spoiled for choice | well soundproofed
+    +2: soundproof | soundproofed | quiet room | quiet rooms | very quiet | lovely and quiet
+    +2: lovely and clean | lovely and warm | spaciousness | roomy | airy | light and airy
+    +2: bright and airy | clean and tidy | clean and comfortable | clean and fresh | clean room
+    +2: clean rooms | very clean | super clean | really clean | so clean
+    +2: cleanliness was excellent | comfortable and clean | hygienic | sanitary | stunning view
+    +2: stunning views | great view | great views | amazing view | amazing views | lovely view
+    +2: lovely views | beautiful view | beautiful views | spectacular views | breathtaking views
+    +2: view to die for | scenic | picturesque | idyllic | panoramic views | great location
+    +2: excellent location | fantastic location | brilliant location | superb location
+    +2: ideal location | good location | central location | prime location | unbeatable location
+    +2: amazing location | ideally located | perfectly located | perfectly situated
+    +2: ideally situated | conveniently located | centrally located | well-located
+    +2: well-situated | great amenities | free upgrade | upgraded us | upgraded for free
+    +2: free room upgrade | complimentary upgrade | got upgraded | were upgraded
+    +2: complimentary champagne | early check in allowed | easy check in | smooth check in
+    +2: quick check in | easy check-in | seamless check-in | smooth check-in | tasty | tastiest
+    +2: tastier | tastyy | so tasty | very tasty | super tasty | really tasty | yummy | yummiest
+    +2: yum | yumm | yummm | scrumptiously | flavourful | flavorful | flavoursome | flavorsome
+    +2: full of flavour | full of flavor | packed with flavour | packed with flavor
+    +2: bursting with flavour | bursting with flavor | burst of flavour | burst of flavor
+    +2: explosion of flavour | flavour explosion | flavor explosion | loaded with flavor
+    +2: depth of flavour | depth of flavor | succulent | appetising | appetizing | moreish
+    +2: morish | more-ish | addictive taste | dangerously addictive | so addictive
+    +2: divine taste | savoury goodness | savory goodness | crispy on the outside
+    +2: crispy and delicious | golden and crispy | crispiness | aromatic | fragrant
+    +2: smells amazing | smells lovely | smells gorgeous | smells divine | smells delicious
+    +2: smells wonderful | smells great | smells fantastic | smelled amazing | smells heavenly
+    +2: freshest | freshness | freshly made | freshly cooked | freshly baked | freshly prepared
+    +2: freshly squeezed | fresh ingredients | fresh food | super fresh | so fresh | very fresh
+    +2: really fresh | quality ingredients | high quality ingredients | finest ingredients
+    +2: generous | generously | generosity | generous portion | generous portions
+    +2: generously sized | large portions | big portions | huge portions | massive portions
+    +2: hearty portions | good portions | good portion size | good sized portions
+    +2: great portions | ample portions | portions were huge | portions were generous
+    +2: portions were massive | portions are huge | portions are generous | hearty | wholesome
+    +2: filling and tasty | foodie heaven | authentic | authenticity | genuine article
+    +2: the real deal | real deal | the real thing | genuine leather | 100% genuine
+    +2: 100% authentic | original and authentic | love the colour | love the color
     +2: love the fabric | love the fit | love the style | love the design | love the material
     +2: love how | love that | love the way | beautiful colour | beautiful color | lovely colour
     +2: lovely color | gorgeous colour | gorgeous color | vibrant | vibrantly | vivid
@@ -369,97 +376,99 @@ extension BuiltInLexicon {
     +2: lasts forever | lasts a long time | lasted for years | lasted years | built to last
     +2: made to last | built like a tank | still going strong | going strong
     +2: still works perfectly | still works great | still like new | like new | as new
-    +2: looks brand new | looks like new | sturdy | sturdily | sturdiness | sturdier | solid build
-    +2: solidly built | solidly made | rock solid | rock-solid | robust | robustness | reliably
-    +2: reliability | dependable | dependability | trustworthy | trusted | trust them | honest
-    +2: honesty | honest seller | integrity | transparent pricing | genuine seller | great seller
-    +2: excellent seller | lovely seller | good seller | trusted seller | brilliant seller
-    +2: fantastic seller | great communication | excellent communication | good communication
-    +2: brilliant communication | great comms | good comms | kept me informed | kept us informed
-    +2: kept me updated | kept me up to date | kept us updated | responsive | responsiveness
-    +2: very responsive | great customer service | excellent customer service
-    +2: good customer service | brilliant customer service | fantastic customer service
-    +2: outstanding customer service | superb customer service | great service | excellent service
-    +2: fantastic service | amazing service | good service | brilliant service | superb service
-    +2: wonderful service | exceptional service | lovely service | lovely staff | great staff
-    +2: amazing staff | wonderful staff | fantastic staff | brilliant staff | excellent staff
-    +2: lovely people | lovely couple | lovely lady | lovely guy | lovely host | great host
-    +2: wonderful host | amazing host | super host | superhost | excellent host | perfect host
-    +2: great guy | great guys | great team | fantastic team | amazing team | as described
-    +2: exactly as described | just as described | as advertised | exactly as advertised
-    +2: exactly as pictured | as pictured | just as pictured | as shown | just like the picture
-    +2: just like the photo | just like the pictures | looks exactly like
-    +2: exactly like the picture | matches the description | matched the description
-    +2: true to description | true to size | fits true to size | true to its word | lives up to
-    +2: lived up to | live up to | lives up to expectations | lived up to expectations
-    +2: lives up to the hype | lived up to the hype | worth the hype | worth the money
-    +2: worth every | worth it | so worth it | totally worth it | well worth it
-    +2: definitely worth it | well worth the money | well worth the price | worth the price
-    +2: worth the wait | well worth the wait | worth the trip | worth the drive | worth the visit
-    +2: worth a visit | well worth a visit | worth a watch | worth watching | worth a read
-    +2: worth reading | well worth reading | worth seeing | worth a try | worth trying
-    +2: worth buying | worth paying extra | worth the extra | worth the extra money
-    +2: worth the upgrade | worth the splurge | worth the investment | worth the effort
-    +2: good investment | great investment | excellent investment | great buy | excellent buy
-    +2: good buy | brilliant buy | fantastic buy | smart buy | great purchase | excellent purchase
+    +2: looks brand new | looks like new | sturdy | sturdily | sturdiness | sturdier
+    +2: solid build | solidly built | solidly made | rock solid | rock-solid | robust
+    +2: robustness | reliably | reliability | dependable | dependability | trustworthy | trusted
+    +2: trust them | honest | honesty | honest seller | integrity | transparent pricing
+    +2: genuine seller | great seller | excellent seller | lovely seller | good seller
+    +2: trusted seller | brilliant seller | fantastic seller | great communication
+    +2: excellent communication | good communication | brilliant communication | great comms
+    +2: good comms | kept me informed | kept us informed | kept me updated | kept me up to date
+    +2: kept us updated | responsive | responsiveness | very responsive | great customer service
+    +2: excellent customer service | good customer service | brilliant customer service
+    +2: fantastic customer service | outstanding customer service | superb customer service
+    +2: great service | excellent service | fantastic service | amazing service | good service
+    +2: brilliant service | superb service | wonderful service | exceptional service
+    +2: lovely service | lovely staff | great staff | amazing staff | wonderful staff
+    +2: fantastic staff | brilliant staff | excellent staff | lovely people | lovely couple
+    +2: lovely lady | lovely guy | lovely host | great host | wonderful host | amazing host
+    +2: super host | superhost | excellent host | perfect host | great guy | great guys
+    +2: great team | fantastic team | amazing team | as described | exactly as described
+    +2: just as described | as advertised | exactly as advertised | exactly as pictured
+    +2: as pictured | just as pictured | as shown | just like the picture | just like the photo
+    +2: just like the pictures | looks exactly like | exactly like the picture
+    +2: matches the description | matched the description | true to description | true to size
+    +2: fits true to size | true to its word | lives up to | lived up to | live up to
+    +2: lives up to expectations | lived up to expectations | lives up to the hype
+    +2: lived up to the hype | worth the hype | worth the money | worth every | worth it
+    +2: so worth it | totally worth it | well worth it | definitely worth it
+    +2: well worth the money | well worth the price | worth the price | worth the wait
+    +2: well worth the wait | worth the trip | worth the drive | worth the visit | worth a visit
+    +2: well worth a visit | worth a watch | worth watching | worth a read | worth reading
+    +2: well worth reading | worth seeing | worth a try | worth trying | worth buying
+    +2: worth paying extra | worth the extra | worth the extra money | worth the upgrade
+    +2: worth the splurge | worth the investment | worth the effort | good investment
+    +2: great investment | excellent investment | great buy | excellent buy | good buy
+    +2: brilliant buy | fantastic buy | smart buy | great purchase | excellent purchase
     +2: good purchase | very happy with purchase | happy with my purchase
     +2: happy with the purchase | happy with this purchase | pleased with my purchase
     +2: pleased with purchase | pleased with this purchase | happy with this | happy with it
     +2: very happy with | happy customer | happy customers | very happy customer
-    +2: satisfied customer | satisfied | satisfaction | satisfying | so satisfying | satisfyingly
-    +2: satisfies | gratified | gratifying | rewarding | fulfilling | grateful | gratefully
-    +2: gratitude | thankful | so thankful | thank you so much | thank you very much
-    +2: thank you all | thanks so much | thanks a million | many thanks | big thank you
-    +2: huge thank you | huge thanks | big thanks | special thanks | a big thank you
-    +2: appreciate it | much appreciated | really appreciate | really appreciated
-    +2: greatly appreciated | appreciate | appreciated | appreciative | appreciation | bargain
-    +2: bargains | real bargain | good deal | great price | great prices | good price
-    +2: good prices | lovely price | brilliant price | excellent prices | reasonable price
-    +2: reasonable prices | reasonably priced | very reasonable | very reasonably priced
-    +2: fairly priced | fair price | well priced | affordable | affordability | affordably priced
-    +2: bang for your buck | bang for the buck | bang for my buck | more bang for | great bang
-    +2: value for money | good value | super value | money well spent | well spent
-    +2: pleasantly surprised | pleasant surprise | lovely surprise | nice surprise
-    +2: wonderful surprise | surprisingly good | surprisingly great | surprisingly comfortable
-    +2: surprisingly tasty | surprisingly well | surprisingly nice | happily surprised
-    +2: positively surprised | positive surprise | delightfully | effective | effectively
-    +2: effectiveness | works great | works well | works really well | works very well
-    +2: works wonders | works beautifully | works brilliantly | works amazing | works fantastic
-    +2: works amazingly | worked great | worked well | worked wonders | worked beautifully
-    +2: working great | working perfectly | working well | does wonders | did wonders
-    +2: does the trick | did the trick | does the job well | does the job perfectly
-    +2: does the job beautifully | does a great job | does a fantastic job | did a great job
-    +2: did an amazing job | did a fantastic job | great job | good job | amazing job
-    +2: fantastic job | excellent job | excellent work | great work | good work | keep it up
-    +2: keep up the good work | keep up the great work | powerful performance
-    +2: powerful performances | great performance | great performances | excellent performances
-    +2: brilliant performance | superb acting | great acting | brilliant acting | excellent acting
-    +2: amazing acting | stellar cast | great cast | strong cast | excellent cast | powerfully
-    +2: compelling | compellingly | engaging | engagingly | immersive | immersed | absorbing
-    +2: absorbed | fascinating | fascinated | fascination | intriguing | intriguingly
-    +2: entertaining | entertained | thoroughly entertaining | suspenseful | nail-biting
-    +2: nailbiting | action-packed | fast-paced | pacy | thought-provoking | thoughtprovoking
-    +2: insightful | illuminating | enlightening | inspiring | inspired | inspirational
-    +2: uplifting | life-affirming | feel-good | feelgood | touching | heartfelt | poignant
-    +2: poignancy | poetic | lyrical | evocative | emotive | profound | nuanced | originality
-    +2: inventive | imaginative | imaginatively | creative | creativity | innovative | innovation
-    +2: ingenious | ingeniously | ingenuity | clever | cleverly | witty | wittily | wit | amusing
-    +2: humorous | so funny | really funny | very funny | laughed | laughter | good laugh
-    +2: made me laugh | makes me laugh | lots of laughs | full of laughs | sharp writing
-    +2: crackling dialogue | snappy dialogue | great chemistry | great soundtrack
-    +2: great storyline | great story | great plot | amazing story | beautiful story
-    +2: brilliant story | great characters | lovable characters | loveable characters | relatable
-    +2: relatable characters | likeable | likable | lovable | endearing | adorable | adorably
-    +2: cutest | cuteness | so cute | super cute | too cute | sweetest | sweetheart | so sweet
-    +2: darling | precious | believable | believable characters | three-dimensional characters
-    +2: kept me guessing | kept us guessing | kept me hooked | kept me interested
-    +2: kept me engaged | hooked from | hooked me | hooked | got me hooked | got hooked
-    +2: had me hooked | i was hooked | pulled me in | drew me in | drawn in | sucked me in
-    +2: grabbed me | held my attention | kept my attention | read it in one sitting
-    +2: in one sitting | binge-worthy | bingeworthy | binged it | rewatchable | re-readable
-    +2: great read | good read | fantastic read | excellent read | brilliant read | wonderful read
-    +2: amazing read | easy read | enjoyable read | compelling read | cracking read | lovely read
-    +2: great book | excellent book | brilliant book | great movie | great film | excellent film
+    +2: satisfied customer | satisfied | satisfaction | satisfying | so satisfying
+    +2: satisfyingly | satisfies | gratified | gratifying | rewarding | fulfilling | grateful
+    +2: gratefully | gratitude | thankful | so thankful | thank you so much
+    +2: thank you very much | thank you all | thanks so much | thanks a million | many thanks
+    +2: big thank you | huge thank you | huge thanks | big thanks | special thanks
+    +2: a big thank you | appreciate it | much appreciated | really appreciate
+    +2: really appreciated | greatly appreciated | appreciate | appreciated | appreciative
+    +2: appreciation | bargain | bargains | real bargain | good deal | great price
+    +2: great prices | good price | good prices | lovely price | brilliant price
+    +2: excellent prices | reasonable price | reasonable prices | reasonably priced
+    +2: very reasonable | very reasonably priced | fairly priced | fair price | well priced
+    +2: affordable | affordability | affordably priced | bang for your buck | bang for the buck
+    +2: bang for my buck | more bang for | great bang | value for money | good value
+    +2: super value | money well spent | well spent | pleasantly surprised | pleasant surprise
+    +2: lovely surprise | nice surprise | wonderful surprise | surprisingly good
+    +2: surprisingly great | surprisingly comfortable | surprisingly tasty | surprisingly well
+    +2: surprisingly nice | happily surprised | positively surprised | positive surprise
+    +2: delightfully | effective | effectively | effectiveness | works great | works well
+    +2: works really well | works very well | works wonders | works beautifully
+    +2: works brilliantly | works amazing | works fantastic | works amazingly | worked great
+    +2: worked well | worked wonders | worked beautifully | working great | working perfectly
+    +2: working well | does wonders | did wonders | does the trick | did the trick
+    +2: does the job well | does the job perfectly | does the job beautifully | does a great job
+    +2: does a fantastic job | did a great job | did an amazing job | did a fantastic job
+    +2: great job | good job | amazing job | fantastic job | excellent job | excellent work
+    +2: great work | good work | keep it up | keep up the good work | keep up the great work
+    +2: powerful performance | powerful performances | great performance | great performances
+    +2: excellent performances | brilliant performance | superb acting | great acting
+    +2: brilliant acting | excellent acting | amazing acting | stellar cast | great cast
+    +2: strong cast | excellent cast | powerfully | compelling | compellingly | engaging
+    +2: engagingly | immersive | immersed | absorbing | absorbed | fascinating | fascinated
+    +2: fascination | intriguing | intriguingly | entertaining | entertained
+    +2: thoroughly entertaining | suspenseful | nail-biting | nailbiting | action-packed
+    +2: fast-paced | pacy | thought-provoking | thoughtprovoking | insightful | illuminating
+    +2: enlightening | inspiring | inspired | inspirational | uplifting | life-affirming
+    +2: feel-good | feelgood | touching | heartfelt | poignant | poignancy | poetic | lyrical
+    +2: evocative | emotive | profound | nuanced | originality | inventive | imaginative
+    +2: imaginatively | creative | creativity | innovative | innovation | ingenious
+    +2: ingeniously | ingenuity | clever | cleverly | witty | wittily | wit | amusing | humorous
+    +2: so funny | really funny | very funny | laughed | laughter | good laugh | made me laugh
+    +2: makes me laugh | lots of laughs | full of laughs | sharp writing | crackling dialogue
+    +2: snappy dialogue | great chemistry | great soundtrack | great storyline | great story
+    +2: great plot | amazing story | beautiful story | brilliant story | great characters
+    +2: lovable characters | loveable characters | relatable | relatable characters | likeable
+    +2: likable | lovable | endearing | adorable | adorably | cutest | cuteness | so cute
+    +2: super cute | too cute | sweetest | sweetheart | so sweet | darling | precious
+    +2: believable | believable characters | three-dimensional characters | kept me guessing
+    +2: kept us guessing | kept me hooked | kept me interested | kept me engaged | hooked from
+    +2: hooked me | hooked | got me hooked | got hooked | had me hooked | i was hooked
+    +2: pulled me in | drew me in | drawn in | sucked me in | grabbed me | held my attention
+    +2: kept my attention | read it in one sitting | in one sitting | binge-worthy | bingeworthy
+    +2: binged it | rewatchable | re-readable | great read | good read | fantastic read
+    +2: excellent read | brilliant read | wonderful read | amazing read | easy read
+    +2: enjoyable read | compelling read | cracking read | lovely read | great book
+    +2: excellent book | brilliant book | great movie | great film | excellent film
     +2: brilliant film | great show | solid film | great fun | so fun | so much fun | super fun
     +2: loads of fun | lots of fun | had a blast | what a blast | a blast | had a ball | had fun
     +2: had so much fun | had a great time | had a fantastic time | had an amazing time
@@ -474,16 +483,17 @@ extension BuiltInLexicon {
     +2: fantastic food | lovely food | amazing food | good food | superb food | food was amazing
     +2: food was great | food was lovely | food was excellent | food was delicious
     +2: food was fantastic | great atmosphere | lovely atmosphere | amazing atmosphere
-    +2: good atmosphere | fantastic atmosphere | great ambience | lovely ambience | great ambiance
-    +2: great vibe | great vibes | good vibes | good vibe | lovely vibe | buzzing atmosphere
-    +2: good quality | really good quality | very good quality | lovely quality | nice quality
-    +2: solid quality | quality product | quality item | great product | excellent product
-    +2: fantastic product | amazing product | brilliant product | lovely product | good product
-    +2: superb product | wonderful product | great item | lovely item | great app | excellent app
-    +2: brilliant app | good app | fantastic app | amazing app | love this app | love the app
-    +2: favourite | favorite | favourites | favorites | new favourite | new favorite
-    +2: my favourite | my favorite | all time favourite | all-time favorite | fave | fav | favs
-    +2: faves | fav app | firm favourite | go-to | my go-to | my go to | staple in our house
+    +2: good atmosphere | fantastic atmosphere | great ambience | lovely ambience
+    +2: great ambiance | great vibe | great vibes | good vibes | good vibe | lovely vibe
+    +2: buzzing atmosphere | good quality | really good quality | very good quality
+    +2: lovely quality | nice quality | solid quality | quality product | quality item
+    +2: great product | excellent product | fantastic product | amazing product
+    +2: brilliant product | lovely product | good product | superb product | wonderful product
+    +2: great item | lovely item | great app | excellent app | brilliant app | good app
+    +2: fantastic app | amazing app | love this app | love the app | favourite | favorite
+    +2: favourites | favorites | new favourite | new favorite | my favourite | my favorite
+    +2: all time favourite | all-time favorite | fave | fav | favs | faves | fav app
+    +2: firm favourite | go-to | my go-to | my go to | staple in our house
     +2: wouldn't change a thing | would buy again | will buy again | buy again | i'd buy again
     +2: would purchase again | will purchase again | will order again | would order again
     +2: will be ordering again | will be buying again | buying again | ordering again
@@ -491,72 +501,74 @@ extension BuiltInLexicon {
     +2: ordered another | ordered two more | ordered more | bought two more | bought several
     +2: bought more | repeat customer | repeat purchase | repeat buyer | regular customer
     +2: loyal customer | returning customer | keep coming back | keeps me coming back
-    +2: keep going back | always come back | always go back to | will use again | would use again
-    +2: will be using again | using again | will come again | would come again | will go again
-    +2: would go again | will visit again | would visit again | will be back | i'll be back
-    +2: we'll be back | ill be back | definitely coming back | definitely going back
-    +2: would return | will return again | i will return again | will stay here again
-    +2: would stay here again | will stay again for sure | would fly with them again
-    +2: would fly with again | smooth flight | pleasant flight | comfortable flight | great flight
-    +2: on-time departure | arrived on time | left on time | departed on time | landed early
-    +2: landed ahead of schedule | always on time | on schedule | great legroom
-    +2: plenty of legroom | lots of legroom | extra legroom | good legroom | ample legroom
-    +2: friendly crew | great crew | lovely crew | amazing crew | cabin crew were lovely
-    +2: great entertainment | upgraded to first | upgraded to business | free upgrade to business
-    +2: thank u | tysm | thnx so much | luv | luv it | luv this | luvs | lurve | luvvit | gr8
-    +2: gr8t | greatt | greaat | grt | greattt | gooood | goood | gooooood | niceee | niceeee
-    +2: nicee | loverly | luvly | lovly | lovley | lush | lushhh | cracking | cracker | belting
-    +2: smashing | corking | spiffing | top banana | top man | top bloke | top bombing | top lads
-    +2: top lass | quality lads | good lads | champ | diamond geezer | peng | sound as a pound
-    +2: proper lush | bonza | bonzer | ripper | beaut | ripsnorter | deadly good | grand job
-    +2: pure class | pukka | tidy as | sweet as | choice as | lekker | shiok | sedap | yaaas
-    +2: yasss | yas | yass | yaay | woohoo | woo hoo | woot | w00t | yippee | whoop | whoop whoop
-    +2: hooray | hurray | hurrah | yay | yayyy | yaaay | booyah | bingo | wow | wowza | wowww
-    +2: woww | wowee | wowed | wow factor | wows | wowzers | bang tidy | on fleek | epic | so epic
-    +2: rad | gnarly good | killer app | killer feature | killer deal | kick-ass | kickass
-    +2: badass | bad ass | bad-ass | rocks my world | it rocks | they rock | you rock | this rocks
-    +2: you guys rock | rocking it | it's lit | so lit | lit af | straight gas | it's gas
-    +2: no skips | vibes are immaculate | immaculate vibes | good energy | a vibe | it's a vibe
+    +2: keep going back | always come back | always go back to | will use again
+    +2: would use again | will be using again | using again | will come again | would come again
+    +2: will go again | would go again | will visit again | would visit again | will be back
+    +2: i'll be back | we'll be back | ill be back | definitely coming back
+    +2: definitely going back | would return | will return again | i will return again
+    +2: will stay here again | would stay here again | will stay again for sure
+    +2: would fly with them again | would fly with again | smooth flight | pleasant flight
+    +2: comfortable flight | great flight | on-time departure | arrived on time | left on time
+    +2: departed on time | landed early | landed ahead of schedule | always on time
+    +2: on schedule | great legroom | plenty of legroom | lots of legroom | extra legroom
+    +2: good legroom | ample legroom | friendly crew | great crew | lovely crew | amazing crew
+    +2: cabin crew were lovely | great entertainment | upgraded to first | upgraded to business
+    +2: free upgrade to business | thank u | tysm | thnx so much | luv | luv it | luv this
+    +2: luvs | lurve | luvvit | gr8 | gr8t | greatt | greaat | grt | greattt | gooood | goood
+    +2: gooooood | niceee | niceeee | nicee | loverly | luvly | lovly | lovley | lush | lushhh
+    +2: cracking | cracker | belting | smashing | corking | spiffing | top banana | top man
+    +2: top bloke | top bombing | top lads | top lass | quality lads | good lads | champ
+    +2: diamond geezer | peng | sound as a pound | proper lush | bonza | bonzer | ripper | beaut
+    +2: ripsnorter | deadly good | grand job | pure class | pukka | tidy as | sweet as
+    +2: choice as | lekker | shiok | sedap | yaaas | yasss | yas | yass | yaay | woohoo
+    +2: woo hoo | woot | w00t | yippee | whoop | whoop whoop | hooray | hurray | hurrah | yay
+    +2: yayyy | yaaay | booyah | bingo | wow | wowza | wowww | woww | wowee | wowed | wow factor
+    +2: wows | wowzers | bang tidy | on fleek | epic | so epic | rad | gnarly good | killer app
+    +2: killer feature | killer deal | kick-ass | kickass | badass | bad ass | bad-ass
+    +2: rocks my world | it rocks | they rock | you rock | this rocks | you guys rock
+    +2: rocking it | it's lit | so lit | lit af | straight gas | it's gas | no skips
+    +2: vibes are immaculate | immaculate vibes | good energy | a vibe | it's a vibe
     +2: whole vibe | what a vibe | certified banger | bop | a bop | such a bop | certified fresh
     +2: pure gold | solid gold | valid af | serving looks | served looks | queen behaviour
-    +2: king behaviour | yes queen | iconic af | stan | i stan | stanning | hyped | so hyped | ily
-    +2: ilysm | i love you | love you guys | love u | xoxo | <3 it | heart eyes | mvp | the mvp
-    +2: real mvp | a pro | total pro | true professionals | true professional
+    +2: king behaviour | yes queen | iconic af | stan | i stan | stanning | hyped | so hyped
+    +2: ily | ilysm | i love you | love you guys | love u | xoxo | <3 it | heart eyes | mvp
+    +2: the mvp | real mvp | a pro | total pro | true professionals | true professional
     +2: consummate professional | kind hearted | warm hearted | good natured | well informed
-    +2: hassle free | trouble free | stress free | worry free | pain free | glitch free | bug free
-    +2: fault free | user friendly | easy to use | well designed | well made | well built
-    +2: well constructed | well crafted | well written | well acted | well directed | well cast
-    +2: well researched | well developed | well rounded characters | well crafted plot
-    +2: well executed | well thought out | well organised | well organized | well run
-    +2: well managed | well maintained | well kept | well appointed | well equipped | well stocked
-    +2: well presented | well packaged | well packed | well wrapped | well protected
-    +2: well cooked meal | well seasoned | well balanced | well finished | well deserved
-    +2: well earned | well loved | well trained | well mannered | well behaved | well spoken
-    +2: well insulated | praise worthy | well located | well situated | seamless check in
-    +2: more ish | hard wearing | nail biting | action packed | fast paced | thought provoking
-    +2: life affirming | feel good | three dimensional characters | binge worthy | re readable
-    +2: all time favorite | go to | wouldnt change a thing | on time departure | kick ass
-    +2: its lit | its gas | its a vibe | durable | polite | spacious | reliable | pleasant | fresh
-    +2: tender | juicy | funny | not a bad word | awesome sauce | nothing bad to say
-    +2: no bad words | no complaints | no complaints whatsoever | no complaints at all
-    +2: have no complaints | i have no complaints | zero issues | zero problems | no faults
-    +2: no faults at all | nothing to complain about | nothing to fault | nothing to dislike
-    +2: what's not to like | what's not to love | what more could you want | what more can you ask
+    +2: hassle free | trouble free | stress free | worry free | pain free | glitch free
+    +2: bug free | fault free | user friendly | easy to use | well designed | well made
+    +2: well built | well constructed | well crafted | well written | well acted | well directed
+    +2: well cast | well researched | well developed | well rounded characters
+    +2: well crafted plot | well executed | well thought out | well organised | well organized
+    +2: well run | well managed | well maintained | well kept | well appointed | well equipped
+    +2: well stocked | well presented | well packaged | well packed | well wrapped
+    +2: well protected | well cooked meal | well seasoned | well balanced | well finished
+    +2: well deserved | well earned | well loved | well trained | well mannered | well behaved
+    +2: well spoken | well insulated | praise worthy | well located | well situated
+    +2: seamless check in | more ish | hard wearing | nail biting | action packed | fast paced
+    +2: thought provoking | life affirming | feel good | three dimensional characters
+    +2: binge worthy | re readable | all time favorite | go to | wouldnt change a thing
+    +2: on time departure | kick ass | its lit | its gas | its a vibe | durable | polite
+    +2: spacious | reliable | pleasant | fresh | tender | juicy | funny | not a bad word
+    +2: awesome sauce | nothing bad to say | no bad words | no complaints
+    +2: no complaints whatsoever | no complaints at all | have no complaints
+    +2: i have no complaints | zero issues | zero problems | no faults | no faults at all
+    +2: nothing to complain about | nothing to fault | nothing to dislike | what's not to like
+    +2: what's not to love | what more could you want | what more can you ask
     +2: what more can i say | what more do you need | need i say more | say no more
     +2: can't go wrong | can't go wrong with | cannot go wrong | you can't go wrong
     +2: couldn't go wrong | can't say enough | can't say enough good things | cannot say enough
     +2: can't speak highly enough | cannot speak highly enough | couldn't stop reading
-    +2: could not stop reading | couldn't stop eating | can't stop eating | couldn't stop laughing
-    +2: couldn't stop watching | couldn't get enough | can't get enough | can't get enough of
-    +2: couldn't wait to | can't wait to | don't hesitate | do not hesitate
-    +2: don't hesitate to buy | don't hesitate to book | don't think twice | don't miss it
-    +2: don't miss out | don't miss this | not to be missed | no hesitation
+    +2: could not stop reading | couldn't stop eating | can't stop eating
+    +2: couldn't stop laughing | couldn't stop watching | couldn't get enough | can't get enough
+    +2: can't get enough of | couldn't wait to | can't wait to | don't hesitate
+    +2: do not hesitate | don't hesitate to buy | don't hesitate to book | don't think twice
+    +2: don't miss it | don't miss out | don't miss this | not to be missed | no hesitation
     +2: no hesitation in recommending | no regrets | no regrets at all | never regret
     +2: don't regret | don't regret buying | did not disappoint | didn't disappoint
     +2: does not disappoint | doesn't disappoint | won't disappoint | won't be disappointed
-    +2: will not be disappointed | you won't be disappointed | you won't regret it | won't regret
-    +2: won't regret it | wasn't disappointed | was not disappointed | not disappointed
-    +2: not been disappointed | were not disappointed | weren't disappointed
+    +2: will not be disappointed | you won't be disappointed | you won't regret it
+    +2: won't regret | won't regret it | wasn't disappointed | was not disappointed
+    +2: not disappointed | not been disappointed | were not disappointed | weren't disappointed
     +2: never been disappointed | haven't been disappointed | never had a problem
     +2: never had any problems | never had any issues | never had an issue | never a problem
     +2: haven't had any problems | haven't had any issues | no problems so far
@@ -569,39 +581,40 @@ extension BuiltInLexicon {
     +2: vast improvement | massive improvement | night and day difference | so much better
     +2: much better than | way better than | far better than | far superior | better than ever
     +2: better than most | better than any | better than all | better than the rest
-    +2: better than sex | worlds apart | so glad | so glad i | so glad i bought | so glad i found
-    +2: so glad we | very glad | really glad | glad i bought | glad i found | glad i got
-    +2: so excited | super excited | very excited | really excited | excited to try | excited
-    +2: excitement | exciting | excitingly | enthusiastic | enthusiasm | enthusiastically
-    +2: passionate | passion | passionately | proud | blessed | so blessed | lucky | so lucky
-    +2: fortunate | cherish | cherished | beloved | well worth | radiance | glow | glowing
-    +2: glowing review | glowing skin | skin feels amazing | skin feels great | skin feels so soft
-    +2: cleared my skin | hair feels amazing | hair feels soft | smells so good | smell so good
-    +2: smells really nice | gentle on skin | non-greasy | absorbs quickly | absorbs well
-    +2: hydrating | moisturising | moisturizing | nourishing | nourished | long battery life
-    +2: great battery life | excellent battery life | battery lasts all day
-    +2: battery lasts forever | battery lasts ages | good battery life | amazing battery life
-    +2: great sound | amazing sound | crystal clear | crystal-clear | crisp sound | crisp display
-    +2: clear picture | great picture | sharp picture | sharp image | stunning display
-    +2: gorgeous screen | whisper quiet | whisper-quiet | super quiet | virtually silent
-    +2: silent running | leakproof | leak-proof | shatterproof | rust-free | wrinkle-free
-    +2: crease-free | punches above its weight | punches well above | ticks all the boxes
-    +2: ticked all the boxes | checks all the boxes | checked all the boxes | ticks every box
-    +2: ticked every box | tick all the boxes | all the bells and whistles | bells and whistles
-    +2: cherry on top | icing on the cake | cherry on the cake | right up my street
-    +2: right up my alley | my cup of tea | music to my ears | a breath of fresh air
-    +2: breath of fresh air | sight for sore eyes | feast for the eyes | feast for the senses
-    +2: pleasing to the eye | easy on the eye | eye candy | eye-catching | eyecatching
-    +2: stole the show | steals the show | stands out | stood out | standout | stand-out
-    +2: outshone | shines | shone | scene stealer | in a league of its | league of its own
-    +2: ahead of its time | ahead of the game | ahead of the curve | set the bar | sets the bar
-    +2: raised the bar | raises the bar | sets the standard | high standard | highest standard
-    +2: to a high standard | very high standard | high standards | exceptional standard
-    +2: excellent standard | to the highest standard | second home | like family
-    +2: treated like family | part of the family | felt like family | like old friends
-    +2: salt of the earth | good as gold | worth its weight | word of mouth recommended
-    +2: heart of gold | big heart | with love | made with love | cooked with love | labour of love
-    +2: labor of love | pride in their work | take pride in | takes pride in | passionate about
+    +2: better than sex | worlds apart | so glad | so glad i | so glad i bought
+    +2: so glad i found | so glad we | very glad | really glad | glad i bought | glad i found
+    +2: glad i got | so excited | super excited | very excited | really excited | excited to try
+    +2: excited | excitement | exciting | excitingly | enthusiastic | enthusiasm
+    +2: enthusiastically | passionate | passion | passionately | proud | blessed | so blessed
+    +2: lucky | so lucky | fortunate | cherish | cherished | beloved | well worth | radiance
+    +2: glow | glowing | glowing review | glowing skin | skin feels amazing | skin feels great
+    +2: skin feels so soft | cleared my skin | hair feels amazing | hair feels soft
+    +2: smells so good | smell so good | smells really nice | gentle on skin | non-greasy
+    +2: absorbs quickly | absorbs well | hydrating | moisturising | moisturizing | nourishing
+    +2: nourished | long battery life | great battery life | excellent battery life
+    +2: battery lasts all day | battery lasts forever | battery lasts ages | good battery life
+    +2: amazing battery life | great sound | amazing sound | crystal clear | crystal-clear
+    +2: crisp sound | crisp display | clear picture | great picture | sharp picture
+    +2: sharp image | stunning display | gorgeous screen | whisper quiet | whisper-quiet
+    +2: super quiet | virtually silent | silent running | leakproof | leak-proof | shatterproof
+    +2: rust-free | wrinkle-free | crease-free | punches above its weight | punches well above
+    +2: ticks all the boxes | ticked all the boxes | checks all the boxes
+    +2: checked all the boxes | ticks every box | ticked every box | tick all the boxes
+    +2: all the bells and whistles | bells and whistles | cherry on top | icing on the cake
+    +2: cherry on the cake | right up my street | right up my alley | my cup of tea
+    +2: music to my ears | a breath of fresh air | breath of fresh air | sight for sore eyes
+    +2: feast for the eyes | feast for the senses | pleasing to the eye | easy on the eye
+    +2: eye candy | eye-catching | eyecatching | stole the show | steals the show | stands out
+    +2: stood out | standout | stand-out | outshone | shines | shone | scene stealer
+    +2: in a league of its | league of its own | ahead of its time | ahead of the game
+    +2: ahead of the curve | set the bar | sets the bar | raised the bar | raises the bar
+    +2: sets the standard | high standard | highest standard | to a high standard
+    +2: very high standard | high standards | exceptional standard | excellent standard
+    +2: to the highest standard | second home | like family | treated like family
+    +2: part of the family | felt like family | like old friends | salt of the earth
+    +2: good as gold | worth its weight | word of mouth recommended | heart of gold | big heart
+    +2: with love | made with love | cooked with love | labour of love | labor of love
+    +2: pride in their work | take pride in | takes pride in | passionate about
     +2: passionate about food | genuinely care | genuinely cares | truly care | really cares
     +2: actually care | actually cares | cares about | care about their customers
     +2: cares about customers | customer-focused | customer-oriented | customer-centric
@@ -609,103 +622,106 @@ extension BuiltInLexicon {
     +2: better than average | higher than average | nothing to criticise | nothing to criticize
     +2: without fault | without complaint | a success | success | successful | successfully
     +2: huge success | great success | massive hit | big hit | huge hit | a hit | a hit with
-    +2: total hit | hit with the kids | hit with everyone | went down a treat | goes down a treat
-    +2: went down a storm | crowd-pleaser | crowd-pleasing | kids loved it | kids love it
-    +2: kids loved | kids love | my kids love | wife loves it | husband loves it
+    +2: total hit | hit with the kids | hit with everyone | went down a treat
+    +2: goes down a treat | went down a storm | crowd-pleaser | crowd-pleasing | kids loved it
+    +2: kids love it | kids loved | kids love | my kids love | wife loves it | husband loves it
     +2: daughter loves it | son loves it | dog loves it | cat loves it | everyone loved it
     +2: everyone loves it | she loves it | he loves it | they love it | they loved it
     +2: she loved it | he loved it | we loved it | we love it | i love it | i loved it
     +2: i love this | i love how | i love that | i'm loving it | i'm in heaven | i'm impressed
     +2: i'm very impressed | i'm so happy | i'm very happy | i'm thrilled | i'm delighted
     +2: i am delighted | colour me impressed | color me impressed | consider me impressed
-    +2: restaurant-quality | hotel quality | salon quality | professional quality | studio quality
-    +2: pro quality | museum quality | heirloom quality | solid wood quality | five-star luxury
-    +2: worth 5 stars | deserves 5 stars | deserves five stars | solid 5 | easy 5 stars
-    +2: definite 5 stars | 4.5 stars | 4.5/5 | 9/10 | 9.5/10 | 8/10 | 8.5/10 | 4.5 out of 5
-    +2: 9 out of 10 | 8 out of 10 | nine out of ten | eight out of ten | 4 stars | four stars
-    +2: 4 star | four star | 4/5 | 4 out of 5 | solid 4 | strong 4 | refunded immediately
-    +2: refunded straight away | instant refund | immediate refund | prompt refund | quick refund
-    +2: full refund no questions | refunded without question | refund without hassle
-    +2: replaced immediately | replaced straight away | replaced free of charge
-    +2: replaced without question | replaced for free | sent a replacement immediately
-    +2: free replacement | no quibble | no-quibble | no quibble refund | no questions asked
-    +2: sorted it out quickly | sorted immediately | sorted straight away | quickly resolved
-    +2: resolved quickly | resolved immediately | issue was resolved quickly | promptly resolved
-    +2: swiftly resolved | fixed it immediately | fixed quickly | quick to respond
-    +2: quick to reply | quick to resolve | replied quickly | replied promptly | responded quickly
-    +2: responded promptly | responded immediately | within minutes | went out of way
-    +2: amazing value for money | great value meal | great alternative | excellent alternative
-    +2: great addition | fantastic addition | lovely addition | great choice | excellent choice
-    +2: fantastic choice | wide choice | great selection | excellent selection | good selection
-    +2: wide selection | fantastic selection | amazing selection | huge selection | great variety
-    +2: good variety | wide variety | excellent variety | great range | wide range | great menu
+    +2: restaurant-quality | hotel quality | salon quality | professional quality
+    +2: studio quality | pro quality | museum quality | heirloom quality | solid wood quality
+    +2: five-star luxury | worth 5 stars | deserves 5 stars | deserves five stars | solid 5
+    +2: easy 5 stars | definite 5 stars | 4.5 stars | 4.5/5 | 9/10 | 9.5/10 | 8/10 | 8.5/10
+    +2: 4.5 out of 5 | 9 out of 10 | 8 out of 10 | nine out of ten | eight out of ten | 4 stars
+    +2: four stars | 4 star | four star | 4/5 | 4 out of 5 | solid 4 | strong 4
+    +2: refunded immediately | refunded straight away | instant refund | immediate refund
+    +2: prompt refund | quick refund | full refund no questions | refunded without question
+    +2: refund without hassle | replaced immediately | replaced straight away
+    +2: replaced free of charge | replaced without question | replaced for free
+    +2: sent a replacement immediately | free replacement | no quibble | no-quibble
+    +2: no quibble refund | no questions asked | sorted it out quickly | sorted immediately
+    +2: sorted straight away | quickly resolved | resolved quickly | resolved immediately
+    +2: issue was resolved quickly | promptly resolved | swiftly resolved | fixed it immediately
+    +2: fixed quickly | quick to respond | quick to reply | quick to resolve | replied quickly
+    +2: replied promptly | responded quickly | responded promptly | responded immediately
+    +2: within minutes | went out of way | amazing value for money | great value meal
+    +2: great alternative | excellent alternative | great addition | fantastic addition
+    +2: lovely addition | great choice | excellent choice | fantastic choice | wide choice
+    +2: great selection | excellent selection | good selection | wide selection
+    +2: fantastic selection | amazing selection | huge selection | great variety | good variety
+    +2: wide variety | excellent variety | great range | wide range | great menu
     +2: extensive menu | good choice | wise choice | smart choice | great breakfast
     +2: excellent breakfast | amazing breakfast | fantastic breakfast | lovely breakfast
     +2: good breakfast | delicious breakfast | breakfast was great | breakfast was amazing
     +2: breakfast was excellent | lovely room | beautiful room | great room | amazing room
-    +2: room was lovely | room was spotless | room was clean | rooms are clean | rooms were clean
-    +2: staff were lovely | staff were amazing | staff were friendly | staff were great
-    +2: staff were fantastic | staff were so friendly | staff were very friendly
-    +2: staff are lovely | staff are amazing | staff was great | staff was amazing
-    +2: staff was friendly | staff was very friendly | lovely place | great place
-    +2: beautiful place | amazing place | fantastic place | wonderful place | great spot
-    +2: lovely spot | great little place | lovely little place | great hotel | lovely hotel
-    +2: fantastic hotel | excellent hotel | amazing hotel | beautiful hotel | wonderful hotel
-    +2: brilliant hotel | good hotel | great restaurant | lovely restaurant | fantastic restaurant
-    +2: excellent restaurant | amazing restaurant | good restaurant | great company
-    +2: excellent company | fantastic company | brilliant company | good company to deal with
-    +2: amazing company | great airline | excellent airline | good airline | best airline
-    +2: great shop | lovely shop | great store | great website | great coffee | amazing coffee
-    +2: good coffee | excellent coffee | lovely coffee | decent coffee and cake | delicious coffee
-    +2: delicious food | delicious meal | delicious cake | great pizza | great burger
-    +2: great cocktails | amazing cocktails | proper coffee | proper food | proper chips
-    +2: cooked fresh | great flavour | great flavor | amazing flavour | amazing flavor
-    +2: lovely flavour | good flavor | good flavour | nice flavour | nice flavor | tastes great
-    +2: tastes amazing | tastes delicious | tastes lovely | tastes good | tastes fantastic
-    +2: tastes really good | tastes fresh | tasted great | tasted amazing | tasted delicious
-    +2: tasted lovely | tasted fresh | looks great | looks amazing | looks lovely
-    +2: looks fantastic | looks gorgeous | looks beautiful | looks stunning | looks brilliant
-    +2: looks fab | looks really good | looks so good | looked amazing | looked great
-    +2: looked lovely | look great | look amazing | look fantastic | feels great | feels amazing
-    +2: feels lovely | feels luxurious | feels premium | feels expensive | feels solid
-    +2: feels sturdy | feels well made | feels so soft | feels soft | feels good | felt great
-    +2: felt amazing | felt lovely | looks expensive | looks premium | looks and feels premium
+    +2: room was lovely | room was spotless | room was clean | rooms are clean
+    +2: rooms were clean | staff were lovely | staff were amazing | staff were friendly
+    +2: staff were great | staff were fantastic | staff were so friendly
+    +2: staff were very friendly | staff are lovely | staff are amazing | staff was great
+    +2: staff was amazing | staff was friendly | staff was very friendly | lovely place
+    +2: great place | beautiful place | amazing place | fantastic place | wonderful place
+    +2: great spot | lovely spot | great little place | lovely little place | great hotel
+    +2: lovely hotel | fantastic hotel | excellent hotel | amazing hotel | beautiful hotel
+    +2: wonderful hotel | brilliant hotel | good hotel | great restaurant | lovely restaurant
+    +2: fantastic restaurant | excellent restaurant | amazing restaurant | good restaurant
+    +2: great company | excellent company | fantastic company | brilliant company
+    +2: good company to deal with | amazing company | great airline | excellent airline
+    +2: good airline | best airline | great shop | lovely shop | great store | great website
+    +2: great coffee | amazing coffee | good coffee | excellent coffee | lovely coffee
+    +2: decent coffee and cake | delicious coffee | delicious food | delicious meal
+    +2: delicious cake | great pizza | great burger | great cocktails | amazing cocktails
+    +2: proper coffee | proper food | proper chips | cooked fresh | great flavour | great flavor
+    +2: amazing flavour | amazing flavor | lovely flavour | good flavor | good flavour
+    +2: nice flavour | nice flavor | tastes great | tastes amazing | tastes delicious
+    +2: tastes lovely | tastes good | tastes fantastic | tastes really good | tastes fresh
+    +2: tasted great | tasted amazing | tasted delicious | tasted lovely | tasted fresh
+    +2: looks great | looks amazing | looks lovely | looks fantastic | looks gorgeous
+    +2: looks beautiful | looks stunning | looks brilliant | looks fab | looks really good
+    +2: looks so good | looked amazing | looked great | looked lovely | look great
+    +2: look amazing | look fantastic | feels great | feels amazing | feels lovely
+    +2: feels luxurious | feels premium | feels expensive | feels solid | feels sturdy
+    +2: feels well made | feels so soft | feels soft | feels good | felt great | felt amazing
+    +2: felt lovely | looks expensive | looks premium | looks and feels premium
     +2: looks and feels great | looks more expensive | sounds great | sounds amazing
-    +2: sounds fantastic | sounds incredible | sounds brilliant | sounds excellent | runs smoothly
-    +2: runs great | runs well | runs like new | runs perfectly | running smoothly
-    +2: runs beautifully | went smoothly | goes smoothly | smooth process | smooth transaction
-    +2: smooth experience | smooth and easy | easy process | easy transaction | easy return
-    +2: easy returns | easy refund | hassle-free return | quick and easy | fast and easy
-    +2: quick and efficient | fast and efficient | fast and friendly | quick and friendly
-    +2: fast and reliable | simple to use | simple to install | simple to assemble
-    +2: simple to set up | straightforward to use | dead easy | child's play | piece of cake
-    +2: a piece of cake | easy as pie | easy peasy | a doddle | breeze to set up | a breeze
-    +2: was a breeze | no-brainer | a no-brainer | fool-proof | foolproof | idiot-proof
-    +2: idiot proof | safe and sound | in one piece | arrived in one piece | all in one piece
-    +2: all intact | well received | very well received | felt safe | feel safe | felt very safe
-    +2: feels safe | safe place | safe neighborhood | safe neighbourhood | kid-friendly
-    +2: child-friendly | family-friendly | pet-friendly | dog-friendly | wheelchair-friendly
-    +2: budget-friendly | eco-friendly | beginner-friendly | wallet-friendly | purse-friendly
-    +2: vegan-friendly | allergy-friendly | environmentally-friendly | cant go wrong
-    +2: cant go wrong with | you cant go wrong | couldnt go wrong | cant say enough
-    +2: cant say enough good things | cant speak highly enough | couldnt stop reading
-    +2: couldnt stop eating | cant stop eating | couldnt stop laughing | couldnt stop watching
-    +2: couldnt get enough | cant get enough | cant get enough of | couldnt wait to | cant wait to
-    +2: dont hesitate | dont hesitate to buy | dont hesitate to book | dont think twice
-    +2: dont miss it | dont miss out | dont miss this | dont regret | dont regret buying
-    +2: didnt disappoint | doesnt disappoint | wont disappoint | wont be disappointed
-    +2: you wont be disappointed | you wont regret it | wont regret | wont regret it
-    +2: wasnt disappointed | werent disappointed | havent been disappointed
-    +2: havent had any problems | havent had any issues | cant believe how good
-    +2: couldnt believe how good | cant believe how comfortable | cant believe how cheap
-    +2: cant believe the price | cant believe the difference | non greasy | leak proof | rust free
-    +2: wrinkle free | crease free | eye catching | stand out | customer focused
-    +2: customer oriented | customer centric | crowd pleaser | crowd pleasing | im loving it
-    +2: im in heaven | im impressed | im very impressed | im so happy | im very happy
-    +2: im thrilled | im delighted | five star luxury | no brainer | a no brainer | fool proof
-    +2: kid friendly | child friendly | family friendly | pet friendly | dog friendly
-    +2: wheelchair friendly | budget friendly | eco friendly | beginner friendly | wallet friendly
-    +2: purse friendly | vegan friendly | allergy friendly | environmentally friendly
+    +2: sounds fantastic | sounds incredible | sounds brilliant | sounds excellent
+    +2: runs smoothly | runs great | runs well | runs like new | runs perfectly
+    +2: running smoothly | runs beautifully | went smoothly | goes smoothly | smooth process
+    +2: smooth transaction | smooth experience | smooth and easy | easy process
+    +2: easy transaction | easy return | easy returns | easy refund | hassle-free return
+    +2: quick and easy | fast and easy | quick and efficient | fast and efficient
+    +2: fast and friendly | quick and friendly | fast and reliable | simple to use
+    +2: simple to install | simple to assemble | simple to set up | straightforward to use
+    +2: dead easy | child's play | piece of cake | a piece of cake | easy as pie | easy peasy
+    +2: a doddle | breeze to set up | a breeze | was a breeze | no-brainer | a no-brainer
+    +2: fool-proof | foolproof | idiot-proof | idiot proof | safe and sound | in one piece
+    +2: arrived in one piece | all in one piece | all intact | well received
+    +2: very well received | felt safe | feel safe | felt very safe | feels safe | safe place
+    +2: safe neighborhood | safe neighbourhood | kid-friendly | child-friendly | family-friendly
+    +2: pet-friendly | dog-friendly | wheelchair-friendly | budget-friendly | eco-friendly
+    +2: beginner-friendly | wallet-friendly | purse-friendly | vegan-friendly | allergy-friendly
+    +2: environmentally-friendly | cant go wrong | cant go wrong with | you cant go wrong
+    +2: couldnt go wrong | cant say enough | cant say enough good things
+    +2: cant speak highly enough | couldnt stop reading | couldnt stop eating | cant stop eating
+    +2: couldnt stop laughing | couldnt stop watching | couldnt get enough | cant get enough
+    +2: cant get enough of | couldnt wait to | cant wait to | dont hesitate
+    +2: dont hesitate to buy | dont hesitate to book | dont think twice | dont miss it
+    +2: dont miss out | dont miss this | dont regret | dont regret buying | didnt disappoint
+    +2: doesnt disappoint | wont disappoint | wont be disappointed | you wont be disappointed
+    +2: you wont regret it | wont regret | wont regret it | wasnt disappointed
+    +2: werent disappointed | havent been disappointed | havent had any problems
+    +2: havent had any issues | cant believe how good | couldnt believe how good
+    +2: cant believe how comfortable | cant believe how cheap | cant believe the price
+    +2: cant believe the difference | non greasy | leak proof | rust free | wrinkle free
+    +2: crease free | eye catching | stand out | customer focused | customer oriented
+    +2: customer centric | crowd pleaser | crowd pleasing | im loving it | im in heaven
+    +2: im impressed | im very impressed | im so happy | im very happy | im thrilled
+    +2: im delighted | five star luxury | no brainer | a no brainer | fool proof | kid friendly
+    +2: child friendly | family friendly | pet friendly | dog friendly | wheelchair friendly
+    +2: budget friendly | eco friendly | beginner friendly | wallet friendly | purse friendly
+    +2: vegan friendly | allergy friendly | environmentally friendly
     +1.5: good | nice | nicer | nicest | nicely | niceness | better | betterment | glad | gladly
     +1.5: happily | unique | powerful | special | sweetly | expert | respect | respectful
     +1.5: respectfully | respected | realistic | talent | laugh | laughs | relaxed | relaxation
@@ -715,48 +731,50 @@ extension BuiltInLexicon {
     +1.5: handsomely | cleaner than expected | cleanest | cleanliness | tidy | neat | neatly
     +1.5: organised | organized | orderly | smooth | smoothly | smoothness | crisp | crispy
     +1.5: crunchy | crunch | creamy | fluffy | buttery | velvety | silky | flaky | zesty | zingy
-    +1.5: tangy | smoky | smokey | savoury | savory | nutritious | healthy | healthier | homemade
-    +1.5: home-made | home-cooked | home cooking | homely | homey | house-made | organic
-    +1.5: locally sourced | handcrafted | hand-crafted | artisan | softness | softest | cushioned
-    +1.5: cushy | supportive | breathable | water-tight | watertight | toasty | snug | snuggly
-    +1.5: cuddly | warm and cosy | warm and cozy | warm and comfortable | warm and comfy
-    +1.5: well fitting | good fit | great fit | lovely fit | nice fit | fits well | fits great
-    +1.5: fits nicely | fits beautifully | fit well | fit great | fitted perfectly | fitted well
-    +1.5: strong and sturdy | sturdy enough | stability | solidly | strongly built | resilient
-    +1.5: qualitative | premium | valuable | valued customer | practical | practicality | handy
-    +1.5: handy little | useful | usefulness | usefully | versatile | versatility | convenient
-    +1.5: convenience | conveniently | functional | functionality | flexibility | customisable
-    +1.5: customizable | ergonomic | sleek | slick | stylishness | contemporary | trendy
-    +1.5: fashionable | ultra-modern | state-of-the-art | cutting-edge | feature-rich
-    +1.5: feature-packed | improved | improvement | improves | improving | improvements | upgraded
-    +1.5: enhance | enhanced | enhances | enhancement | securely | safe | safely | safety first
-    +1.5: safer | confidence | confident | confidently | reassuring | reassured | reassurance
-    +1.5: peace of mind | relief | relieved | relieving | interested | interesting | interestingly
-    +1.5: eager | eagerly | optimistic | optimism | hopeful | promising | high hopes | accurate
-    +1.5: accurately | accuracy | precise | precisely made | precision | consistent quality
-    +1.5: consistent | consistency | clear instructions | easy instructions | clear and concise
-    +1.5: informative | informed | detailed instructions | educational | concise | articulate
-    +1.5: helpful instructions | easy | easier | easiest | easily | simple and effective
-    +1.5: simplicity | straightforward | straight-forward | hassle free return | swift refund
-    +1.5: solved | problem solved | solved my problem | solved the problem | issue solved
-    +1.5: issue resolved | problem resolved | fixed the problem | fixed my problem
-    +1.5: fixed the issue | got it fixed | cured | healed | heals | pain gone | pain relief
-    +1.5: relieved my pain | helped a lot | helped so much | really helped | really helps
-    +1.5: helps a lot | helps so much | helped me | helped us | very useful | so useful
-    +1.5: really useful | super useful | no issues | no issue | no problems | no problem at all
-    +1.5: no trouble | no fuss | no drama | no hassle | no worries | no surprises | no delays
-    +1.5: no delay | no queue | no queues | no wait | no waiting | no line | no lines | no smell
-    +1.5: no odour | no odor | no bad smell | no leaks | no leak | no damage | no mess
-    +1.5: no hidden fees | no hidden charges | no hidden costs | no extra charge | no extra cost
-    +1.5: no pressure | no stress | no faff | no nonsense | no-nonsense | no gimmicks | no bugs
-    +1.5: no ads | ad-free | no lag | no crashes | no noise | no creases | no shrinkage
-    +1.5: no fading | no pilling | no side effects | no irritation | no breakouts | no scratches
-    +1.5: no dents | no fault | no faults found | no cons | no negatives | no downsides
-    +1.5: no down side | no drawbacks | no disappointment | no disappointments | no question
-    +1.5: no shortage of | no complaint | no cracks | no rush | no rips | no missing pieces
-    +1.5: no missing parts | nothing missing | nothing broken | nothing wrong | nothing wrong with
-    +1.5: nothing wrong with it | nothing negative | never crashes | never crashed | never fails
-    +1.5: never failed | never late | never breaks | never boring | never bored | never dull
+    +1.5: tangy | smoky | smokey | savoury | savory | nutritious | healthy | healthier
+    +1.5: homemade | home-made | home-cooked | home cooking | homely | homey | house-made
+    +1.5: organic | locally sourced | handcrafted | hand-crafted | artisan | softness | softest
+    +1.5: cushioned | cushy | supportive | breathable | water-tight | watertight | toasty | snug
+    +1.5: snuggly | cuddly | warm and cosy | warm and cozy | warm and comfortable
+    +1.5: warm and comfy | well fitting | good fit | great fit | lovely fit | nice fit
+    +1.5: fits well | fits great | fits nicely | fits beautifully | fit well | fit great
+    +1.5: fitted perfectly | fitted well | strong and sturdy | sturdy enough | stability
+    +1.5: solidly | strongly built | resilient | qualitative | premium | valuable
+    +1.5: valued customer | practical | practicality | handy | handy little | useful
+    +1.5: usefulness | usefully | versatile | versatility | convenient | convenience
+    +1.5: conveniently | functional | functionality | flexibility | customisable | customizable
+    +1.5: ergonomic | sleek | slick | stylishness | contemporary | trendy | fashionable
+    +1.5: ultra-modern | state-of-the-art | cutting-edge | feature-rich | feature-packed
+    +1.5: improved | improvement | improves | improving | improvements | upgraded | enhance
+    +1.5: enhanced | enhances | enhancement | securely | safe | safely | safety first | safer
+    +1.5: confidence | confident | confidently | reassuring | reassured | reassurance
+    +1.5: peace of mind | relief | relieved | relieving | interested | interesting
+    +1.5: interestingly | eager | eagerly | optimistic | optimism | hopeful | promising
+    +1.5: high hopes | accurate | accurately | accuracy | precise | precisely made | precision
+    +1.5: consistent quality | consistent | consistency | clear instructions | easy instructions
+    +1.5: clear and concise | informative | informed | detailed instructions | educational
+    +1.5: concise | articulate | helpful instructions | easy | easier | easiest | easily
+    +1.5: simple and effective | simplicity | straightforward | straight-forward
+    +1.5: hassle free return | swift refund | solved | problem solved | solved my problem
+    +1.5: solved the problem | issue solved | issue resolved | problem resolved
+    +1.5: fixed the problem | fixed my problem | fixed the issue | got it fixed | cured | healed
+    +1.5: heals | pain gone | pain relief | relieved my pain | helped a lot | helped so much
+    +1.5: really helped | really helps | helps a lot | helps so much | helped me | helped us
+    +1.5: very useful | so useful | really useful | super useful | no issues | no issue
+    +1.5: no problems | no problem at all | no trouble | no fuss | no drama | no hassle
+    +1.5: no worries | no surprises | no delays | no delay | no queue | no queues | no wait
+    +1.5: no waiting | no line | no lines | no smell | no odour | no odor | no bad smell
+    +1.5: no leaks | no leak | no damage | no mess | no hidden fees | no hidden charges
+    +1.5: no hidden costs | no extra charge | no extra cost | no pressure | no stress | no faff
+    +1.5: no nonsense | no-nonsense | no gimmicks | no bugs | no ads | ad-free | no lag
+    +1.5: no crashes | no noise | no creases | no shrinkage | no fading | no pilling
+    +1.5: no side effects | no irritation | no breakouts | no scratches | no dents | no fault
+    +1.5: no faults found | no cons | no negatives | no downsides | no down side | no drawbacks
+    +1.5: no disappointment | no disappointments | no question | no shortage of | no complaint
+    +1.5: no cracks | no rush | no rips | no missing pieces | no missing parts | nothing missing
+    +1.5: nothing broken | nothing wrong | nothing wrong with | nothing wrong with it
+    +1.5: nothing negative | never crashes | never crashed | never fails | never failed
+    +1.5: never late | never breaks | never boring | never bored | never dull
     +1.5: never a dull moment | not a dull moment | not a dull moment in | without a problem
     +1.5: without problems | without delay | without hassle | without fuss
     +1.5: without breaking the bank | doesn't break the bank | won't break the bank
@@ -775,50 +793,52 @@ extension BuiltInLexicon {
     +1.5: doesn't break me out | doesn't hurt | doesn't crash | doesn't lag | doesn't drain
     +1.5: doesn't fall apart | doesn't feel cheap | doesn't look cheap | doesn't pill
     +1.5: didn't shrink | didn't fade | didn't leak | didn't break | didn't smell
-    +1.5: didn't have to wait | didn't have any problems | didn't have any issues | hasn't broken
-    +1.5: hasn't let me down | haven't looked back | never looked back | don't have to worry
-    +1.5: no need to worry | never have to worry | no longer in pain | less pain | pain-free now
-    +1.5: keeps its shape | holds its shape | held up well | holds up well | hold up well
-    +1.5: held up great | holding up well | stands up well | stood up well | stood the test
-    +1.5: stood the test of | washes well | washed well | washes great | washes beautifully
-    +1.5: comes out clean | kept its colour | kept its shape | stays in place | stays put
-    +1.5: stayed in place | stays sharp | stays fresh | stays warm | stays cold | stays hot
-    +1.5: keeps drinks cold | keeps drinks hot | keeps me warm | keeps me dry | kept me warm
-    +1.5: kept me dry | kept us dry | keeps warm | keeps cool | nice price | nice place
-    +1.5: nice hotel | nice room | nice staff | nice people | nice food | nice meal | nice product
-    +1.5: nice quality product | nice and soft | nice and easy | nice and thick | nice and light
-    +1.5: nice and big | nice and spacious | nice and simple | nice and compact | nice and cold
-    +1.5: nice and cool | nice and sturdy | nice and solid | nice read | nice story | nice job
-    +1.5: nice work | nice view | nice views | nice location | nice atmosphere | nice ambience
-    +1.5: nice fabric | nice colour | nice color | nice design | nice smell | nice scent
-    +1.5: lovely scent | lovely smell | lovely aroma | smells nice | smells good | smells fresh
-    +1.5: smells clean | smell nice | smell good | smell lovely | good smell | smelt lovely
-    +1.5: smelt amazing | smelled good | smelled fresh | good place | good spot | good stay
+    +1.5: didn't have to wait | didn't have any problems | didn't have any issues
+    +1.5: hasn't broken | hasn't let me down | haven't looked back | never looked back
+    +1.5: don't have to worry | no need to worry | never have to worry | no longer in pain
+    +1.5: less pain | pain-free now | keeps its shape | holds its shape | held up well
+    +1.5: holds up well | hold up well | held up great | holding up well | stands up well
+    +1.5: stood up well | stood the test | stood the test of | washes well | washed well
+    +1.5: washes great | washes beautifully | comes out clean | kept its colour | kept its shape
+    +1.5: stays in place | stays put | stayed in place | stays sharp | stays fresh | stays warm
+    +1.5: stays cold | stays hot | keeps drinks cold | keeps drinks hot | keeps me warm
+    +1.5: keeps me dry | kept me warm | kept me dry | kept us dry | keeps warm | keeps cool
+    +1.5: nice price | nice place | nice hotel | nice room | nice staff | nice people
+    +1.5: nice food | nice meal | nice product | nice quality product | nice and soft
+    +1.5: nice and easy | nice and thick | nice and light | nice and big | nice and spacious
+    +1.5: nice and simple | nice and compact | nice and cold | nice and cool | nice and sturdy
+    +1.5: nice and solid | nice read | nice story | nice job | nice work | nice view
+    +1.5: nice views | nice location | nice atmosphere | nice ambience | nice fabric
+    +1.5: nice colour | nice color | nice design | nice smell | nice scent | lovely scent
+    +1.5: lovely smell | lovely aroma | smells nice | smells good | smells fresh | smells clean
+    +1.5: smell nice | smell good | smell lovely | good smell | smelt lovely | smelt amazing
+    +1.5: smelled good | smelled fresh | good place | good spot | good stay
     +1.5: good experience overall | good atmosphere and food | good portion sizes
-    +1.5: good size portions | good read overall | good book | good movie | good film | good story
-    +1.5: good plot | good acting | good fun | good sound | good picture | good battery
-    +1.5: good screen | good camera | good material | good fabric | good packaging
-    +1.5: excellent packaging | great packaging | lovely packaging | beautiful packaging
-    +1.5: nice packaging | good condition | very good condition | in good condition
-    +1.5: arrived in good condition | good working order | good job guys | good stuff
-    +1.5: great stuff | good choice of | good call | good idea | great idea | brilliant idea
-    +1.5: good guys | good people | good staff | good lad | good on them | good for them
-    +1.5: good looking | good-looking | looks good | looks nice | looks well made | looks clean
-    +1.5: looks modern | looks professional | look good | look nice | looked good | looked nice
-    +1.5: looking good | sounds good | so far so good | so far it's great | all good | all's good
-    +1.5: it's all good | very good | v good | vgood | really nice | very nice | v nice | so nice
-    +1.5: super nice | lovely jubbly | pretty good | pretty nice | pretty great | pretty awesome
-    +1.5: pretty cool | pretty decent | pretty solid | pretty impressive | pretty impressed
-    +1.5: pretty happy | pretty pleased | pretty amazing | pretty damn good | pretty tasty
-    +1.5: pretty much flawless | cool | so cool | very cool | super cool | really cool
-    +1.5: cooler than expected | coolest | cool design | cool gadget | cool stuff | neat idea
-    +1.5: neat little | nifty | fancy | snazzy | swish | swanky | jazzy | stylish and comfortable
-    +1.5: elegant and simple | bright | brightly lit | bright and clean | sunny | colourful
-    +1.5: colorful | well-lit | well-ventilated | air-conditioned and comfortable | modernised
-    +1.5: modernized | refurbished beautifully | newly renovated | newly refurbished
-    +1.5: recently renovated | recently refurbished | tastefully | character and charm
-    +1.5: full of character | full of charm | quaint | rustic charm | atmospheric | ambient
-    +1.5: romantic | intimate setting | cosy atmosphere | cozy atmosphere | buzzing | lively
+    +1.5: good size portions | good read overall | good book | good movie | good film
+    +1.5: good story | good plot | good acting | good fun | good sound | good picture
+    +1.5: good battery | good screen | good camera | good material | good fabric
+    +1.5: good packaging | excellent packaging | great packaging | lovely packaging
+    +1.5: beautiful packaging | nice packaging | good condition | very good condition
+    +1.5: in good condition | arrived in good condition | good working order | good job guys
+    +1.5: good stuff | great stuff | good choice of | good call | good idea | great idea
+    +1.5: brilliant idea | good guys | good people | good staff | good lad | good on them
+    +1.5: good for them | good looking | good-looking | looks good | looks nice
+    +1.5: looks well made | looks clean | looks modern | looks professional | look good
+    +1.5: look nice | looked good | looked nice | looking good | sounds good | so far so good
+    +1.5: so far it's great | all good | all's good | it's all good | very good | v good | vgood
+    +1.5: really nice | very nice | v nice | so nice | super nice | lovely jubbly | pretty good
+    +1.5: pretty nice | pretty great | pretty awesome | pretty cool | pretty decent
+    +1.5: pretty solid | pretty impressive | pretty impressed | pretty happy | pretty pleased
+    +1.5: pretty amazing | pretty damn good | pretty tasty | pretty much flawless | cool
+    +1.5: so cool | very cool | super cool | really cool | cooler than expected | coolest
+    +1.5: cool design | cool gadget | cool stuff | neat idea | neat little | nifty | fancy
+    +1.5: snazzy | swish | swanky | jazzy | stylish and comfortable | elegant and simple
+    +1.5: bright | brightly lit | bright and clean | sunny | colourful | colorful | well-lit
+    +1.5: well-ventilated | air-conditioned and comfortable | modernised | modernized
+    +1.5: refurbished beautifully | newly renovated | newly refurbished | recently renovated
+    +1.5: recently refurbished | tastefully | character and charm | full of character
+    +1.5: full of charm | quaint | rustic charm | atmospheric | ambient | romantic
+    +1.5: intimate setting | cosy atmosphere | cozy atmosphere | buzzing | lively
     +1.5: vibrant atmosphere | festive | chilled | chill vibe | chill | chill place | laid-back
     +1.5: laid back atmosphere | easy-going | easygoing | down-to-earth | approachable
     +1.5: personable | genial | affable | amiable | congenial | good-humoured | good humored
@@ -837,51 +857,53 @@ extension BuiltInLexicon {
     +1.5: dirt cheap and good | good and cheap | cheap but good | cheap but great
     +1.5: cheap but effective | cheap and good | cheap and tasty | cheap and effective
     +1.5: cheap eats | half the price | fraction of the price | fraction of the cost
-    +1.5: a fraction of the cost | a fraction of the price | at a fraction of | cheaper than shops
-    +1.5: cheaper than the shops | cheaper than elsewhere | cheaper than anywhere | discounted
-    +1.5: refreshing change | nice change | welcome change | fun read | quick read | light read
-    +1.5: beach read | cosy read | comfort read | holiday read | satisfying ending | great ending
-    +1.5: good ending | perfect ending | brilliant ending | happy ending
-    +1.5: twist i didn't see coming | didn't see it coming | never saw it coming
-    +1.5: didn't see that coming | plot twists | twists and turns | twisty | full of twists
-    +1.5: suspense | atmospheric setting | humour | humor | charismatic | charisma | endearingly
-    +1.5: cleverly plotted | tightly plotted | tightly written | tight plot | tight script
-    +1.5: well-paced | crisp writing | vivid descriptions | beautiful prose | gorgeous prose
-    +1.5: elegant prose | subtle | subtlety | understated | bittersweet | tender story | emotional
-    +1.5: emotionally | emotional rollercoaster | rollercoaster of emotions
-    +1.5: roller coaster of emotions | rollercoaster ride | tugged at my heartstrings
-    +1.5: tugs at the heartstrings | tugs at your heartstrings | heartstrings | tear-jerking
-    +1.5: teared up | moved to tears | brought tears to my | brought me to tears | made me cry
-    +1.5: makes you think | made me think | makes me think | stayed with me | stays with you
-    +1.5: sticks with you | stuck with me | will stay with me | addictive | addictive game
-    +1.5: can't stop playing | couldn't stop playing | couldn't look away | couldn't sleep until
-    +1.5: stayed up all night | stayed up late reading | up all night reading | read in one day
-    +1.5: read in a day | finished it in a | devoured | devoured it | devoured this | savoured
-    +1.5: savored | savour | savor | relish | relished | scoffed the lot | polished it off
+    +1.5: a fraction of the cost | a fraction of the price | at a fraction of
+    +1.5: cheaper than shops | cheaper than the shops | cheaper than elsewhere
+    +1.5: cheaper than anywhere | discounted | refreshing change | nice change | welcome change
+    +1.5: fun read | quick read | light read | beach read | cosy read | comfort read
+    +1.5: holiday read | satisfying ending | great ending | good ending | perfect ending
+    +1.5: brilliant ending | happy ending | twist i didn't see coming | didn't see it coming
+    +1.5: never saw it coming | didn't see that coming | plot twists | twists and turns | twisty
+    +1.5: full of twists | suspense | atmospheric setting | humour | humor | charismatic
+    +1.5: charisma | endearingly | cleverly plotted | tightly plotted | tightly written
+    +1.5: tight plot | tight script | well-paced | crisp writing | vivid descriptions
+    +1.5: beautiful prose | gorgeous prose | elegant prose | subtle | subtlety | understated
+    +1.5: bittersweet | tender story | emotional | emotionally | emotional rollercoaster
+    +1.5: rollercoaster of emotions | roller coaster of emotions | rollercoaster ride
+    +1.5: tugged at my heartstrings | tugs at the heartstrings | tugs at your heartstrings
+    +1.5: heartstrings | tear-jerking | teared up | moved to tears | brought tears to my
+    +1.5: brought me to tears | made me cry | makes you think | made me think | makes me think
+    +1.5: stayed with me | stays with you | sticks with you | stuck with me | will stay with me
+    +1.5: addictive | addictive game | can't stop playing | couldn't stop playing
+    +1.5: couldn't look away | couldn't sleep until | stayed up all night
+    +1.5: stayed up late reading | up all night reading | read in one day | read in a day
+    +1.5: finished it in a | devoured | devoured it | devoured this | savoured | savored
+    +1.5: savour | savor | relish | relished | scoffed the lot | polished it off
     +1.5: cleared the plate | clean plates | clean plate | empty plates | left full
     +1.5: left very full | left happy | left satisfied | left smiling | went home happy
     +1.5: full and happy | went back for seconds | back for more | will be back for
     +1.5: coming back for more | leave room for dessert | room for dessert | treat | real treat
     +1.5: nice treat | treated well | treated us well | treated so well | treated very well
-    +1.5: lovely treat | a treat | guilty pleasure | yummers | nommy | noms | nom | num num | mmm
-    +1.5: mmmm | mmmmm | ahhh | aww | awww | awwww | aw | woo | whee | haha | hahaha | hahahaha
-    +1.5: hehe | heehee | teehee | lolol | rofl | roflmao | lmfao | lmao | xd | kudos to
-    +1.5: respect to | cheers guys | ta very much | nice one | nice1 | nice1 mate | noice | noyce
-    +1.5: sweet deal | jackpot | hit the jackpot | lucked out | got lucky | bonus | added bonus
-    +1.5: nice bonus | huge bonus | big plus | a big plus | huge plus | major plus | definite plus
-    +1.5: a plus point | plus point | perk | perks | advantage | advantageous | benefit | benefits
-    +1.5: beneficial | beneficially | bright spot | high point | highlight | highlights
-    +1.5: the highlight | high spot | forte | strength | strengths | strong point | strong points
-    +1.5: selling point | thumbs up from me | approved | wife approved | husband approved
-    +1.5: kid approved | dog approved | would approve | endorsement | endorse | endorsed | vouch
-    +1.5: vouch for | can vouch for | acclaim | acclaimed | critically acclaimed | celebrated
-    +1.5: popularity | renowned | reputable | reputable seller | good reputation
-    +1.5: great reputation | well-regarded | well-respected | highly rated | highly regarded
-    +1.5: highly respected | top-rated | top rated | well-reviewed | sought-after | coveted
-    +1.5: covetable | in demand | sold out everywhere | crave | craving | craveable | cravable
-    +1.5: yearning for more | left wanting more | leaves you wanting more | left me wanting more
-    +1.5: wanting more | want more | need more of this | more please | more of this please
-    +1.5: encore | keeper | a keeper | definite keeper | it's a keeper | keeping it | keeping them
+    +1.5: lovely treat | a treat | guilty pleasure | yummers | nommy | noms | nom | num num
+    +1.5: mmm | mmmm | mmmmm | ahhh | aww | awww | awwww | aw | woo | whee | haha | hahaha
+    +1.5: hahahaha | hehe | heehee | teehee | lolol | rofl | roflmao | lmfao | lmao | xd
+    +1.5: kudos to | respect to | cheers guys | ta very much | nice one | nice1 | nice1 mate
+    +1.5: noice | noyce | sweet deal | jackpot | hit the jackpot | lucked out | got lucky
+    +1.5: bonus | added bonus | nice bonus | huge bonus | big plus | a big plus | huge plus
+    +1.5: major plus | definite plus | a plus point | plus point | perk | perks | advantage
+    +1.5: advantageous | benefit | benefits | beneficial | beneficially | bright spot
+    +1.5: high point | highlight | highlights | the highlight | high spot | forte | strength
+    +1.5: strengths | strong point | strong points | selling point | thumbs up from me
+    +1.5: approved | wife approved | husband approved | kid approved | dog approved
+    +1.5: would approve | endorsement | endorse | endorsed | vouch | vouch for | can vouch for
+    +1.5: acclaim | acclaimed | critically acclaimed | celebrated | popularity | renowned
+    +1.5: reputable | reputable seller | good reputation | great reputation | well-regarded
+    +1.5: well-respected | highly rated | highly regarded | highly respected | top-rated
+    +1.5: top rated | well-reviewed | sought-after | coveted | covetable | in demand
+    +1.5: sold out everywhere | crave | craving | craveable | cravable | yearning for more
+    +1.5: left wanting more | leaves you wanting more | left me wanting more | wanting more
+    +1.5: want more | need more of this | more please | more of this please | encore | keeper
+    +1.5: a keeper | definite keeper | it's a keeper | keeping it | keeping them
     +1.5: replaced my old | glad to have | happy to have | happy to recommend | happy to use
     +1.5: happy to pay | happy to help | happy to return | always happy to | willing to help
     +1.5: eager to help | eager to please | keen to help | ready to help | always ready to help
@@ -896,21 +918,22 @@ extension BuiltInLexicon {
     +1.5: shimmering | glossy | plump | supple | youthful | rich flavour | rich flavor
     +1.5: rich and creamy | rich taste | full-bodied | robust flavour | bold flavour
     +1.5: bold flavors | bold flavours | well-flavoured | well-flavored | balanced
-    +1.5: balanced flavours | balanced flavors | subtle flavour | subtle flavours | perfectly ripe
-    +1.5: ripe and sweet | ripe and juicy | just right | just the right | just perfect for
-    +1.5: just the ticket | just the job | right amount | right amount of | just the right amount
-    +1.5: right on time | on time | on-time | bang on time | dead on time | always punctual
-    +1.5: punctual | punctually | punctuality | timely | timely manner | in a timely manner
-    +1.5: timeliness | arrived when expected | arrived as promised | came as promised
-    +1.5: delivered as promised | as promised | kept their promise | kept their word
-    +1.5: kept his word | true to their word | delivered on time | came on time | arrived same day
-    +1.5: same day delivery | same-day delivery | same-day | next-day | arrived the next day
-    +1.5: came the next day | came next day | came quick | came fast | came so fast
-    +1.5: came super fast | arrived fast | arrived super fast | arrived in good time
-    +1.5: in good time | in no time | in no time at all | no time at all | quick and painless
-    +1.5: quick and simple | fast and simple | fast delivery and | fast postage | quick postage
-    +1.5: quick despatch | quick dispatch | fast dispatch | fast despatch | fast post
-    +1.5: speedy post | speedy service | speedy refund | free delivery | free shipping | free gift
+    +1.5: balanced flavours | balanced flavors | subtle flavour | subtle flavours
+    +1.5: perfectly ripe | ripe and sweet | ripe and juicy | just right | just the right
+    +1.5: just perfect for | just the ticket | just the job | right amount | right amount of
+    +1.5: just the right amount | right on time | on time | on-time | bang on time
+    +1.5: dead on time | always punctual | punctual | punctually | punctuality | timely
+    +1.5: timely manner | in a timely manner | timeliness | arrived when expected
+    +1.5: arrived as promised | came as promised | delivered as promised | as promised
+    +1.5: kept their promise | kept their word | kept his word | true to their word
+    +1.5: delivered on time | came on time | arrived same day | same day delivery
+    +1.5: same-day delivery | same-day | next-day | arrived the next day | came the next day
+    +1.5: came next day | came quick | came fast | came so fast | came super fast | arrived fast
+    +1.5: arrived super fast | arrived in good time | in good time | in no time
+    +1.5: in no time at all | no time at all | quick and painless | quick and simple
+    +1.5: fast and simple | fast delivery and | fast postage | quick postage | quick despatch
+    +1.5: quick dispatch | fast dispatch | fast despatch | fast post | speedy post
+    +1.5: speedy service | speedy refund | free delivery | free shipping | free gift
     +1.5: free gifts | free sample included | free samples | freebie | freebies | got a freebie
     +1.5: free goodies | goodies | free drinks | free dessert | free parking | free wifi
     +1.5: free of charge | on the house | complimentary drinks | complimentary breakfast
@@ -922,40 +945,41 @@ extension BuiltInLexicon {
     +1.5: decent price | decent value | decent size | decent food | decent service | capable
     +1.5: capably | qualified | competence | competently | proficient | adept | accomplished
     +1.5: prowess | dexterity | resourceful | smart | smarter | wise | wisely | intelligent
-    +1.5: intelligence | intelligently | astute | perceptive | savvy | deserving | deserve praise
-    +1.5: deserves praise | deserves credit | credit to | a credit to | credit where it's due
-    +1.5: credit where credit's due | to their credit | an asset | asset | asset to
-    +1.5: asset to the company | deserves a raise | deserve a raise | deserves a pay rise
-    +1.5: deserves a promotion | give him a raise | give her a raise | give them a raise
-    +1.5: employee of the month | saved | saviour | savior | rescued | rescued us
-    +1.5: come to the rescue | came to the rescue | came to our rescue | came through for us
-    +1.5: came through | comes through | delivers on | delivered on | delivers the goods
-    +1.5: delivered the goods | delivers what it promises | does what it says | does as it says
-    +1.5: does exactly what it | did what it says | exactly what it says | as it says on the
-    +1.5: what it says on the | does its job | does its job well | does its job perfectly
-    +1.5: does the job | did the job | does the job nicely | did the job perfectly | job well done
-    +1.5: works as advertised | works as described | works as expected | worked as advertised
-    +1.5: works as intended | works as it should | works as promised | performs well
-    +1.5: performed well | performs great | performs brilliantly | fits the bill | fit the bill
-    +1.5: fitted the bill | fits the description | serves its purpose well | served us well
-    +1.5: served me well | serves me well | serves well | fit for purpose | up to scratch
-    +1.5: up to standard | up to par | above par | passes muster | cut the mustard
-    +1.5: cuts the mustard | par excellence | cut above | rises above | a step up | step up
-    +1.5: big step up | one step ahead | steps ahead | a step above | upgrade | huge upgrade
-    +1.5: major upgrade | nice upgrade | worth upgrading | real upgrade | worthwhile
-    +1.5: worth having | worth owning | worth it for | worth considering | worth checking out
-    +1.5: worth a look | worth a go | worth a shot | worth a punt | worth a listen | worth playing
+    +1.5: intelligence | intelligently | astute | perceptive | savvy | deserving
+    +1.5: deserve praise | deserves praise | deserves credit | credit to | a credit to
+    +1.5: credit where it's due | credit where credit's due | to their credit | an asset | asset
+    +1.5: asset to | asset to the company | deserves a raise | deserve a raise
+    +1.5: deserves a pay rise | deserves a promotion | give him a raise | give her a raise
+    +1.5: give them a raise | employee of the month | saved | saviour | savior | rescued
+    +1.5: rescued us | come to the rescue | came to the rescue | came to our rescue
+    +1.5: came through for us | came through | comes through | delivers on | delivered on
+    +1.5: delivers the goods | delivered the goods | delivers what it promises
+    +1.5: does what it says | does as it says | does exactly what it | did what it says
+    +1.5: exactly what it says | as it says on the | what it says on the | does its job
+    +1.5: does its job well | does its job perfectly | does the job | did the job
+    +1.5: does the job nicely | did the job perfectly | job well done | works as advertised
+    +1.5: works as described | works as expected | worked as advertised | works as intended
+    +1.5: works as it should | works as promised | performs well | performed well
+    +1.5: performs great | performs brilliantly | fits the bill | fit the bill | fitted the bill
+    +1.5: fits the description | serves its purpose well | served us well | served me well
+    +1.5: serves me well | serves well | fit for purpose | up to scratch | up to standard
+    +1.5: up to par | above par | passes muster | cut the mustard | cuts the mustard
+    +1.5: par excellence | cut above | rises above | a step up | step up | big step up
+    +1.5: one step ahead | steps ahead | a step above | upgrade | huge upgrade | major upgrade
+    +1.5: nice upgrade | worth upgrading | real upgrade | worthwhile | worth having
+    +1.5: worth owning | worth it for | worth considering | worth checking out | worth a look
+    +1.5: worth a go | worth a shot | worth a punt | worth a listen | worth playing
     +1.5: worth paying | worth downloading | worth booking | worth going | worth visiting
     +1.5: worth repeating | price is right | priced right | right price | can't beat the price
     +1.5: can't beat that price | can't beat that | check it out | check them out | go for it
     +1.5: just buy it | just do it | buy it now | buy this book | buy with confidence
-    +1.5: order with confidence | get yourself one | grab one | snap it up | do yourself a favour
-    +1.5: do yourself a favor | treat yourself | give it a try | give it a go | give them a try
-    +1.5: you won't regret | you'll love it | you will love it | you'll thank me | thank me later
-    +1.5: trust me it's good | everyone needs one | everyone should have one
-    +1.5: every home needs one | everyone should read | everyone should read this
-    +1.5: everyone should watch | should be required reading | required reading
-    +1.5: essential reading | book it | if you get the chance | bucket list
+    +1.5: order with confidence | get yourself one | grab one | snap it up
+    +1.5: do yourself a favour | do yourself a favor | treat yourself | give it a try
+    +1.5: give it a go | give them a try | you won't regret | you'll love it | you will love it
+    +1.5: you'll thank me | thank me later | trust me it's good | everyone needs one
+    +1.5: everyone should have one | every home needs one | everyone should read
+    +1.5: everyone should read this | everyone should watch | should be required reading
+    +1.5: required reading | essential reading | book it | if you get the chance | bucket list
     +1.5: destination in itself | worth the detour | off the beaten track | truly authentic
     +1.5: local gem | best-kept secret | best kept secret | home made | home cooked | house made
     +1.5: hand crafted | water tight | ultra modern | state of the art | cutting edge
@@ -964,22 +988,24 @@ extension BuiltInLexicon {
     +1.5: didnt cost a fortune | didnt cost the earth | cant complain | couldnt complain
     +1.5: cant complain at all | cant argue | cant argue with | cant argue with that
     +1.5: cant argue at that price | cant grumble | cant moan | cant knock it | cant knock
-    +1.5: not see through | doesnt smell | doesnt leak | doesnt slip | doesnt shrink | doesnt fade
-    +1.5: doesnt crease | doesnt stick | doesnt wobble | doesnt scratch | doesnt rust
-    +1.5: doesnt irritate | doesnt break me out | doesnt hurt | doesnt crash | doesnt lag
-    +1.5: doesnt drain | doesnt fall apart | doesnt feel cheap | doesnt look cheap | doesnt pill
-    +1.5: didnt shrink | didnt fade | didnt leak | didnt break | didnt smell | didnt have to wait
-    +1.5: didnt have any problems | didnt have any issues | hasnt broken | hasnt let me down
-    +1.5: havent looked back | dont have to worry | pain free now | so far its great
-    +1.5: its all good | well lit | well ventilated | air conditioned and comfortable | laid back
-    +1.5: easy going | down to earth | good humoured | cost effective | money saving
-    +1.5: space saving | twist i didnt see coming | didnt see it coming | didnt see that coming
-    +1.5: well paced | tear jerking | cant stop playing | couldnt stop playing | couldnt look away
+    +1.5: not see through | doesnt smell | doesnt leak | doesnt slip | doesnt shrink
+    +1.5: doesnt fade | doesnt crease | doesnt stick | doesnt wobble | doesnt scratch
+    +1.5: doesnt rust | doesnt irritate | doesnt break me out | doesnt hurt | doesnt crash
+    +1.5: doesnt lag | doesnt drain | doesnt fall apart | doesnt feel cheap | doesnt look cheap
+    +1.5: doesnt pill | didnt shrink | didnt fade | didnt leak | didnt break | didnt smell
+    +1.5: didnt have to wait | didnt have any problems | didnt have any issues | hasnt broken
+    +1.5: hasnt let me down | havent looked back | dont have to worry | pain free now
+    +1.5: so far its great | its all good | well lit | well ventilated
+    +1.5: air conditioned and comfortable | laid back | easy going | down to earth
+    +1.5: good humoured | cost effective | money saving | space saving
+    +1.5: twist i didnt see coming | didnt see it coming | didnt see that coming | well paced
+    +1.5: tear jerking | cant stop playing | couldnt stop playing | couldnt look away
     +1.5: couldnt sleep until | well regarded | well respected | well reviewed | sought after
-    +1.5: its a keeper | can do attitude | full bodied | well flavoured | well flavored | same day
-    +1.5: next day | credit where its due | credit where credits due | cant beat the price
-    +1.5: cant beat that price | cant beat that | you wont regret | trust me its good | clean
-    +1.5: tough as nails | tough as old boots | flexible | trust | solid | approve
+    +1.5: its a keeper | can do attitude | full bodied | well flavoured | well flavored
+    +1.5: same day | next day | credit where its due | credit where credits due
+    +1.5: cant beat the price | cant beat that price | cant beat that | you wont regret
+    +1.5: trust me its good | clean | tough as nails | tough as old boots | flexible | trust
+    +1.5: solid | approve
     +1: fast | faster | fastest | fast and | quick | quicker | quickest | quickly | rapid
     +1: rapidly | strong | soft | secure | stable | moist | modern | advanced | popular
     +1: lightweight | quiet | quieter | quietly | quietest | harmless | adjustable | portable
@@ -987,73 +1013,74 @@ extension BuiltInLexicon {
     +1: not bad for the price | wasn't bad | wasn't too bad | isn't bad | isn't too bad
     +1: weren't bad | aren't bad | not the worst | no harm | no harm done | not terrible
     +1: not awful | not horrible | not a problem | not an issue | not a big deal | no big deal
-    +1: no biggie | no real complaints | no major complaints | no major issues | no major problems
-    +1: no real issues | no real problems | few complaints | nothing major | nothing serious
-    +1: problem free | issue free | fairly good | fairly happy | fairly decent | works fine
-    +1: worked fine | working fine | works ok | it works | still works | still working
-    +1: still working fine | works for me | working as expected | seems good | seems great
-    +1: seems sturdy | seems well made | seems nice | seems ok so far | seems to work
-    +1: seems to work well | seems to be working | seems to be good | seems like good quality
-    +1: fits fine | fits | fits ok | fitted | tasted fine | tastes fine | looks fine | just fine
-    +1: perfectly fine | perfectly adequate | perfectly acceptable | perfectly good
-    +1: perfectly serviceable | more than adequate | more than enough | more than acceptable
-    +1: more than happy | more than satisfied | more than fair | more than expected
-    +1: more than worth | plenty | plenty of | plenty of space | plenty of room | plenty of choice
-    +1: plenty of storage | plenty of parking | lots of space | lots of room | lots of choice
-    +1: lots of pockets | lots of variety | lots to do | ample | ample space | abundant
-    +1: abundance | loads of | loads of space | loads of room | generous size | good size
-    +1: good sized | good-size | decent sized | decent portion | decent portions | large room
-    +1: large rooms | large bed | big room | big bathroom | huge bed | huge room
-    +1: comfortable enough | clean enough | good enough | nice enough | friendly enough
-    +1: tasty enough | sturdy enough for | fast enough | big enough | loud enough | strong enough
-    +1: warm enough | soft enough | easy enough | quick enough | light enough | close enough
-    +1: safe enough | adequate | adequately | acceptable | suitable | suitably | suits | suits me
-    +1: suits my needs | suited | appropriate | appropriately | correct | correctly
-    +1: proper service | properly | properly cooked | satisfactory | satisfactorily | up to date
-    +1: up-to-date | helps | helped | assisted | supported | solution | solutions | resolved
-    +1: resolution | remedied | rectified | sorted | sorted it | sorted out | got sorted
-    +1: sorted it out | all sorted | fixed | fixed it | repaired | mended | restored | replaced
-    +1: compensated | compensation received | refunded | got a refund | got my refund
-    +1: refunded me | full refund received | gave me a refund | gave us a refund
-    +1: gave a full refund | apologised and | apologized and fixed | apologised profusely
-    +1: apologized profusely | apologetic | very apologetic | apologies accepted | understanding
-    +1: compassionate | compassion | empathetic | empathy | sympathetic | sympathy | humane
-    +1: merciful | tolerant | civil | cordial | pleasantries | well-dressed | well-groomed
-    +1: presentable | photogenic | likes | liked | liking | likeable enough | i like | i like it
-    +1: i like this | i like them | i liked | i liked it | we liked | we liked it | like it
-    +1: like it a lot | really like | really like it | really liked | really liked it
-    +1: really like this | liked it a lot | like them | like this | like this one | quite like
-    +1: quite liked | like how | like the way | like that it | love-hate | agree | agreed
-    +1: agreeable | agreeably | willingly | welcome | welcomed | you're welcome | congratulate
-    +1: celebrate | celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles
-    +1: smirk-worthy | playful | playfully | cheeky | quirky | quirkiness | whimsical
-    +1: offbeat charm | nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring
-    +1: brave | bravery | courage | courageous | ambitious | epic in scope | imposing | striking
-    +1: distinctive | distinct | inventively | resonant | resonates | resonated | resonate
-    +1: evokes | gritty | raw and honest | bittersweet ending | melancholic | haunting
-    +1: hauntingly | eerie | spooky | chilling | creepy atmosphere | terrifyingly good
-    +1: shocking twist | surprising twist | surprise ending | twist ending | page turning
-    +1: unexpected twist | unputdownable ending | surreal | dreamlike | mysterious | mystery
-    +1: enigmatic | complex characters | complex plot | dark humour | dark humor | dry humour
-    +1: dry humor | black comedy | satirical | satire | tongue-in-cheek | quotable | cult classic
-    +1: classic | classics | big fan | huge fan | massive fan | fan of | i'm a fan | addicted
+    +1: no biggie | no real complaints | no major complaints | no major issues
+    +1: no major problems | no real issues | no real problems | few complaints | nothing major
+    +1: nothing serious | problem free | issue free | fairly good | fairly happy | fairly decent
+    +1: works fine | worked fine | working fine | works ok | it works | still works
+    +1: still working | still working fine | works for me | working as expected | seems good
+    +1: seems great | seems sturdy | seems well made | seems nice | seems ok so far
+    +1: seems to work | seems to work well | seems to be working | seems to be good
+    +1: seems like good quality | fits fine | fits | fits ok | fitted | tasted fine
+    +1: tastes fine | looks fine | just fine | perfectly fine | perfectly adequate
+    +1: perfectly acceptable | perfectly good | perfectly serviceable | more than adequate
+    +1: more than enough | more than acceptable | more than happy | more than satisfied
+    +1: more than fair | more than expected | more than worth | plenty | plenty of
+    +1: plenty of space | plenty of room | plenty of choice | plenty of storage
+    +1: plenty of parking | lots of space | lots of room | lots of choice | lots of pockets
+    +1: lots of variety | lots to do | ample | ample space | abundant | abundance | loads of
+    +1: loads of space | loads of room | generous size | good size | good sized | good-size
+    +1: decent sized | decent portion | decent portions | large room | large rooms | large bed
+    +1: big room | big bathroom | huge bed | huge room | comfortable enough | clean enough
+    +1: good enough | nice enough | friendly enough | tasty enough | sturdy enough for
+    +1: fast enough | big enough | loud enough | strong enough | warm enough | soft enough
+    +1: easy enough | quick enough | light enough | close enough | safe enough | adequate
+    +1: adequately | acceptable | suitable | suitably | suits | suits me | suits my needs
+    +1: suited | appropriate | appropriately | correct | correctly | proper service | properly
+    +1: properly cooked | satisfactory | satisfactorily | up to date | up-to-date | helps
+    +1: helped | assisted | supported | solution | solutions | resolved | resolution | remedied
+    +1: rectified | sorted | sorted it | sorted out | got sorted | sorted it out | all sorted
+    +1: fixed | fixed it | repaired | mended | restored | replaced | compensated
+    +1: compensation received | refunded | got a refund | got my refund | refunded me
+    +1: full refund received | gave me a refund | gave us a refund | gave a full refund
+    +1: apologised and | apologized and fixed | apologised profusely | apologized profusely
+    +1: apologetic | very apologetic | apologies accepted | understanding | compassionate
+    +1: compassion | empathetic | empathy | sympathetic | sympathy | humane | merciful
+    +1: tolerant | civil | cordial | pleasantries | well-dressed | well-groomed | presentable
+    +1: photogenic | likes | liked | liking | likeable enough | i like | i like it | i like this
+    +1: i like them | i liked | i liked it | we liked | we liked it | like it | like it a lot
+    +1: really like | really like it | really liked | really liked it | really like this
+    +1: liked it a lot | like them | like this | like this one | quite like | quite liked
+    +1: like how | like the way | like that it | love-hate | agree | agreed | agreeable
+    +1: agreeably | willingly | welcome | welcomed | you're welcome | congratulate | celebrate
+    +1: celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles | smirk-worthy
+    +1: playful | playfully | cheeky | quirky | quirkiness | whimsical | offbeat charm
+    +1: nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring | brave | bravery
+    +1: courage | courageous | ambitious | epic in scope | imposing | striking | distinctive
+    +1: distinct | inventively | resonant | resonates | resonated | resonate | evokes | gritty
+    +1: raw and honest | bittersweet ending | melancholic | haunting | hauntingly | eerie
+    +1: spooky | chilling | creepy atmosphere | terrifyingly good | shocking twist
+    +1: surprising twist | surprise ending | twist ending | page turning | unexpected twist
+    +1: unputdownable ending | surreal | dreamlike | mysterious | mystery | enigmatic
+    +1: complex characters | complex plot | dark humour | dark humor | dry humour | dry humor
+    +1: black comedy | satirical | satire | tongue-in-cheek | quotable | cult classic | classic
+    +1: classics | big fan | huge fan | massive fan | fan of | i'm a fan | addicted
     +1: addictively | binge | bingeing | binge watched | binge-watched | binge watch
     +1: recommend it | rich | rich in | richness | sharp | vivid colour | clear
     +1: clearly explained | clear sound | clear communication | clarity | legible | easy to read
-    +1: easy to hold | easy to carry | easy to wash | easy to open | easy to order | easy to book
-    +1: easy to find | easy to get to | easy to store | easy to apply | easy to swallow
-    +1: easy to understand | easy to fit | easy to put together | easy to put on | easy to remove
-    +1: easy to return | easy to contact | easy to deal with | easy access | easy check out
-    +1: easy checkout | easy ordering | easy booking | easy fix | easy to make | washable
-    +1: machine washable | dishwasher safe | non-stick | nonstick | scratch-resistant
-    +1: stain-resistant | water-resistant | waterproof | windproof | shockproof | fireproof
-    +1: lead-free | bpa-free | cruelty-free | sugar-free | gluten-free option
-    +1: gluten-free options | vegan options | vegetarian options | allergy aware | compact
-    +1: space saver | foldable | multi-purpose | multipurpose | all-in-one | customised
-    +1: customized | personalised | personalized | bespoke | tailored | tailor-made | compatible
-    +1: compatibility | sustainable | sustainability | recyclable | recycled packaging | eco
-    +1: biodegradable | ethical | ethically | ethically sourced | fair trade | family-run
-    +1: family run | family owned | family business | independent
+    +1: easy to hold | easy to carry | easy to wash | easy to open | easy to order
+    +1: easy to book | easy to find | easy to get to | easy to store | easy to apply
+    +1: easy to swallow | easy to understand | easy to fit | easy to put together
+    +1: easy to put on | easy to remove | easy to return | easy to contact | easy to deal with
+    +1: easy access | easy check out | easy checkout | easy ordering | easy booking | easy fix
+    +1: easy to make | washable | machine washable | dishwasher safe | non-stick | nonstick
+    +1: scratch-resistant | stain-resistant | water-resistant | waterproof | windproof
+    +1: shockproof | fireproof | lead-free | bpa-free | cruelty-free | sugar-free
+    +1: gluten-free option | gluten-free options | vegan options | vegetarian options
+    +1: allergy aware | compact | space saver | foldable | multi-purpose | multipurpose
+    +1: all-in-one | customised | customized | personalised | personalized | bespoke | tailored
+    +1: tailor-made | compatible | compatibility | sustainable | sustainability | recyclable
+    +1: recycled packaging | eco | biodegradable | ethical | ethically | ethically sourced
+    +1: fair trade | family-run | family run | family owned | family business | independent
     +1: small business worth supporting | support local | support small business
     +1: support small businesses | proud of | dignified | dignity | noble | nobility | heroes
     +1: saint | saints | merit | merits | meritorious | respectable | esteemed | prestigious
@@ -1066,36 +1093,37 @@ extension BuiltInLexicon {
     +1: powerful shower | strong shower | good shower | lovely shower | good water pressure
     +1: great water pressure | strong water pressure | fluffy towels | fluffy pillows | soft bed
     +1: soft pillows | fresh towels | clean towels | clean sheets | clean linen | clean bathroom
-    +1: comfy sofa | comfy pillows | comfortable mattress | comfortable chairs | comfortable seats
-    +1: comfy seats | firm mattress | black out curtains | blackout curtains | fast wifi
-    +1: good wifi | great wifi | free wi-fi | strong wifi | wifi worked well | good heating
-    +1: good aircon | great pool | lovely pool | heated pool | nice pool | clean pool | good gym
-    +1: lovely garden | lovely gardens | well-tended | manicured | lush gardens
-    +1: close to everything | close to the beach | near everything | walking distance
-    +1: within walking distance | short walk | stone's throw | a stone's throw
-    +1: a stone's throw from | minutes from the beach | steps from the beach | accessible
-    +1: accessibility | well connected | well-connected | handy for | handy location
-    +1: convenient location | good base | great base | perfect base | good selection at breakfast
-    +1: free cancellation | late checkout | late check-out | late check out | early check-in
-    +1: early check in | flexible cancellation | no deposit | no commitment | no strings
-    +1: no strings attached | money back guarantee | money-back guarantee | guarantee | guaranteed
-    +1: warranty honoured | warranty honored | honoured the price | honored the price
-    +1: price matched | price match | price drop | on sale | on offer | half price | half-price
-    +1: bogof | buy one get one | two for one | coupon worked | reward | rewards | rewarded
-    +1: loyalty points | cashback | earned my loyalty | gained | winning | win | wins | won
-    +1: won me over | win win | win-win | a win | for the win | ftw | grew on me | grows on you
-    +1: growing on me | warmed to | warmed to it | get used to it quickly | coming along
-    +1: coming along nicely | getting better | gets better | got better
-    +1: getting better and better | better every time | better each time | improves with
-    +1: much improved | greatly improved | has improved | really improved | vastly improved
-    +1: improve with age | like a fine wine | progress | progressed | progressing | flourished
-    +1: thriving | thrive | bloomed | prosper | potential | has potential | great potential
-    +1: lots of potential | shows promise | fair enough | fair play | fair dos | credible
-    +1: credibility | convincing | convincingly | persuasive | plausible | logical | makes sense
-    +1: made sense | rational | coherent | cohesive | authoritative | factual | truthful
-    +1: truthfully | truth | valid | legit | legitimate | real person helped | verified | proven
-    +1: tried and tested | tried and true | tried-and-true | safe bet | safe choice | solid choice
-    +1: solid option | solid performance | solid read | solid product | decent read | decent film
+    +1: comfy sofa | comfy pillows | comfortable mattress | comfortable chairs
+    +1: comfortable seats | comfy seats | firm mattress | black out curtains | blackout curtains
+    +1: fast wifi | good wifi | great wifi | free wi-fi | strong wifi | wifi worked well
+    +1: good heating | good aircon | great pool | lovely pool | heated pool | nice pool
+    +1: clean pool | good gym | lovely garden | lovely gardens | well-tended | manicured
+    +1: lush gardens | close to everything | close to the beach | near everything
+    +1: walking distance | within walking distance | short walk | stone's throw
+    +1: a stone's throw | a stone's throw from | minutes from the beach | steps from the beach
+    +1: accessible | accessibility | well connected | well-connected | handy for
+    +1: handy location | convenient location | good base | great base | perfect base
+    +1: good selection at breakfast | free cancellation | late checkout | late check-out
+    +1: late check out | early check-in | early check in | flexible cancellation | no deposit
+    +1: no commitment | no strings | no strings attached | money back guarantee
+    +1: money-back guarantee | guarantee | guaranteed | warranty honoured | warranty honored
+    +1: honoured the price | honored the price | price matched | price match | price drop
+    +1: on sale | on offer | half price | half-price | bogof | buy one get one | two for one
+    +1: coupon worked | reward | rewards | rewarded | loyalty points | cashback
+    +1: earned my loyalty | gained | winning | win | wins | won | won me over | win win
+    +1: win-win | a win | for the win | ftw | grew on me | grows on you | growing on me
+    +1: warmed to | warmed to it | get used to it quickly | coming along | coming along nicely
+    +1: getting better | gets better | got better | getting better and better
+    +1: better every time | better each time | improves with | much improved | greatly improved
+    +1: has improved | really improved | vastly improved | improve with age | like a fine wine
+    +1: progress | progressed | progressing | flourished | thriving | thrive | bloomed | prosper
+    +1: potential | has potential | great potential | lots of potential | shows promise
+    +1: fair enough | fair play | fair dos | credible | credibility | convincing | convincingly
+    +1: persuasive | plausible | logical | makes sense | made sense | rational | coherent
+    +1: cohesive | authoritative | factual | truthful | truthfully | truth | valid | legit
+    +1: legitimate | real person helped | verified | proven | tried and tested | tried and true
+    +1: tried-and-true | safe bet | safe choice | solid choice | solid option
+    +1: solid performance | solid read | solid product | decent read | decent film
     +1: decent product | decent hotel | decent app | decent place | decent enough | decent stay
     +1: decent meal | decent coffee | decent value for money | decent wifi | decent sized room
     +1: interesting read | interesting book | interesting story | interesting concept
@@ -1109,25 +1137,26 @@ extension BuiltInLexicon {
     +1: absolutely yes | of course yes | yup | oh yes | hell yes | hell yeah | heck yes
     +1: heck yeah | fuck yes | fuck yeah | for sure | no doubt about it | u rock | dope
     +1: sick beats | sweet | neatly packed | nicely packed | good packing | bubble wrapped
-    +1: delivered safely | received in good order | received in good condition | received quickly
-    +1: received on time | item as described | as expected | as i expected | just as expected
-    +1: met expectations | met my expectations | met our expectations | meets expectations
-    +1: meets my needs | meets my expectations | meet expectations | matches | matched | matching
-    +1: match perfectly | goes well with | goes with everything | goes perfectly with
-    +1: goes great with | pairs well | pairs perfectly | paired well | complements | complemented
-    +1: complementary | complement each other | blends well | blend in | looks the part
-    +1: easy on the wallet | easy on the pocket | kind to the environment | kind to skin
-    +1: kind on the wallet | good for the price | great for the price | fine for the price
-    +1: decent for the price | amazing for the price | ok for the price | excellent for the price
-    +1: can't complain for the price | cannot complain for the price | for the price you can't
-    +1: you get what you see | pay for quality | worth paying more | cheap price | cheap prices
-    +1: cheap to run | cheap and easy | cheap fix | dirt cheap | so cheap | really cheap price
-    +1: cheaper | cheapest | cheapest price | cheapest around | a lot for the money
-    +1: a lot for your money | lot for your money | lots for your money | lot of bang
-    +1: goes a long way | little goes a long way | a little goes a long | lasts | lasts well
-    +1: lasts long | lasted | lasted well | lasted a long time | lasts all day | last a long time
-    +1: last forever | last ages | last well | last longer | lasts longer | longevity | keeps well
-    +1: keep well | keeps going | holds a charge | holds charge | charges fast | charges quickly
+    +1: delivered safely | received in good order | received in good condition
+    +1: received quickly | received on time | item as described | as expected | as i expected
+    +1: just as expected | met expectations | met my expectations | met our expectations
+    +1: meets expectations | meets my needs | meets my expectations | meet expectations
+    +1: matches | matched | matching | match perfectly | goes well with | goes with everything
+    +1: goes perfectly with | goes great with | pairs well | pairs perfectly | paired well
+    +1: complements | complemented | complementary | complement each other | blends well
+    +1: blend in | looks the part | easy on the wallet | easy on the pocket
+    +1: kind to the environment | kind to skin | kind on the wallet | good for the price
+    +1: great for the price | fine for the price | decent for the price | amazing for the price
+    +1: ok for the price | excellent for the price | can't complain for the price
+    +1: cannot complain for the price | for the price you can't | you get what you see
+    +1: pay for quality | worth paying more | cheap price | cheap prices | cheap to run
+    +1: cheap and easy | cheap fix | dirt cheap | so cheap | really cheap price | cheaper
+    +1: cheapest | cheapest price | cheapest around | a lot for the money | a lot for your money
+    +1: lot for your money | lots for your money | lot of bang | goes a long way
+    +1: little goes a long way | a little goes a long | lasts | lasts well | lasts long | lasted
+    +1: lasted well | lasted a long time | lasts all day | last a long time | last forever
+    +1: last ages | last well | last longer | lasts longer | longevity | keeps well | keep well
+    +1: keeps going | holds a charge | holds charge | charges fast | charges quickly
     +1: fast charging | fast charge | quick charge | quick charging | long life | long battery
     +1: starts first time | first time every time | worked first time | works first time
     +1: works every time | plug and play | straight out of the box | worked straight away
@@ -1138,30 +1167,35 @@ extension BuiltInLexicon {
     +1: strong hold | holds well | holds firmly | holds up | held up | thick and warm
     +1: thick and soft | thick material | good thickness | heavy duty | heavy-duty
     +1: heavyweight quality | weighty | substantial | hefty portion | good weight | nice weight
-    +1: good length | perfect length | right size | just right size | right length | correct size
-    +1: ideal | ideal for | ideal gift | ideally | perfect timing | good timing | apt
-    +1: spot on with sizing | stretchy | roomy fit | slimming | figure-hugging | figure-flattering
-    +1: forgiving fit | cool in summer | warm in winter | cool and comfortable
-    +1: light and comfortable | light and fluffy | light and fresh | light and easy
-    +1: feather-light | airy and light | fluffy and soft | bouncy | springy | chewy in a good way
-    +1: gooey | melty | oozy | cheesy goodness | spiced well | spicy kick | nice kick | good kick
-    +1: nice heat | al dente | cooked well | well cooked | well-cooked | well-done
-    +1: medium rare as requested | rare as requested | seasoned well | nicely seasoned
-    +1: nicely cooked | cooked to order | made to order | cold beer | ice cold beer | cold drinks
-    +1: refreshing drink | good coffee too | good wine list | great wine list | good wine
-    +1: great wine | great beer | good beer | nice wine | nice beer | nice coffee | nice cocktails
-    +1: nice cake | decent wine | free refills | free refill | bottomless | bottomless brunch
-    +1: all you can eat | unlimited | free bread | free snacks | free drink | free coffee
-    +1: free water | big portion | large portion | huge portion | filling | very filling
-    +1: fills you up | filled me up | satiated | fed well | well fed | well-fed | grand | bold
-    +1: fair play to them | fair play to the staff | novel | prizewinning | prize-winning
-    +1: well worth a punt | wasnt bad | wasnt too bad | isnt bad | isnt too bad | werent bad
-    +1: arent bad | well dressed | well groomed | love hate | smirk worthy | tongue in cheek
-    +1: im a fan | non stick | scratch resistant | stain resistant | water resistant | lead free
-    +1: bpa free | cruelty free | sugar free | gluten free option | gluten free options
-    +1: multi purpose | all in one | tailor made | free wi fi | well tended
-    +1: cant complain for the price | for the price you cant | non slip | no slip | figure hugging
-    +1: figure flattering | feather light | prize winning
+    +1: good length | perfect length | right size | just right size | right length
+    +1: correct size | ideal | ideal for | ideal gift | ideally | perfect timing | good timing
+    +1: apt | spot on with sizing | stretchy | roomy fit | slimming | figure-hugging
+    +1: figure-flattering | forgiving fit | cool in summer | warm in winter
+    +1: cool and comfortable | light and comfortable | light and fluffy | light and fresh
+    +1: light and easy | feather-light | airy and light | fluffy and soft | bouncy | springy
+    +1: chewy in a good way | gooey | melty | oozy | cheesy goodness | spiced well | spicy kick
+    +1: nice kick | good kick | nice heat | al dente | cooked well | well cooked | well-cooked
+    +1: well-done | medium rare as requested | rare as requested | seasoned well
+    +1: nicely seasoned | nicely cooked | cooked to order | made to order | cold beer
+    +1: ice cold beer | cold drinks | refreshing drink | good coffee too | good wine list
+    +1: great wine list | good wine | great wine | great beer | good beer | nice wine
+    +1: nice beer | nice coffee | nice cocktails | nice cake | decent wine | free refills
+    +1: free refill | bottomless | bottomless brunch | all you can eat | unlimited | free bread
+    +1: free snacks | free drink | free coffee | free water | big portion | large portion
+    +1: huge portion | filling | very filling | fills you up | filled me up | satiated
+    +1: fed well | well fed | well-fed | grand | bold | fair play to them
+    +1: fair play to the staff | novel | prizewinning | prize-winning | well worth a punt
+    +1: wasnt bad | wasnt too bad | isnt bad | isnt too bad | werent bad | arent bad
+    +1: well dressed | well groomed | love hate | smirk worthy | tongue in cheek | im a fan
+    +1: non stick | scratch resistant | stain resistant | water resistant | lead free | bpa free
+    +1: cruelty free | sugar free | gluten free option | gluten free options | multi purpose
+    +1: all in one | tailor made | free wi fi | well tended | cant complain for the price
+    +1: for the price you cant | non slip | no slip | figure hugging | figure flattering
+    +1: feather light | prize winning | dying to try | dead good | not too long | not too short
+    +1: not too big | not too small | not too tight | not too loose | not too hard
+    +1: not too soft | not too hot | not too spicy | not too salty | not too dry | not too thick
+    +1: not too thin | not too firm | not too loud | not too crowded | not too busy
+    +1: not too pricey | not too greasy | not too slow | zero waste
     +0.5: like | ok | okay | okey | oki | okie | okie dokie | okey dokey | k cool | kk | alright
     +0.5: all right | alrighty | fine | it's fine | it's ok | it's okay | its aight | aight
     +0.5: a'ight | ight | fine for me | ok for me | okay for now | works ok i guess | works okay
@@ -1170,88 +1204,90 @@ extension BuiltInLexicon {
     +0.5: watchable | readable | wearable | usable | useable | edible | drinkable | playable
     +0.5: doable | workable | quality | value | original | brand new | brand-new | fresh out
     +0.5: as per description | normally fine | classic look | traditional | recognisable
-    +0.5: recognizable | natural | naturally | mild | gentle | gently | firm | warm | can be good
-    +0.5: sometimes good | if you like | if you like that | for fans of | if you enjoy
-    +0.5: one for the fans | acquired taste | takes some getting used to | takes getting used to
-    +0.5: once you get used | bit of a learning curve | nothing wrong really | nothing to shout
-    +0.5: does what it needs to | does its thing | it'll do | it will do | will do
-    +0.5: will do for now | does for now | good for what it is | fine for what it is
-    +0.5: ok for what it is | it is what it says | you know what you get | what you'd expect
-    +0.5: what you would expect | as you'd expect | about what i expected
+    +0.5: recognizable | natural | naturally | mild | gentle | gently | firm | warm
+    +0.5: can be good | sometimes good | if you like | if you like that | for fans of
+    +0.5: if you enjoy | one for the fans | acquired taste | takes some getting used to
+    +0.5: takes getting used to | once you get used | bit of a learning curve
+    +0.5: nothing wrong really | nothing to shout | does what it needs to | does its thing
+    +0.5: it'll do | it will do | will do | will do for now | does for now | good for what it is
+    +0.5: fine for what it is | ok for what it is | it is what it says | you know what you get
+    +0.5: what you'd expect | what you would expect | as you'd expect | about what i expected
     +0.5: pretty much as expected | about right | fair to middling | could be worse
     +0.5: could have been worse | could've been worse | i've had worse | i've seen worse
-    +0.5: i've stayed in worse | seen worse | had worse | there are worse | not great not terrible
-    +0.5: not perfect but good | not complaining | not too shabby | not shabby
-    +0.5: not a deal breaker | not a dealbreaker | not a huge issue | not a major issue
-    +0.5: not the end of | minor issue | minor issues | minor problem | minor niggle
-    +0.5: minor niggles | tiny complaint | small complaint | only a small complaint | small niggle
-    +0.5: slight niggle | minor gripe | minor gripes | minor quibble | nitpick | nitpicking
-    +0.5: nit-pick | nitpicky | being picky | being fussy | just being picky | if i'm being picky
-    +0.5: if i'm being fussy | if i had to complain | if i had to nitpick | to be picky
-    +0.5: 3.5 stars | 3.5/5 | 7/10 | 6.5/10 | 6/10 | 7 out of 10 | seven out of ten | 6 out of 10
-    +0.5: 3.5 out of 5 | three and a half stars | b+ | b grade | lol | lolz | lulz | lel | kek
-    +0.5: xp | oh my | omg | omggg | o m g | omfg | oh my god | oh my gosh | oh my goodness
-    +0.5: holy moly | holy cow | goodness | crikey | blimey | jeez | gosh | gracious me
-    +0.5: my goodness | dayum | damnn | daaamn | dang good | surprised | surprise | surprising
-    +0.5: surprisingly | unexpected | unexpectedly | unexpectedly good | astonished | astonishing
-    +0.5: astonishingly good | astonish | who knew | dream | dreams | dreaming | desirable
-    +0.5: desirability | anticipation | anticipate | anticipated | much-anticipated | long-awaited
-    +0.5: highly anticipated | eagerly awaited | look forward | look forward to
-    +0.5: looking forward to | looks promising | new favourite snack | purchased again
-    +0.5: refund received | refund processed | refund was issued | refund issued
-    +0.5: replacement sent | replacement arrived | replacement received | received my replacement
+    +0.5: i've stayed in worse | seen worse | had worse | there are worse
+    +0.5: not great not terrible | not perfect but good | not complaining | not too shabby
+    +0.5: not shabby | not a deal breaker | not a dealbreaker | not a huge issue
+    +0.5: not a major issue | not the end of | minor issue | minor issues | minor problem
+    +0.5: minor niggle | minor niggles | tiny complaint | small complaint
+    +0.5: only a small complaint | small niggle | slight niggle | minor gripe | minor gripes
+    +0.5: minor quibble | nitpick | nitpicking | nit-pick | nitpicky | being picky | being fussy
+    +0.5: just being picky | if i'm being picky | if i'm being fussy | if i had to complain
+    +0.5: if i had to nitpick | to be picky | 3.5 stars | 3.5/5 | 7/10 | 6.5/10 | 6/10
+    +0.5: 7 out of 10 | seven out of ten | 6 out of 10 | 3.5 out of 5 | three and a half stars
+    +0.5: b+ | b grade | lol | lolz | lulz | lel | kek | xp | oh my | omg | omggg | o m g | omfg
+    +0.5: oh my god | oh my gosh | oh my goodness | holy moly | holy cow | goodness | crikey
+    +0.5: blimey | jeez | gosh | gracious me | my goodness | dayum | damnn | daaamn | dang good
+    +0.5: surprised | surprise | surprising | surprisingly | unexpected | unexpectedly
+    +0.5: unexpectedly good | astonished | astonishing | astonishingly good | astonish
+    +0.5: who knew | dream | dreams | dreaming | desirable | desirability | anticipation
+    +0.5: anticipate | anticipated | much-anticipated | long-awaited | highly anticipated
+    +0.5: eagerly awaited | look forward | look forward to | looking forward to
+    +0.5: looks promising | new favourite snack | purchased again | refund received
+    +0.5: refund processed | refund was issued | refund issued | replacement sent
+    +0.5: replacement arrived | replacement received | received my replacement
     +0.5: replacement works | replacement is fine | got a replacement | offered a refund
     +0.5: offered a replacement | offered compensation | offered a discount
     +0.5: partial refund offered | credited | voucher | vouchers | early | help | free | well
     +0.5: new | gift | pride | deal | private | its fine | its ok | its okay | nit pick
     +0.5: if im being picky | if im being fussy | much anticipated | long awaited
     0: sale | sweet spot | hot | wet | small | short | tall | big | large | huge | heavy | red
-    0: high | low | different | normal | standard | expected | feel like | feels like | felt like
-    0: looks like | look like | looked like | sounds like | seems like | smells like | tastes like
-    0: just like | something like | things like | stuff like | would like | i'd like | we'd like
-    0: would like to | like to | like when | likely to | like i said | like most | like many
-    0: as well | as well as | well as | might as well | may as well | well then | oh well
-    0: well well | as good as it is | good morning | good afternoon | good evening | good night
-    0: good day | hello | hi there | hey | dear sirs | dear team | kind regards | best regards
-    0: warm regards | regards | yours sincerely | yours faithfully | sincerely yours | no idea
-    0: no matter | no matter what | no matter how | no later than | no sooner | not only
-    0: not just | not only that | not to mention | no more than | cannot help but | can't help but
-    0: couldn't help but | not sure | not sure if | not sure why | not sure how | i'm not sure
-    0: don't know | i don't know | don't know if | dont know yet | dunno | idk | no opinion | n/a
-    0: no comment | never mind | nevermind | nvm | never before | not yet | haven't tried
-    0: haven't tried it | haven't tried it yet | haven't used it | haven't used it yet
-    0: not used it yet | not tried it yet | not opened it yet | too early to tell
-    0: too soon to tell | too soon to say | remains to be seen | time will tell | we'll see
-    0: will see | will update | will update later | will update my review | update later
-    0: jury's out | jury is still out | hard to say | hard to tell | difficult to say
-    0: best before | best before date | best by | best by date | use by | use by date
-    0: sell by date | good till | good until | good for | better half | best friend | best man
-    0: best western | fast food | fast forward | fast asleep | breakfast | soft drink
-    0: soft drinks | hard drive | hard copy | hard disk | hard case | hard shell | hard water
-    0: hardcover | hardback | paperback | hot dog | hot dogs | hot chocolate | hot sauce
-    0: hot water bottle | hot plate | cold brew | cold water | cold weather | cold-pressed
-    0: dark chocolate | dark blue | dark green | dark grey | dark gray | dark wood | light blue
-    0: light green | light bulb | light bulbs | light switch | deep fried | deep fryer
-    0: deep freeze | deep conditioner | long sleeve | long sleeves | long sleeved | long haul
-    0: long-haul | long distance | long-distance | long time | long term | long-term
-    0: short sleeve | short term | short story | short stories | short break | short stay
-    0: free from | free range | free time | free-range | feel free | feel free to
-    0: sugar free drink | gluten free | dairy free | fat free | duty free | duty-free | hands free
-    0: hands-free | cordless | wireless | wire free | special offer | special offers
-    0: special order | special request | special requests | special edition | special effects
-    0: special diet | limited edition | limited company | fine dining | fine print | fine line
-    0: fine hair | bitter melon | bitter chocolate | sour cream | sour dough | sourdough
-    0: sweet potato | sweet potatoes | sweet and sour | sweet tooth | sweets | sweet corn
-    0: sweetcorn | rich tea | smart tv | smart phone | smartphone | smart watch | smartwatch
-    0: smart home | smart meter | smart casual | cool bag | cool box | cool down | cooling
-    0: cool white | clean up | cleaning | cleaning product | cleaning products | cleaning lady
-    0: cleaning staff | dry cleaning | clean the room | vacuum cleaner | cleaner | killer whale
-    0: killer heels | horror film | horror movie | horror movies | horror story | horror fan
-    0: horror fans | horror genre | horror novel | crime novel | crime fiction | crime thriller
-    0: crime drama | crime series | murder mystery | murder | murdered | murderer | killer
-    0: war film | war movie | war story | war | death | serial killer | villain | villains
-    0: bad guy | bad guys | bad boy | bad boys | evil | monster | monsters | zombie | zombies
-    0: ghost | ghosts | revenge | vampire | psychopath | detective | police procedural | dystopian
+    0: high | low | different | normal | standard | expected | feel like | feels like
+    0: felt like | looks like | look like | looked like | sounds like | seems like | smells like
+    0: tastes like | just like | something like | things like | stuff like | would like
+    0: i'd like | we'd like | would like to | like to | like when | likely to | like i said
+    0: like most | like many | as well | as well as | well as | might as well | may as well
+    0: well then | oh well | well well | as good as it is | good morning | good afternoon
+    0: good evening | good night | good day | hello | hi there | hey | dear sirs | dear team
+    0: kind regards | best regards | warm regards | regards | yours sincerely | yours faithfully
+    0: sincerely yours | no idea | no matter | no matter what | no matter how | no later than
+    0: no sooner | not only | not just | not only that | not to mention | no more than
+    0: cannot help but | can't help but | couldn't help but | not sure | not sure if
+    0: not sure why | not sure how | i'm not sure | don't know | i don't know | don't know if
+    0: dont know yet | dunno | idk | no opinion | n/a | no comment | never mind | nevermind
+    0: nvm | never before | not yet | haven't tried | haven't tried it | haven't tried it yet
+    0: haven't used it | haven't used it yet | not used it yet | not tried it yet
+    0: not opened it yet | too early to tell | too soon to tell | too soon to say
+    0: remains to be seen | time will tell | we'll see | will see | will update
+    0: will update later | will update my review | update later | jury's out | jury is still out
+    0: hard to say | hard to tell | difficult to say | best before | best before date | best by
+    0: best by date | use by | use by date | sell by date | good till | good until | good for
+    0: better half | best friend | best man | best western | fast food | fast forward
+    0: fast asleep | breakfast | soft drink | soft drinks | hard drive | hard copy | hard disk
+    0: hard case | hard shell | hard water | hardcover | hardback | paperback | hot dog
+    0: hot dogs | hot chocolate | hot sauce | hot water bottle | hot plate | cold brew
+    0: cold water | cold weather | cold-pressed | dark chocolate | dark blue | dark green
+    0: dark grey | dark gray | dark wood | light blue | light green | light bulb | light bulbs
+    0: light switch | deep fried | deep fryer | deep freeze | deep conditioner | long sleeve
+    0: long sleeves | long sleeved | long haul | long-haul | long distance | long-distance
+    0: long time | long term | long-term | short sleeve | short term | short story
+    0: short stories | short break | short stay | free from | free range | free time
+    0: free-range | feel free | feel free to | sugar free drink | gluten free | dairy free
+    0: fat free | duty free | duty-free | hands free | hands-free | cordless | wireless
+    0: wire free | special offer | special offers | special order | special request
+    0: special requests | special edition | special effects | special diet | limited edition
+    0: limited company | fine dining | fine print | fine line | fine hair | bitter melon
+    0: bitter chocolate | sour cream | sour dough | sourdough | sweet potato | sweet potatoes
+    0: sweet and sour | sweet tooth | sweets | sweet corn | sweetcorn | rich tea | smart tv
+    0: smart phone | smartphone | smart watch | smartwatch | smart home | smart meter
+    0: smart casual | cool bag | cool box | cool down | cooling | cool white | clean up
+    0: cleaning | cleaning product | cleaning products | cleaning lady | cleaning staff
+    0: dry cleaning | clean the room | vacuum cleaner | cleaner | killer whale | killer heels
+    0: horror film | horror movie | horror movies | horror story | horror fan | horror fans
+    0: horror genre | horror novel | crime novel | crime fiction | crime thriller | crime drama
+    0: crime series | murder mystery | murder | murdered | murderer | killer | war film
+    0: war movie | war story | war | death | serial killer | villain | villains | bad guy
+    0: bad guys | bad boy | bad boys | evil | monster | monsters | zombie | zombies | ghost
+    0: ghosts | revenge | vampire | psychopath | detective | police procedural | dystopian
     0: post-apocalyptic | suicide squad | mission impossible | les miserables | despicable me
     0: breaking bad | pride and prejudice | sense and sensibility | mad men | mad max
     0: lost in translation | gone girl | game over | the good place | good omens
@@ -1270,173 +1306,912 @@ extension BuiltInLexicon {
     0: emergency services | fire alarm test | blow dryer | blow dry | hair dryer | hairdryer
     0: crack open | cracked pepper | cracked black pepper | broken in | break in | breaking in
     0: tea break | lunch break | spring break | weekend break | city break | break time
-    0: cut off point | cut out | cut flowers | burnt orange | smoked salmon | smoked | smoke alarm
-    0: smoke detector | burning candle | burn candle | return flight | return journey
-    0: return ticket | return trip | returns policy | return policy | return label | refund policy
-    0: customer complaints | complaints department | complaints procedure | problem skin
-    0: trouble shooting | troubleshooting | error code | debt free | pain au chocolat
-    0: killing time | pass the time | wasting no time | short and sweet | no time to lose
-    0: crazy about | mad about | nuts about | nuts | bananas | crackers | sucker for | sucker
-    0: suction | charge | charged | charger | charging | battery charge | miss | misses
-    0: mr and mrs | i miss | miss you | missed you | mean | means | meant | mean to | meant to
-    0: by all means | by any means | kinds | kind of thing | any kind | what kind | first kind
-    0: type | tip | tips | tipped | tissue | issue date | subject matter | no matter the
-    0: what matters | matter | even when | so that | so much so | pretty soon | pretty much
-    0: too much time | very first | very next | really need to | must | should | excuse me
-    0: pardon me | i'm afraid | i am afraid | not that i | not that it | sorry for | sorry about
-    0: sorry if | sorry for the late | sorry to bother | sorry to hear | apologies for | apologies
-    0: apology accepted | no offence | no offense | please | pls | plz | pleez | thing | things
-    0: alright then | right | left | just saying | just sayin | jk | just kidding | kidding | fyi
-    0: btw | brb | gtg | g2g | ttyl | afaik | iirc | asap | rn | irl | tldr | iykyk | aka | etc
-    0: obvs | bc | bcoz | cuz | cos | coz | 3 stars | three stars | 3 star | three star | 3/5
-    0: 3 out of 5 | three out of five | 5/10 | 5 out of 10 | stars | star | star rating
-    0: service charge | lawful | nothing fancy | pot luck | potluck | hit or miss | hit and miss
-    0: swings and roundabouts | six of one | mixed | mixed bag | mixed feelings | on the fence
-    0: in two minds | to each their own | each to their own | ymmv | your mileage may vary
-    0: depends what you like | pros and cons | pros | cons | sweet and salty | knife sharpener
-    0: hard-boiled | hardboiled | hard boiled eggs | raw fish | raw food | raw honey | raw denim
-    0: dead skin | deadline | bloody mary | bloody marys | dirty martini | dirty fries
-    0: dirty burger | dirty chai | ugly christmas jumper | ugly christmas sweater | ugly duckling
-    0: devil | devilled eggs | deviled eggs | devil wears prada | angel cake | angel hair
-    0: angel hair pasta | death by chocolate | wicked witch | stinky tofu | bitter lemon | sour
-    0: sour sweets | pickled | fermented | blue cheese | silicone mold | silicone mould
-    0: baking mold | screws | screwdriver | nail | nails | hammer | bug spray | bug net
-    0: mosquito net | mosquito repellent | bug zapper | ant killer | mouse trap | rat trap
-    0: pest control | slug pellets | weed killer | anti-slip | anti-theft | anti-wrinkle
-    0: anti-aging | anti-ageing | anti-bacterial | antibacterial | stress ball | stress relief
-    0: bomb | bath bomb | bath bombs | crash course | crash helmet | crash pad | crash mat
-    0: drop off | drop-off | drop down | drop in | drops | eye drops | teardrops | fall asleep
-    0: fall colors | autumn | rubbish collection | cant help but | couldnt help but | im not sure
-    0: dont know | i dont know | dont know if | havent tried | havent tried it
-    0: havent tried it yet | havent used it | havent used it yet | cold pressed | post apocalyptic
-    0: im afraid | hard boiled | anti slip | anti theft | anti wrinkle | anti aging | anti ageing
-    0: anti bacterial | tears | broken hearts | broken home | broken english | smashed avocado
-    0: smashed avo | smashed potatoes | crushed ice | crushed velvet | crushed red pepper
-    0: ripped jeans | distressed jeans | distressed look | stained glass | wood stain | dead good
-    0: freezing point | freezing weather | dirt bike | dirt road | torn between | broke the ice
-    0: break the ice | burst out laughing | burst of | split screen | split ac | split pea
-    0: burnt ends | burnt sienna | burnt caramel | mad hatter | junk food | danger zone
-    0: missing person | missing persons | missing girl | lost city | lost world | lost and
-    0: break up | breakup | breakdown cover | break a sweat | break a bill | tear strip
-    0: bent over | dying to try | lost count | lost track of time | lost weight | fault line
-    0: damp cloth | damp sponge | dust bag | dust bags | dust cover | dust jacket | dusting | dust
-    0: hate to say | hate to say it | enemies to lovers | hate mail | ugly truth | ugly shoes
+    0: cut off point | cut out | cut flowers | burnt orange | smoked salmon | smoked
+    0: smoke alarm | smoke detector | burning candle | burn candle | return flight
+    0: return journey | return ticket | return trip | returns policy | return policy
+    0: return label | refund policy | customer complaints | complaints department
+    0: complaints procedure | problem skin | trouble shooting | troubleshooting | error code
+    0: debt free | pain au chocolat | killing time | pass the time | wasting no time
+    0: short and sweet | no time to lose | crazy about | mad about | nuts about | nuts | bananas
+    0: crackers | sucker for | sucker | suction | charge | charged | charger | charging
+    0: battery charge | miss | misses | mr and mrs | i miss | miss you | missed you | mean
+    0: means | meant | mean to | meant to | by all means | by any means | kinds | kind of thing
+    0: any kind | what kind | first kind | type | tip | tips | tipped | tissue | issue date
+    0: subject matter | no matter the | what matters | matter | even when | so that | so much so
+    0: pretty soon | pretty much | too much time | very first | very next | really need to
+    0: must | should | excuse me | pardon me | i'm afraid | i am afraid | not that i
+    0: not that it | sorry for | sorry about | sorry if | sorry for the late | sorry to bother
+    0: sorry to hear | apologies for | apologies | apology accepted | no offence | no offense
+    0: please | pls | plz | pleez | thing | things | alright then | right | left | just saying
+    0: just sayin | jk | just kidding | kidding | fyi | btw | brb | gtg | g2g | ttyl | afaik
+    0: iirc | asap | rn | irl | tldr | iykyk | aka | etc | obvs | bc | bcoz | cuz | cos | coz
+    0: 3 stars | three stars | 3 star | three star | 3/5 | 3 out of 5 | three out of five | 5/10
+    0: 5 out of 10 | stars | star | star rating | service charge | lawful | nothing fancy
+    0: pot luck | potluck | hit or miss | hit and miss | swings and roundabouts | six of one
+    0: mixed | mixed bag | mixed feelings | on the fence | in two minds | to each their own
+    0: each to their own | ymmv | your mileage may vary | depends what you like | pros and cons
+    0: pros | cons | sweet and salty | knife sharpener | hard-boiled | hardboiled
+    0: hard boiled eggs | raw fish | raw food | raw honey | raw denim | dead skin | deadline
+    0: bloody mary | bloody marys | dirty martini | dirty fries | dirty burger | dirty chai
+    0: ugly christmas jumper | ugly christmas sweater | ugly duckling | devil | devilled eggs
+    0: deviled eggs | devil wears prada | angel cake | angel hair | angel hair pasta
+    0: death by chocolate | wicked witch | stinky tofu | bitter lemon | sour | sour sweets
+    0: pickled | fermented | blue cheese | silicone mold | silicone mould | baking mold | screws
+    0: screwdriver | nail | nails | hammer | bug spray | bug net | mosquito net
+    0: mosquito repellent | bug zapper | ant killer | mouse trap | rat trap | pest control
+    0: slug pellets | weed killer | anti-slip | anti-theft | anti-wrinkle | anti-aging
+    0: anti-ageing | anti-bacterial | antibacterial | stress ball | stress relief | bomb
+    0: bath bomb | bath bombs | crash course | crash helmet | crash pad | crash mat | drop off
+    0: drop-off | drop down | drop in | drops | eye drops | teardrops | fall asleep
+    0: fall colors | autumn | rubbish collection | cant help but | couldnt help but
+    0: im not sure | dont know | i dont know | dont know if | havent tried | havent tried it
+    0: havent tried it yet | havent used it | havent used it yet | cold pressed
+    0: post apocalyptic | im afraid | hard boiled | anti slip | anti theft | anti wrinkle
+    0: anti aging | anti ageing | anti bacterial | tears | broken hearts | broken home
+    0: broken english | smashed avocado | smashed avo | smashed potatoes | crushed ice
+    0: crushed velvet | crushed red pepper | ripped jeans | distressed jeans | distressed look
+    0: stained glass | wood stain | freezing point | freezing weather | dirt bike | dirt road
+    0: torn between | broke the ice | break the ice | burst out laughing | burst of
+    0: split screen | split ac | split pea | burnt ends | burnt sienna | burnt caramel
+    0: mad hatter | junk food | danger zone | missing person | missing persons | missing girl
+    0: lost city | lost world | lost and | break up | breakup | breakdown cover | break a sweat
+    0: break a bill | tear strip | bent over | lost count | lost track of time | lost weight
+    0: fault line | damp cloth | damp sponge | dust bag | dust bags | dust cover | dust jacket
+    0: dusting | hate to say | hate to say it | enemies to lovers | hate mail | ugly truth
+    0: ugly shoes | broken heart | smoking hot | smoking gun | smoking area | non smoking
+    0: non-smoking | no smoking | smoking room | dry clean | dry clean only | dry cleaned
+    0: dry shampoo | dry wine | dry white wine | dry red wine | dry ice | tumble dry
+    0: dry quickly | dry food | dry dog food | dry cat food | dry roasted | hang dry | air dry
+    0: rough cut | rough guide | late night | late evening | late afternoon | late summer
+    0: late father | late mother | late 20s | late teens | stay up late | late availability
+    0: better late than never | contactless | contact lenses | no contact delivery
+    0: contactless delivery | blocked number | ad blocker | sun block | wet wipes | fool around
+    0: april fools | fooled around | amateur photographer | waste water | food waste | no waste
+    0: thrown in for good measure | struggle with | give up smoking | split end | split ends
+    0: charged up | fully charged | free of | forced air | stuck to | stuck on you | lie down
+    0: lay flat | lies flat | lie flat | lie-flat | lie-flat bed | flat bed | flat pack
+    0: flat-pack | flat screen | flatscreen | flat white | flat shoes | flat rate | thin crust
+    0: thin and crispy | thin crust pizza | thin and light | too much information | not too much
+    0: not too far | lie flat bed
+    -0.5: zero
     -1: break | breaking | tearing | smashed | snaps | dies | grim | cardboard | cracks
-    -1: crying out for | insect | like leather
+    -1: crying out for | insect | like leather | dust | rust | dried out | chewy | dry | rough
+    -1: roughness | coarse | stiff | flood | blocked | stuck | peels | peeled | shrink | shrinks
+    -1: itch | clown | clowns | forced | artificial | grease | sore | soreness | breakout
+    -1: breakouts | hurt | thrown | see-through | see through | seethrough | imitation | awkward
+    -1: awkwardly | struggle | struggled | struggling | bumped | swollen | swelling | dismissed
+    -1: moody | monotone | abrupt | abruptly | too spicy | blisters | blister | cancellation
+    -1: diverted | lumps | repetition | overdue | clumsy | clumsily | kitsch | wears off | snag
+    -1: smug | awkwardness | flaking | diluted | amateur | fragile | blocked up | no contact
+    -1: not interested | yawning
     -1.5: wasn't worth it | tear | ripping | rip | rips | tears at the seams | lost | missing
     -1.5: snaps off | bent | buckled | warped | warping | dented | dent | dents | scratched
     -1.5: scratches | scuffed | scuffs | scuff marks | chipped | split | splitting | crushed
     -1.5: squashed | collapsed | collapse | collapses | collapsing | faults | breaks | dead
-    -1.5: dies quickly | suspicious | dubious | danger | dangerous | dangerously | risky | injured
-    -1.5: injury | injuries | cruel | cruelty | arrogant | freezing | freezing room | dirt
-    -1.5: hostile | hostility | stress | anxious | torture | torturous | tortured | agony
+    -1.5: dies quickly | suspicious | dubious | danger | dangerous | dangerously | risky
+    -1.5: injured | injury | injuries | cruel | cruelty | arrogant | freezing | freezing room
+    -1.5: dirt | hostile | hostility | stress | anxious | torture | torturous | tortured | agony
     -1.5: headache | headaches | misery | gutted | smell of damp | cold coffee | was pink
     -1.5: not hot | not right | not ok | not okay | not on time | doesn't open
     -1.5: didn't work for me | insecure | fishy | anger | angered | burst | exploding | rot
     -1.5: bleeding | bled | harmful | off milk | mishandled | scalding | ached | tired of this
-    -1.5: no longer works | broken heart | tackiness | mad at | wasn't hot | nausea
-    -1.5: wasnt worth it | doesnt open | didnt work for me | wasnt hot
+    -1.5: no longer works | tackiness | mad at | wasn't hot | nausea | wasnt worth it
+    -1.5: doesnt open | didnt work for me | wasnt hot | late | lack | lacked | lacking
+    -1.5: where's my money | where is my money | waste | wasted | wasteful | leak | leaks
+    -1.5: hurts | dumped | rushed | confusing | confused | confusion | dull | dullness | dullest
+    -1.5: oily | overflow | too soft | too firm | too small | too big | too large | too short
+    -1.5: too long | too narrow | too loose | too wide | too tight | too low | too heavy
+    -1.5: too bulky | too dark | too bright | too basic | too busy | too far | too old
+    -1.5: too fast | too rich | too strong | too thick | too sweet | too hot | too violent
+    -1.5: too graphic | too gory | too hard | too crowded | too sour | runs too small
+    -1.5: weak coffee | weak tea | wobbly | wobble | wobbles | overrated | over-rated
+    -1.5: overhyped | over-hyped | misaligned | uneven | loose thread | loose threads | sagging
+    -1.5: too many people | too much ice | too much sauce | thin material | thin fabric
+    -1.5: aftertaste | strong smell | strong odor | strong odour | lukewarm | tepid | wilted
+    -1.5: limp | jammed | jams | stuck on loading | typo | typos | yawn | gave up | give up
+    -1.5: giving up | given up | cancelling | canceling | delayed | delay | delays | no reply
+    -1.5: no answer | no info | no information | no update | no updates | no tracking
+    -1.5: no instructions | no manual | no receipt | no invoice | ignore | foolish
+    -1.5: silly prices | fool | shallow | superficial | hollow | artificially | faded | fades
+    -1.5: fading | go elsewhere | look elsewhere | went elsewhere | over rated | over hyped
+    -1.5: complaint | complaints | complained | complaining | hidden | problem with | problems
+    -1.5: problems with | issues | issues with | many issues | many problems | lots of problems
+    -1.5: lots of issues | so many issues | so many problems | nothing but problems
+    -1.5: nothing but trouble | nothing but issues | constant problems | constant issues
+    -1.5: keeps breaking | keeps crashing | keeps freezing | keeps stopping
+    -1.5: keeps disconnecting | keeps dropping | keeps cutting out | keeps logging me out
+    -1.5: keeps falling off | keeps turning off | keeps switching off | keeps happening
+    -1.5: keeps asking | keep crashing | crash | crashes | crashed | crashing
+    -1.5: crashes constantly | crashes every time | crashes all the time | crashes on startup
+    -1.5: constantly crashes | constantly crashing | always crashes | always crashing
+    -1.5: force closes | force close | force closing | freezes | freeze | frozen screen | froze
+    -1.5: glitch | glitches | glitched | glitchy | glitching | very glitchy | buggy | bug | bugs
+    -1.5: bugged | so buggy | very buggy | buggy mess | buggy as hell | laggy | lag | lags
+    -1.5: lagging | lagged | lag spikes | stutter | stutters | stuttering | stuttery | jittery
+    -1.5: jerky | janky | jank | unintuitive | counterintuitive | counter-intuitive
+    -1.5: not intuitive | not user friendly | not very user friendly | user-unfriendly
+    -1.5: hard to use | difficult to use | hard to navigate | difficult to navigate
+    -1.5: impossible to navigate | impossible to use | impossible to contact
+    -1.5: impossible to cancel | impossible to get through | impossible to read
+    -1.5: impossible to open | impossible to assemble | impossible to clean | impossible to find
+    -1.5: impossible to return | impossible to remove | impossible | impossibly slow
+    -1.5: can't log in | cannot log in | can't login | couldn't log in | unable to log in
+    -1.5: can't sign in | unable to sign in | locked out | locked out of my | locked me out
+    -1.5: logged me out | logs me out | logs out | signed me out | signs me out | won't let me
+    -1.5: won't let me log | won't let me in | wouldn't let me | doesn't let me
+    -1.5: doesn't let you | can't access | cannot access | can't open | can't open it
+    -1.5: can't use | can't use it | cannot use | can't cancel | cannot cancel
+    -1.5: unable to cancel | can't connect | cannot connect | can't contact | cannot contact
+    -1.5: can't get through | can't get hold of | can't download | cannot download
+    -1.5: can't update | can't upload | can't pay | can't load | can't find | couldn't find
+    -1.5: can't hear | couldn't hear | can't see | can't read | can't return | can't return it
+    -1.5: cannot return | can't sleep | couldn't sleep | could not sleep | couldn't sleep at all
+    -1.5: didn't sleep | didn't sleep a wink | did not sleep | no sleep | got no sleep
+    -1.5: zero sleep | hardly slept | barely slept | slept badly | slept terribly | slept poorly
+    -1.5: sleepless | sleepless night | sleepless nights | bad night's sleep
+    -1.5: terrible night's sleep | awful night's sleep | kept awake | kept us awake
+    -1.5: kept me awake | kept waking | woken up | woken up by | woke us up | woke me up
+    -1.5: woken at | up all night because | error | errors | error message | error messages
+    -1.5: server error | network error | connection error | connection issues
+    -1.5: connectivity issues | connection problems | connection drops | drops connection
+    -1.5: drops out | drops signal | loses connection | lost connection | loses signal
+    -1.5: disconnects | disconnected | disconnecting | disconnection | unstable connection
+    -1.5: poor connection | poor signal | no signal | weak signal | bad signal | bad connection
+    -1.5: poor reception | no wifi | no wi-fi | no internet | wifi didn't work
+    -1.5: wifi doesn't work | wi-fi didn't work | wifi not working | wifi was slow
+    -1.5: wifi was terrible | wifi is terrible | wifi kept dropping | weak wifi | poor wifi
+    -1.5: slow wifi | slow internet | terrible wifi | bad wifi | patchy wifi | patchy
+    -1.5: paid wifi | pay for wifi | infinite loading | endless loading | loading forever
+    -1.5: takes forever to load | slow to load | slow loading | loads slowly | blank screen
+    -1.5: black screen | white screen | blue screen | screen of death | bricked
+    -1.5: bricked my phone | corrupted | corrupt | deleted my account | deleted my data
+    -1.5: deleted all my | wiped my | wiped all my | erased | lost all | banned | banned me
+    -1.5: banned for no reason | account banned | account blocked | account suspended
+    -1.5: suspended my account | closed my account | locked my account | blocked my account
+    -1.5: blocked me | uninstall | uninstalled | uninstalling | uninstalled immediately
+    -1.5: deleted | deleted the app | deleting | deleting this app | deleting the app
+    -1.5: delete this app | delete the app | intrusive ads | intrusive | invasive
+    -1.5: invasion of privacy | invades | privacy concerns | ads every | ads everywhere
+    -1.5: ad every | ads after every | ads all the time | constant ads | so many ads
+    -1.5: nothing but ads | forced ads | forced to watch | unskippable | unskippable ads
+    -1.5: ad-ridden | adverts everywhere | ad infested | pop ups | popups | pop-ups | pop-up ads
+    -1.5: bombarded | bombarded with | spam | spams | spammed | spammy | spamming | spam emails
+    -1.5: spam calls | nagging | nags | nag screen | paywall | paywalled | behind a paywall
+    -1.5: pay to win | pay-to-win | p2w | pay wall | micro-transactions | microtransactions
+    -1.5: loot boxes | forced update | forced to upgrade | forced to pay | forced to buy
+    -1.5: forced to | latest update ruined | new update ruined | update ruined | update broke
+    -1.5: since the update | since the last update | since the latest update | after the update
+    -1.5: after latest update | since last update | since updating | after updating
+    -1.5: new update sucks | new update is terrible | update is terrible | go back to the old
+    -1.5: bring back the old | old version was better | previous version was better
+    -1.5: was better before | used to be better | used to be good | used to be great
+    -1.5: used to be amazing | used to love | used to love this | used to like | used to work
+    -1.5: used to be my favourite | used to be my favorite | used to be reliable
+    -1.5: was great until | was good until | worked until | worked great until
+    -1.5: worked for a week | worked for a day | worked for a month | worked once
+    -1.5: worked for two days | lasted a week | lasted a month | lasted a day | lasted two weeks
+    -1.5: lasted 2 weeks | lasted one day | lasted less than | only lasted | only lasted a
+    -1.5: lasted only | didn't last | did not last | doesn't last | doesn't last long
+    -1.5: didn't last long | didn't last a week | didn't last a month | does not last
+    -1.5: won't last | won't last long | not lasting | not long lasting | not durable
+    -1.5: not sturdy | not very sturdy | not very durable | not robust | not reliable
+    -1.5: not stable | not secure | not safe | not waterproof | not breathable | not soft
+    -1.5: not warm | not accurate | not effective | not true to size | not true to colour
+    -1.5: not suitable | not compatible | incompatible | incompatibility | not easy
+    -1.5: not that easy | not as easy as | not efficient | not practical | impractical
+    -1.5: impracticality | not useful | not very useful | not functional | not flattering
+    -1.5: not attractive | not elegant | not professional | not polite | not welcoming
+    -1.5: not courteous | not attentive | not caring | not honest | not transparent
+    -1.5: not trustworthy | not genuine leather | not responsive | not informative
+    -1.5: not entertaining | not engaging | not interesting | not exciting | not gripping
+    -1.5: not believable | not convincing | not scary | not enjoyable | not pleasant
+    -1.5: not a pleasant | not a pleasant experience | not a good experience
+    -1.5: not a great experience | not a fan | not a fan of | not a big fan | not my favourite
+    -1.5: not my favorite | not my cup of | not my thing | not my taste | not to my taste
+    -1.5: not to my liking | not for me | not for everyone | not for the faint | not great
+    -1.5: wasn't great | isn't great | aren't great | weren't great | not so great | not so good
+    -1.5: not too good | not that good | not that great | not as good | not as good as
+    -1.5: isn't as good | wasn't as good | aren't as good | not as good as before
+    -1.5: not as good as the | not as nice | not as nice as | not as expected
+    -1.5: not as i expected | not as comfortable | not as clean | not as soft | not as big
+    -1.5: not as sturdy | not what i expected | not what i was expecting | not what we expected
+    -1.5: not what i wanted | not what i hoped | not quite what | wasn't what i expected
+    -1.5: isn't what i expected | didn't meet | did not meet | doesn't meet
+    -1.5: didn't meet expectations | did not meet expectations | didn't meet my expectations
+    -1.5: less than expected | worse than expected | worse than before | worse than ever
+    -1.5: much worse | far worse | even worse | way worse | worse | worsen | worsened
+    -1.5: worsening | worse and worse | getting worse | gets worse | got worse | gotten worse
+    -1.5: gone downhill | going downhill | went downhill | downhill | downhill since
+    -1.5: gone to the dogs | going to the dogs | gone to pot | went to pot | declined in quality
+    -1.5: decline in quality | quality has declined | quality has gone | quality has dropped
+    -1.5: quality has gone down | quality gone down | quality went down | quality control
+    -1.5: standards have slipped | standards have dropped | slipping standards | deteriorated
+    -1.5: deteriorates | deteriorate | deterioration | deteriorating | degraded | degrade
+    -1.5: degrades | degradation | downgrade | downgraded | downgraded us | dropped in quality
+    -1.5: on the decline | past its prime | past its sell-by | seen better days
+    -1.5: has seen better days | in need of updating | in need of renovation
+    -1.5: in need of refurbishment | in need of refurbishing | needs refurbishment
+    -1.5: needs refurbishing | needs updating | needs renovation | needs renovating
+    -1.5: needs a refurb | needs a refresh | needs redecorating | needs a deep clean
+    -1.5: needs a good clean | needs a clean | needs cleaning | needs work | needs some work
+    -1.5: needs a lot of work | needs improvement | needs improving | needs fixing
+    -1.5: needs an update | needs updating badly | could be cleaner | needs modernising | tired
+    -1.5: tired looking | tired decor | dated | outdated | very dated | out-dated
+    -1.5: old-fashioned | old fashioned | stuck in the past | stuck in the 80s
+    -1.5: stuck in the 70s | stuck in the 1980s | antiquated | archaic | obsolete
+    -1.5: old and tired | old and dated | old stock | worn | worn carpet | worn carpets
+    -1.5: worn furniture | threadbare carpet | tatty furniture | noisy | noise | noises
+    -1.5: noisily | very noisy | so noisy | really noisy | extremely noisy | noisier | noisiest
+    -1.5: noisy room | noisy neighbours | noisy neighbors | noisy air conditioning
+    -1.5: noisy aircon | noisy fan | noisy fridge | noisy guests | noisy street | noisy road
+    -1.5: noise from the street | noise from the bar | noise from next door
+    -1.5: noise from upstairs | noise all night | road noise | traffic noise | street noise
+    -1.5: loud noise | loud music | loud guests | loud neighbours | loud | louder | very loud
+    -1.5: so loud | extremely loud | loudly | deafening | ear-splitting | ear-piercing | blaring
+    -1.5: blasting | booming | banging doors | doors slamming | slamming doors | slamming
+    -1.5: creaky | creaks | creaking | creaked | squeaky | squeaks | squeaking | squeak
+    -1.5: squeaky bed | creaky bed | creaky floors | rattles | rattling | rattle | rattled
+    -1.5: rattly | clanking | clunking | grinding noise | grinding | humming noise
+    -1.5: buzzing noise | whining noise | whirring | screeching | screech | high-pitched
+    -1.5: high pitched noise | whistling noise | barking dogs | screaming kids
+    -1.5: screaming children | crying baby | crying babies | badly behaved children | unruly
+    -1.5: rowdy | drunk | drunken | drunks | stag party | hen party | stag dos | hen parties
+    -1.5: no soundproofing | no sound insulation | poor soundproofing | paper thin walls
+    -1.5: hear everything | could hear everything | can hear everything
+    -1.5: hear everything next door | hear the neighbours | hear people talking
+    -1.5: hear every word | hear the lift | poor insulation | cramped | cramped room | crammed
+    -1.5: crammed in | squeezed in | like sardines | packed like sardines
+    -1.5: packed in like sardines | tiny | tiny room | tiny rooms | tiny bathroom | tiny bed
+    -1.5: tiny shower | tiny portion | tiny portions | very tiny | pokey | poky | shoebox
+    -1.5: shoe box | like a shoebox | size of a shoebox | broom cupboard | like a cupboard
+    -1.5: no space | no room | no storage | no legroom | no leg room | zero legroom
+    -1.5: lack of space | lack of legroom | lack of storage | small portion | small portions
+    -1.5: small room | small rooms | small bathroom | very small | so small | really small
+    -1.5: extremely small | ridiculously small | super small | smaller than expected
+    -1.5: smaller than i expected | smaller than it looks | smaller than pictured
+    -1.5: smaller than advertised | much smaller than | much smaller
+    -1.5: much smaller than expected | far smaller than | way smaller than | portions are small
+    -1.5: portions were small | portions are tiny | portions were tiny | portion was small
+    -1.5: portion size is small | shrinkflation | portions have shrunk | half empty | half-empty
+    -1.5: half full box | half the size | empty box | arrived empty | empty packet | overcrowded
+    -1.5: over-crowded | crowded | crowds | packed | jam-packed | heaving | rammed
+    -1.5: too many tourists | touristy | tourist trap | tourist-trap | no view | no windows
+    -1.5: no window | view of a wall | view of a brick wall | obstructed view | restricted view
+    -1.5: blocked view | view of the car park | overlooked the bins | building site
+    -1.5: building work | construction noise | construction | under construction | renovations
+    -1.5: renovation work | roadworks | no hot water | no water | no running water
+    -1.5: no water pressure | low water pressure | poor water pressure | weak water pressure
+    -1.5: water pressure was low | weak shower | broken shower | shower was cold
+    -1.5: shower didn't work | shower was broken | shower leaked | leaky shower | toilet blocked
+    -1.5: toilet didn't flush | toilet wouldn't flush | no toilet paper | no towels | no soap
+    -1.5: no heating | no heat | no air conditioning | no aircon | no air con | no ac | no a/c
+    -1.5: ac didn't work | ac was broken | aircon didn't work | aircon not working
+    -1.5: air conditioning didn't work | air conditioning broken | broken air conditioning
+    -1.5: broken aircon | broken ac | broken heating | heating didn't work | no lift
+    -1.5: no elevator | lift was broken | broken lift | elevator broken | no parking
+    -1.5: nowhere to park | parking nightmare | parking is a nightmare | expensive parking
+    -1.5: no kettle | no fridge | no hairdryer | no breakfast | no choice | no options
+    -1.5: no vegetarian options | no vegan options | limited choice | limited menu
+    -1.5: limited options | limited selection | lack of choice | lack of variety | no variety
+    -1.5: little choice | boring menu | breakfast was poor | poor breakfast | terrible breakfast
+    -1.5: awful breakfast | breakfast was awful | breakfast was cold | breakfast was terrible
+    -1.5: disappointing breakfast | run out of | ran out of | ran out | running out | sold out
+    -1.5: out of stock | not available | unavailable | unavailability | not in stock
+    -1.5: never in stock | always out of stock | always sold out | stuffy | stuffy room
+    -1.5: airless | suffocating | suffocated | stifling | sweltering | boiling hot room
+    -1.5: boiling | like a sauna | like an oven | sauna-like | room was hot | room was cold
+    -1.5: room was freezing | room was boiling | room was tiny | room was dirty
+    -1.5: room was filthy | room was small | room was dark | room was noisy | room smelled
+    -1.5: room smelt | room stank | room not ready | room wasn't ready | rooms not ready
+    -1.5: draughty | drafty | draught | chilly | cold room | cold rooms | shivering | shivered
+    -1.5: dark and dingy | dark and depressing | dark room | dim | dim lighting | dimly | gloomy
+    -1.5: gloom | bleak | depressing | depressed | depression | depress | soul-destroying
+    -1.5: soul destroying | soul-crushing | sad | sadder | saddest | sadden | saddened
+    -1.5: saddening | sadness | sorrow | sorrowful | unhappy | unhappiness | very unhappy
+    -1.5: extremely unhappy | so unhappy | unhappy with | unhappy customer | dissatisfied
+    -1.5: dissatisfaction | dissatisfying | unsatisfied | unsatisfying | unsatisfactory
+    -1.5: very dissatisfied | extremely dissatisfied | dissapointed with | discontent
+    -1.5: discontented | disgruntled | displeased | displeasing | displeasure | disillusioned
+    -1.5: disenchanted | dismayed | dismay | disheartened | disheartening | discouraged
+    -1.5: discouraging | despair | despairing | desperate | desperately | desperation | distress
+    -1.5: distressed | distressing | disturbed | disturbing | disturbance | bothered | bother
+    -1.5: bothersome | worry | worried | worrying | worries | concerned | concerning | concern
+    -1.5: concerns | alarmed | alarming | afraid | fear | fearful | feared | scared
+    -1.5: scary driver | frightened | frightening | terrified | terrifying experience | panic
+    -1.5: panicked | unnerving | unsettled | unsettling | uneasy | nervous | apprehensive
+    -1.5: tense | paranoid | creepy | creep | creeps | creeped me out | creepy guy | creepy man
+    -1.5: weirdo | pervert | perv | lecherous | leering | shaken | shook up | shaky | shocked
+    -1.5: shocking | shock | in shock | horrified | horrifying | mortified | ashamed | shame
+    -1.5: unashamed | a shame | such a shame | what a shame | real shame | great shame
+    -1.5: it's a shame | crying shame | a crying shame | pity | a pity | such a pity
+    -1.5: what a pity | pitied | sorry excuse for | sorry excuse | sorry excuse of a
+    -1.5: poor excuse for | poor excuse | excuses | excuse after excuse | excuse | lame excuse
+    -1.5: lame excuses | full of excuses | nothing but excuses | made excuses | making excuses
+    -1.5: lame | lamest | lameness | naff | cringe | cringed | cringing | cringey | cringy
+    -1.5: cringeworthy | cringe-worthy | cringefest | cringe fest | cringe af | corn-ball
+    -1.5: tasteless jokes | unfunny | humourless | humorless | not funny at all | juvenile
+    -1.5: childish | childishly | immature | crude | vulgar | vulgarity | crass | lewd | obscene
+    -1.5: smutty | perverted | gratuitous | gratuitously | gratuitous violence | gory | explicit
+    -1.5: too explicit | distasteful | tone-deaf | tone deaf | out of touch | unoriginal story
+    -1.5: problematic | problematically | questionable | questionably | controversial
+    -1.5: debatable | doubtful | doubt | doubts | sceptical | skeptical | disbelief
+    -1.5: in disbelief | unbelievable service | blame | blamed | accuse | accused | accusing
+    -1.5: accusation | accusations | accusatory | falsely accused | denies | deny | denying
+    -1.5: refuse | refused | refuses | refusing | refusal | rejected | reject | rejects
+    -1.5: rejection | declined | decline | declined my | turned away | turned us away
+    -1.5: turned me away | kicked out | kicked us out | kicked me out | thrown out
+    -1.5: threw us out | asked us to leave | told to leave | lost interest | lost my interest
+    -1.5: losing interest | couldn't keep my interest | didn't hold my interest
+    -1.5: couldn't hold my interest | didn't grab me | didn't grip me | didn't do it for
+    -1.5: didn't do anything for | did nothing to | left me cold | leaves me cold
+    -1.5: leaves a lot to | left a lot to | leaves much to be | left much to be
+    -1.5: leaves something to be | much to be desired | a lot to be desired | lot to be desired
+    -1.5: something to be desired | to be desired | room for improvement
+    -1.5: lots of room for improvement | improvement needed | improvements needed
+    -1.5: could improve | should improve | must improve | need to improve | needs to improve
+    -1.5: could be better | could have been better | could've been better | could be much better
+    -1.5: could do better | could be improved | should be better | should do better
+    -1.5: should know better | should have known better | had better | had better elsewhere
+    -1.5: i've had better | have had better | had much better | seen better | i've seen better
+    -1.5: tasted better | i've tasted better | eaten better | better elsewhere | better places
+    -1.5: better options | better options out there | better alternatives | plenty better
+    -1.5: there are better | there are better ones | far better out there
+    -1.5: much better out there | deserve better | deserved better | deserves better
+    -1.5: expected better | expected more | expect better | expect more | expecting more
+    -1.5: expecting better | expected much more | expected so much better | was expecting more
+    -1.5: was expecting better | i expected better | i expected more | you'd expect better
+    -1.5: for the price i expected | for the price you'd expect | for that price
+    -1.5: for this price | at that price | at these prices | for that money
+    -1.5: considering the price | given the price | for what you pay | for what you get
+    -1.5: for what it is | what you pay for | you get what you pay | get what you pay for
+    -1.5: got what i paid for | got what you paid for | pay peanuts get monkeys
+    -1.5: cheaper elsewhere | found it cheaper | found cheaper | found it cheaper elsewhere
+    -1.5: could get cheaper | can get cheaper | much cheaper elsewhere | available cheaper
+    -1.5: half the price elsewhere | expensive | expensively | very expensive | really expensive
+    -1.5: bit expensive | a bit expensive | a little expensive | quite expensive
+    -1.5: rather expensive | more expensive | more expensive than | most expensive
+    -1.5: expensive for what it is | expensive for what you | pricey | pricy | very pricey
+    -1.5: bit pricey | a bit pricey | a little pricey | on the pricey side | quite pricey
+    -1.5: pricier | costly | dear | bit dear | a bit dear | steep | bit steep | a bit steep
+    -1.5: inflated | inflated prices | unaffordable | unreasonable | unreasonably
+    -1.5: unreasonable price | unreasonable prices | unfair | unfairly | unfairness
+    -1.5: unfair price | unjust | unjustified | unjustifiable | injustice | biased | bias
+    -1.5: one-sided | prejudice | prejudiced | favouritism | favoritism | unequal | inequitable
+    -1.5: slow | slower | slowest | slowly | slowness | slow service | slow delivery
+    -1.5: slow shipping | slow postage | slow app | slow response | slow to respond
+    -1.5: slow to reply | slow as hell | slow refund | slow pace | slow-paced | slow moving
+    -1.5: slow-moving | slow start | slow burn without payoff | very slow | so slow
+    -1.5: really slow | extremely slow | super slow | incredibly slow | painfully slow service
+    -1.5: unbearably slow | ridiculously slow | dead slow | slow as molasses | slow as a snail
+    -1.5: snail's pace | snail pace | at a snail's pace | snail mail speed | slow slow slow
+    -1.5: sluggish | sluggishly | lethargic | took forever | takes forever | taking forever
+    -1.5: take forever | takes ages | took ages | taking ages | take ages | takes too long
+    -1.5: took too long | taking too long | took so long | takes so long | took weeks
+    -1.5: took over a week | took over a month | took a month | took months | took hours
+    -1.5: took days | took an hour | took over an hour | took two hours | took an eternity
+    -1.5: an eternity | forever to arrive | ages to arrive | weeks to arrive | weeks to get here
+    -1.5: long wait | long waits | long wait time | long wait times | long waiting time
+    -1.5: long waiting | very long wait | lengthy wait | long queue | long queues | long line
+    -1.5: long lines | huge queue | huge queues | massive queue | massive queues | endless queue
+    -1.5: endless queues | queue | queues | queued | queuing | queueing | queued for hours
+    -1.5: queued for an hour | waited | waited and waited | waited ages | waited forever
+    -1.5: waited hours | waited for hours | waited an hour | waited over an hour
+    -1.5: waited for an hour | waited two hours | waited weeks | waited so long
+    -1.5: waited in all day | waited all day | waited half an hour | waited 30 minutes
+    -1.5: waited 40 minutes | waited 45 minutes | waited 20 minutes | waited in vain
+    -1.5: waiting for hours | waiting for weeks | waiting for over an hour | waiting for ages
+    -1.5: waiting ages | waiting forever | waiting weeks | waiting over a week | waiting since
+    -1.5: waiting all day | been waiting | i've been waiting | have been waiting | kept waiting
+    -1.5: kept us waiting | kept me waiting | keep you waiting | had to wait | had to wait ages
+    -1.5: had to wait hours | left waiting | made to wait | made us wait
+    -1.5: wait times are ridiculous | hour wait | two hour wait | an hour wait
+    -1.5: over an hour wait | hours waiting | on hold | had to ask | had to ask twice
+    -1.5: had to ask three times | had to chase | had to chase them | chase | chasing | chased
+    -1.5: chase up | chasing up | had to remind | had to call | had to call several times
+    -1.5: had to call multiple times | several phone calls | numerous calls | countless calls
+    -1.5: countless emails | countless times | numerous emails | multiple emails
+    -1.5: several emails | emailed three times | emailed several times | emailed multiple times
+    -1.5: called multiple times | called several times | called three times
+    -1.5: phoned several times | rang several times | had to return | had to return it
+    -1.5: had to return them | had to send back | had to send it back | had to send them back
+    -1.5: had to send back twice | had to go back | had to leave | had to move
+    -1.5: had to change rooms | had to clean | had to clean it | had to buy | had to buy another
+    -1.5: had to buy a new | had to replace | had to throw | had to pay extra | had to pay for
+    -1.5: had to beg | had to fight | had to complain | had to cancel | had to cut | had to sew
+    -1.5: had to fix | had to wash | had to redo | had to use force | had to get a refund
+    -1.5: had to ask for a | have to return | have to send back | having to return | sent back
+    -1.5: sent it back | sending back | sending it back | sent them back | sending them back
+    -1.5: send back | send it back | going back! | it's going back | going straight back
+    -1.5: returned | returned it | returned it immediately | returned them | returned for refund
+    -1.5: returned for a refund | returned the item | returning it | returning them
+    -1.5: returning this | will be returning it | will be returning this | will return it
+    -1.5: will return this | will be sending back | will be sending it back | asked for a refund
+    -1.5: asked for my money back | requested a refund | requested refund | requesting a refund
+    -1.5: got my money back | return it | returning for a refund | returning for refund
+    -1.5: refund please | refund me | please refund | please refund me | my money back
+    -1.5: money back | charged me for return | pay for return | pay return postage
+    -1.5: pay for return postage | pay to return | restocking fee | return shipping cost
+    -1.5: store credit only | vouchers instead of refund | only offered a voucher | only offered
+    -1.5: only offered partial | only offered 10% | derisory | derisory offer | insulting offer
+    -1.5: counter intuitive | user unfriendly | cant log in | cant login | couldnt log in
+    -1.5: cant sign in | wont let me | wont let me log | wont let me in | wouldnt let me
+    -1.5: doesnt let me | doesnt let you | cant access | cant open | cant open it | cant use
+    -1.5: cant use it | cant cancel | cant connect | cant contact | cant get through
+    -1.5: cant get hold of | cant download | cant update | cant upload | cant pay | cant load
+    -1.5: cant find | couldnt find | cant hear | couldnt hear | cant see | cant read
+    -1.5: cant return | cant return it | cant sleep | couldnt sleep | couldnt sleep at all
+    -1.5: didnt sleep | didnt sleep a wink | no wi fi | wifi didnt work | wifi doesnt work
+    -1.5: wi-fi didnt work | wi fi didn't work | ad ridden | pop up ads | micro transactions
+    -1.5: didnt last | doesnt last | doesnt last long | didnt last long | didnt last a week
+    -1.5: didnt last a month | wont last | wont last long | wasnt great | isnt great
+    -1.5: arent great | werent great | isnt as good | wasnt as good | arent as good
+    -1.5: wasnt what i expected | isnt what i expected | didnt meet | doesnt meet
+    -1.5: didnt meet expectations | didnt meet my expectations | past its sell by | out dated
+    -1.5: ear splitting | ear piercing | high pitched | over crowded | jam packed
+    -1.5: shower didnt work | toilet didnt flush | toilet wouldnt flush | ac didnt work
+    -1.5: aircon didnt work | air conditioning didnt work | heating didnt work | sauna like
+    -1.5: room wasnt ready | soul crushing | its a shame | cringe worthy | corn ball
+    -1.5: couldnt keep my interest | didnt hold my interest | couldnt hold my interest
+    -1.5: didnt grab me | didnt grip me | didnt do it for | didnt do anything for | one sided
+    -1.5: slow paced | its going back
     -2: poor | poorer | poorly | poorly lit | bad | badly | badness | broke | broken | breakage
-    -2: breakages | broke down | breaks down | broken down | cracked | faulty | fault | defective
-    -2: defect | defects | malfunction | malfunctioned | malfunctioning | malfunctions | damaged
-    -2: damage | damages | shattered | snapped off | ripped | torn | tore | frayed | fraying
-    -2: burnt | burned | overcooked | over-cooked | undercooked | under-cooked | uncooked
-    -2: half-cooked | tasteless | flavourless | flavorless | no flavour | no flavor | no taste
-    -2: stale | rotten | missing items | missing item | missing parts | missing part
-    -2: missing pieces | missing piece | parts missing | pieces missing | items missing
-    -2: item missing | incomplete | incomplete order | wrong item | wrong order | wrong size
-    -2: wrong colour | wrong color | wrong product | wrong one | wrong food | wrong dish
-    -2: wrong model | wrong part | wrong room | wrong house | wrong address | got it wrong
-    -2: not happy | not pleased | not satisfied | not impressed | not good | not very good
-    -2: wasn't good | isn't good | aren't good | weren't good | wasn't very good | isn't very good
-    -2: aren't very good | weren't very good | no good | no use | wasn't impressed
-    -2: was not impressed | weren't impressed | less than impressed | less than satisfactory
-    -2: not helpful | not clean | wasn't clean | weren't clean | not very clean
-    -2: wasn't very clean | not comfortable | not very comfortable | wasn't comfortable
-    -2: not friendly | not very friendly | weren't friendly | not fresh | wasn't fresh
-    -2: weren't fresh | isn't fresh | not tasty | not acceptable | not cool | not as described
-    -2: not as advertised | not as pictured | not as shown | doesn't fit | does not fit
-    -2: didn't fit | did not fit | don't fit | won't fit | doesn't match | does not match
-    -2: didn't match | doesn't match the description | don't match | no difference
-    -2: makes no difference | made no difference | no effect | no results | no result
-    -2: no improvement | died | died after | died within | stopped working | doesn't work
-    -2: does not work | don't work | didn't work | not working | isn't working | out of order
-    -2: out of date | out-of-date | disappointed | disappointing | disappointment | disappoint
-    -2: disappoints | let down | let-down | letdown | lets it down | regret | regretted | regrets
-    -2: regrettable | upset | upsetting | angry | annoyed | annoying | annoyance | annoy | annoys
-    -2: irritating | irritated | irritate | irritates | irritation | frustrating | frustrated
-    -2: frustration | frustrates | frustrate | fed up | fed-up | sick of | stressful | stressed
-    -2: hassle | hassles | unhelpful | unhelpfulness | unfriendly | unfriendliness
-    -2: unprofessional | unprofessionalism | unprofessionally | impolite | discourteous | unsafe
-    -2: unreliable | inferior | below par | below standard | below average | subpar | sub-par
-    -2: substandard | sub-standard | cheap and nasty | cheap looking | cheap-looking
-    -2: cheap feeling | cheaply made | cheaply constructed | made cheaply | looks cheap
-    -2: look cheap | looked cheap | feels cheap | feel cheap | felt cheap | feels flimsy
-    -2: feels plasticky | shoddy | shoddily | junk | junky | tacky | trashy | tawdry | tatty
-    -2: ropey | ropy | dodgy | shady | seedy | sketchy | second-rate | low quality | low-quality
-    -2: smelly | smelliest | stained | dusty | musty | mustiness | fusty | damp | dampness
-    -2: damp room | smells of damp | smelled damp | smelled musty | bad smell | chemical smell
+    -2: breakages | broke down | breaks down | broken down | cracked | faulty | fault
+    -2: defective | defect | defects | malfunction | malfunctioned | malfunctioning
+    -2: malfunctions | damaged | damage | damages | shattered | snapped off | ripped | torn
+    -2: tore | frayed | fraying | burnt | burned | overcooked | over-cooked | undercooked
+    -2: under-cooked | uncooked | half-cooked | tasteless | flavourless | flavorless
+    -2: no flavour | no flavor | no taste | stale | rotten | missing items | missing item
+    -2: missing parts | missing part | missing pieces | missing piece | parts missing
+    -2: pieces missing | items missing | item missing | incomplete | incomplete order
+    -2: wrong item | wrong order | wrong size | wrong colour | wrong color | wrong product
+    -2: wrong one | wrong food | wrong dish | wrong model | wrong part | wrong room
+    -2: wrong house | wrong address | got it wrong | not happy | not pleased | not satisfied
+    -2: not impressed | not good | not very good | wasn't good | isn't good | aren't good
+    -2: weren't good | wasn't very good | isn't very good | aren't very good | weren't very good
+    -2: no good | no use | wasn't impressed | was not impressed | weren't impressed
+    -2: less than impressed | less than satisfactory | not helpful | not clean | wasn't clean
+    -2: weren't clean | not very clean | wasn't very clean | not comfortable
+    -2: not very comfortable | wasn't comfortable | not friendly | not very friendly
+    -2: weren't friendly | not fresh | wasn't fresh | weren't fresh | isn't fresh | not tasty
+    -2: not acceptable | not cool | not as described | not as advertised | not as pictured
+    -2: not as shown | doesn't fit | does not fit | didn't fit | did not fit | don't fit
+    -2: won't fit | doesn't match | does not match | didn't match
+    -2: doesn't match the description | don't match | no difference | makes no difference
+    -2: made no difference | no effect | no results | no result | no improvement | died
+    -2: died after | died within | stopped working | doesn't work | does not work | don't work
+    -2: didn't work | not working | isn't working | out of order | out of date | out-of-date
+    -2: disappointed | disappointing | disappointment | disappoint | disappoints | let down
+    -2: let-down | letdown | lets it down | regret | regretted | regrets | regrettable | upset
+    -2: upsetting | angry | annoyed | annoying | annoyance | annoy | annoys | irritating
+    -2: irritated | irritate | irritates | irritation | frustrating | frustrated | frustration
+    -2: frustrates | frustrate | fed up | fed-up | sick of | stressful | stressed | hassle
+    -2: hassles | unhelpful | unhelpfulness | unfriendly | unfriendliness | unprofessional
+    -2: unprofessionalism | unprofessionally | impolite | discourteous | unsafe | unreliable
+    -2: inferior | below par | below standard | below average | subpar | sub-par | substandard
+    -2: sub-standard | cheap and nasty | cheap looking | cheap-looking | cheap feeling
+    -2: cheaply made | cheaply constructed | made cheaply | looks cheap | look cheap
+    -2: looked cheap | feels cheap | feel cheap | felt cheap | feels flimsy | feels plasticky
+    -2: shoddy | shoddily | junk | junky | tacky | trashy | tawdry | tatty | ropey | ropy
+    -2: dodgy | shady | seedy | sketchy | second-rate | low quality | low-quality | smelly
+    -2: smelliest | stained | dusty | musty | mustiness | fusty | damp | dampness | damp room
+    -2: smells of damp | smelled damp | smelled musty | bad smell | chemical smell
     -2: plastic smell | unpleasant smell | odd smell | strong chemical smell | chemical taste
-    -2: whiffy | run-down | rundown | shabby | shabbily | dingy | dismal | tired and dated | dirty
-    -2: dirtier | unclean | grubby | grimy | grime | grungy | unhealthy | yuck | yucky | yuk
-    -2: yukky | yuckk | ew | eww | ewww | ewwww | eew | icky | ick | gross | slimy | not cooked
-    -2: cold food | cold chips | cold fries | cold pizza | cold breakfast | cold burger
-    -2: food was cold | arrived cold | came cold | came out cold | was cold | served cold
-    -2: gone cold | went cold | a pain | pain to use | pain to assemble | pain to deal with
-    -2: a pain to | pain in the neck | pain in the butt | pain in the backside | unappetising
-    -2: unappetizing | unwelcome | unresponsive | bad idea | bad taste | bad location
-    -2: bad packaging | bad translation | bad design | expired | embarrassing | embarrassed
-    -2: embarrassment | embarrass | absurd | preposterous | ridiculous | miserable | painful
-    -2: painfully | suffer | suffered | suffering | suffers | snapped | crap | crappy | aggressive
-    -2: aggressively | aggression | came apart | comes apart | coming apart | came off | comes off
-    -2: coming off | fell off | falls off | falling off | came loose | came away | came undone
-    -2: came unstuck | came unstitched | very late | so late | a day late | too late | misplaced
-    -2: poor packaging | poor fit | poor finish | poor choice | poor sound | poor translation
-    -2: inhospitable | unsympathetic | uncooperative | fed-up with | ruder | insulting
-    -2: over cooked | under cooked | wasnt good | isnt good | arent good | werent good
-    -2: wasnt very good | isnt very good | arent very good | werent very good | wasnt impressed
-    -2: werent impressed | wasnt clean | werent clean | wasnt very clean | wasnt comfortable
-    -2: werent friendly | wasnt fresh | werent fresh | isnt fresh | doesnt fit | didnt fit
-    -2: dont fit | wont fit | doesnt match | didnt match | doesnt match the description
-    -2: dont match | doesnt work | dont work | didnt work | isnt working | sub par | sub standard
-    -2: second rate | run down | fed up with
+    -2: whiffy | run-down | rundown | shabby | shabbily | dingy | dismal | tired and dated
+    -2: dirty | dirtier | unclean | grubby | grimy | grime | grungy | unhealthy | yuck | yucky
+    -2: yuk | yukky | yuckk | ew | eww | ewww | ewwww | eew | icky | ick | gross | slimy
+    -2: not cooked | cold food | cold chips | cold fries | cold pizza | cold breakfast
+    -2: cold burger | food was cold | arrived cold | came cold | came out cold | was cold
+    -2: served cold | gone cold | went cold | a pain | pain to use | pain to assemble
+    -2: pain to deal with | a pain to | pain in the neck | pain in the butt
+    -2: pain in the backside | unappetising | unappetizing | unwelcome | unresponsive | bad idea
+    -2: bad taste | bad location | bad packaging | bad translation | bad design | expired
+    -2: embarrassing | embarrassed | embarrassment | embarrass | absurd | preposterous
+    -2: ridiculous | miserable | painful | painfully | suffer | suffered | suffering | suffers
+    -2: snapped | crap | crappy | aggressive | aggressively | aggression | came apart
+    -2: comes apart | coming apart | came off | comes off | coming off | fell off | falls off
+    -2: falling off | came loose | came away | came undone | came unstuck | came unstitched
+    -2: very late | so late | a day late | too late | misplaced | poor packaging | poor fit
+    -2: poor finish | poor choice | poor sound | poor translation | inhospitable | unsympathetic
+    -2: uncooperative | fed-up with | ruder | insulting | over cooked | under cooked
+    -2: wasnt good | isnt good | arent good | werent good | wasnt very good | isnt very good
+    -2: arent very good | werent very good | wasnt impressed | werent impressed | wasnt clean
+    -2: werent clean | wasnt very clean | wasnt comfortable | werent friendly | wasnt fresh
+    -2: werent fresh | isnt fresh | doesnt fit | didnt fit | dont fit | wont fit | doesnt match
+    -2: didnt match | doesnt match the description | dont match | doesnt work | dont work
+    -2: didnt work | isnt working | sub par | sub standard | second rate | run down
+    -2: fed up with | still waiting | still waiting for | still waiting on | cancelled
+    -2: canceled | cancelled my order | cancelled our flight | cancelled my flight
+    -2: flight cancelled | flight was cancelled | flight canceled | cancelled without notice
+    -2: cancelled last minute | cancelled at the last minute | cancelled my booking
+    -2: cancelled our booking | cancelled my subscription | cancelling my subscription
+    -2: cancellation fee | cancellation fees | cancel my order | cancel my subscription
+    -2: cancel my account | delayed flight | flight delayed | flight was delayed | delayed again
+    -2: delayed for hours | delayed by hours | long delay | long delays | huge delay
+    -2: huge delays | massive delay | constant delays | endless delays | hours of delay
+    -2: delayed luggage | delayed baggage | delay after delay | lateness | late delivery
+    -2: late again | late arrival | late departure | arrived late | came late | turned up late
+    -2: delivered late | always late | running late | hour late | an hour late | two hours late
+    -2: 2 hours late | one hour late | 3 hours late | nearly an hour late | over an hour late
+    -2: late and cold | late every time | past due date | missed connection
+    -2: missed my connection | missed our connection | missed my flight | missed our flight
+    -2: missed delivery | missed the delivery | missed appointment | missed slot | overbooked
+    -2: over-booked | overbooking | double booked | double-booked | bumped off the flight
+    -2: bumped from our flight | denied boarding | denied | denied entry | stranded
+    -2: stranded at the airport | stuck at the airport | stuck on the tarmac | sat on the tarmac
+    -2: no explanation | without explanation | no explanation given | no announcement
+    -2: no communication | lack of communication | zero communication | no response | no replies
+    -2: no apology | no apologies | not even an apology | not even a sorry | without apology
+    -2: no compensation | no help | no help at all | zero help | no support | no assistance
+    -2: no solution | no resolution | no customer support | no one answers | nobody answers
+    -2: no one helped | nobody helped | no one responded | never responded | never replied
+    -2: never answered | never answer | never answer the phone | doesn't answer | don't answer
+    -2: won't answer | didn't answer | didn't reply | did not reply | didn't respond
+    -2: did not respond | doesn't respond | don't respond | don't reply | won't respond
+    -2: won't reply | not responding | not replying | not answering | unanswered
+    -2: unanswered emails | ignored | ignores | ignoring | ignored us | ignored me
+    -2: ignored my emails | ignored my messages | ignoring my emails | being ignored
+    -2: left on read | left on hold | on hold for | on hold for hours | on hold for an hour
+    -2: kept on hold | hung up | hung up on me | hangs up | hung up the phone | fobbed off
+    -2: fob off | fobbing off | fobs you off | palmed off | passed from pillar to
+    -2: pillar to post | passed around | passed from person to person | sent round in circles
+    -2: going round in circles | round and round in circles | run around | runaround
+    -2: the runaround | given the run around | got the run around | gave me the runaround
+    -2: passing the buck | pass the buck | blamed me | blamed us | blaming | dismissive
+    -2: dismissively | brushed off | brush off | shrugged | shrugged it off
+    -2: shrugged her shoulders | shrugged his shoulders | shrugged their shoulders
+    -2: rolled her eyes | rolled his eyes | rolled their eyes | rolling their eyes | eye roll
+    -2: eye-rolling | looked down on | looked down his nose | looked down her nose | stuck up
+    -2: stuck-up | snobby | snobbish | snooty | snotty | pretentious | pompous | haughty | cocky
+    -2: bossy | grumpy | grouchy | sullen | surly | sour-faced | sour faced | miserable face
+    -2: face like thunder | face like a slapped arse | stony-faced | po-faced | scowling
+    -2: scowled | snarky | snappy with customers | snapped at | snapped at me | snapped at us
+    -2: barked at | barked at us | shouted | shouted at | shouted at me | shouted at us
+    -2: shouting | yelled | yelled at | yelled at me | yelled at us | yelling | screamed at
+    -2: screaming at | swore at me | told me off | told off | sneered | sneering | mocked
+    -2: mocking | mock | laughed at | laughed at me | laughed at us | sniggered | rude tone
+    -2: rude waiter | rude waitress | rude driver | rude receptionist | rude customer service
+    -2: rude owner | rude manager | rude man | rude woman | rude lady | attitude problem
+    -2: attitude stinks | stroppy | stropped | huffed | huffing and puffing | lazy | lazily
+    -2: laziness | lazy staff | sloppy | sloppily | sloppiness | slapdash | slovenly | careless
+    -2: carelessly | carelessness | thoughtless | inconsiderate | neglect | neglected
+    -2: neglectful | indifferent | indifference | apathetic | apathy | disinterested
+    -2: uninterested | unbothered | can't be bothered | couldn't be bothered | can't be arsed
+    -2: couldn't be arsed | not bothered | couldn't be less interested | couldn't care
+    -2: inattentive | inattention | ineffective | ineffectual | ineffectiveness | inefficient
+    -2: inefficiently | inefficiency | inept | ineptitude | hopeless | hopelessly | hopelessness
+    -2: clueless | clueless staff | no clue | not a clue | haven't a clue | hasn't a clue
+    -2: amateurish | amateur hour | unskilled | untrained | undertrained | under-trained
+    -2: unqualified | understaffed | under-staffed | short-staffed | short staffed
+    -2: disorganised | disorganized | unorganised | unorganized | disorganisation
+    -2: disorganization | chaos | chaotic | chaotically | mayhem | bedlam | carnage | madhouse
+    -2: mess | messy | messed | messed up | complete mess | total mess | absolute mess
+    -2: right mess | hot mess | in a mess | a mess | such a mess | mess up | mess-up | messes up
+    -2: screwed up | screw up | screw-up | screws up | screwed over | screwed | screwed me over
+    -2: shafted | stitched up | short-changed | shortchanged | overcharged | over-charged
+    -2: overcharge | overcharges | overcharging | over charged | double charged | double-charged
+    -2: charged twice | charged me twice | charged us twice | charged double
+    -2: charged for nothing | charged for something | charged my card | charged my card without
+    -2: charged extra | charged me extra | kept charging me | keep charging me
+    -2: keeps charging me | still charging me | still being charged | hidden fees | hidden fee
+    -2: hidden charges | hidden charge | hidden cost | hidden costs | hidden extras
+    -2: surprise charges | surprise fees | unexpected charges | extra charges
+    -2: unauthorised charge | unauthorized charge | unauthorised payment | unauthorized charges
+    -2: without my consent | without my permission | without asking | without warning
+    -2: without notice | no notice | no warning | without telling us | without telling me
+    -2: nobody told us | money grabbing | money-grabbing | money grabbers | money-grabbers
+    -2: money grab | money-grab | cash grab | cash-grab | cash cow | money hungry | money-hungry
+    -2: only care about money | only after your money | only want your money
+    -2: just want your money | greedy | greed | greediness | corporate greed | gouging
+    -2: price gouging | fleece | fleeced | fleecing | milking | milked | milking it | stingy
+    -2: stinginess | stingy portions | stingy portion | stingy with | tight-fisted | tightfisted
+    -2: tight arses | miserly | skimpy | skimped | skimping | skimp | meagre | meager | measly
+    -2: paltry | pitiful | pitifully | puny | overpriced | over-priced | over priced
+    -2: way overpriced | so overpriced | massively overpriced | grossly overpriced
+    -2: hugely overpriced | overpriced rubbish | exorbitant | exorbitantly | astronomical
+    -2: astronomical prices | eye-watering | eye-wateringly expensive | eye watering price
+    -2: extravagant price | too expensive | way too expensive | far too expensive | so expensive
+    -2: ridiculously expensive | crazy expensive | insanely expensive | insane prices
+    -2: crazy prices | stupid prices | steep price | costs an arm and a | arm and a leg
+    -2: costs a bomb | cost a bomb | costs a fortune | cost a fortune | cost me a fortune
+    -2: pay through the nose | paid through the nose | price hike | price hikes | price increase
+    -2: price increases | put the price up | put their prices up | prices have gone up
+    -2: price went up | doubled the price | not worth | not worth it | not worth the money
+    -2: not worth the price | not worth a penny | not worth your money | not worth your time
+    -2: not worth the hassle | not worth the wait | not worth the effort | not worth reading
+    -2: not worth watching | not worth buying | not worth the hype | not worth a visit
+    -2: not worth a cent | not worth the paper | isn't worth | isn't worth it
+    -2: isn't worth the money | wasn't worth the money | wasn't worth | wasn't worth the wait
+    -2: hardly worth it | hardly worth | unworthy | not value for money | no value for money
+    -2: bad value | not good value | wastage | a waste | such a waste | what a waste | waste of
+    -2: total waste | complete waste | wasted trip | wasted journey | wasted opportunity
+    -2: wasted potential | wasted talent | wasted cast | wasted my day | waste your time
+    -2: waste money | waste time | wasting my time | wasting money | wasting time | time waster
+    -2: timewaster | time-wasters | time wasters | timewasters | vastly overrated
+    -2: highly overrated | so overrated | doesn't live up | didn't live up | did not live up
+    -2: doesn't live up to | didn't live up to | not live up to | failed to live up to
+    -2: failed to deliver | failed to impress | failed to arrive | failed to turn up
+    -2: failed delivery | failed to meet | fails to deliver | fails to impress | fail | fails
+    -2: failed | failing | failure | failures | epic fail | big fail | massive fail | total fail
+    -2: major fail | complete failure | total failure | falls short | fell short | fall short
+    -2: falls flat | fell flat | fall flat | miss the mark | missed the mark | misses the mark
+    -2: wide of the mark | way off | flop | flopped | dud | duds | botched | botch | botch job
+    -2: bodge | bodged | bodge job | bodged job | bungled | bungle | bungling | cock-up | cockup
+    -2: cocked up | balls up | balls-up | ballsed up | fouled up | fucked up | f'd up | effed up
+    -2: fubar | snafu | fiasco | debacle | blunder | blunders | howler | blooper | misleading
+    -2: misleadingly | mislead | misled | misleads | misinformation | misinformed | misled us
+    -2: misled me | mis-description | misdescribed | misdescription | misrepresents | inaccurate
+    -2: inaccurately | inaccuracy | inaccuracies | incorrect | incorrectly | incorrect order
+    -2: incorrect item | false | falsely | false promises | false claims | false information
+    -2: false economy | untrue | untruth | untruths | untruthful | exaggerated | exaggerates
+    -2: exaggeration | fake | faked | phony | phoney | bogus | sham | fabricated | fake reviews
+    -2: fake review | fake website | fake tracking | fake tracking number | fake leather
+    -2: fake news | paid reviews | bought reviews | dishonest seller | bad seller
+    -2: terrible seller | awful seller | unprofessional seller | worst seller | dodgy seller
+    -2: knockoff | knock-off | knock off | cheap knock-off | cheap knock off | cheap knockoff
+    -2: cheap imitation | cheap copy | not genuine | not authentic | not real leather
+    -2: not original | not the real thing | not legit | second-hand | clearly used
+    -2: obviously used | been used | had been used | already used | already opened
+    -2: already been opened | opened box | previously opened | box was opened | been opened
+    -2: seal broken | broken seal | no seal | seal was broken | tampered | tampered with
+    -2: refurbished not new | someone else's | returned item resold | flimsy | flimsily
+    -2: flimsiness | flimsy material | very flimsy | rickety | ramshackle | jerry-built
+    -2: unstable | unstable and wobbly | unsteady | falls over | fell over | tips over
+    -2: topples over | leaked | leaking | leaky | leaks everywhere | leaked everywhere
+    -2: leaked all over | leakage | leaks water | leaking everywhere | spilled | spilt
+    -2: spillage | spilled everywhere | spilt everywhere | spilled all over | spilt all over
+    -2: spilled in the bag | spilling | soaked through | soaking wet box | drips | dripping
+    -2: dripping tap | clogged | clogs | clog | blocked toilet | blocked sink | blocked shower
+    -2: blocked drain | flooded | flooding | overflowing | overflowed | overflowing bins
+    -2: jamming | jam up | seized up | gets stuck | got stuck | stuck on the loading | overheats
+    -2: overheated | overheating | overheat | gets too hot | gets very hot | got hot
+    -2: burning smell | smell of burning | smells like burning | smells of burning
+    -2: started smoking | sparked | short-circuited | fizzled | blew a fuse | rusted | rusty
+    -2: rusts | rusting | rusted after | rust already | went rusty | corroded | corrosion
+    -2: tarnished | tarnishes | tarnish | peeling | peeling off | peeled off | peels off
+    -2: peeling paint | peeling wallpaper | paint peeling | flaked | flakes off | flaking off
+    -2: paint chipped | chipping | chipped paint | discoloured | discolored | discolouration
+    -2: discoloration | discolour | faded after | faded after one wash | colour faded
+    -2: color faded | colour ran | color ran | colours ran | colors ran | dye ran | dye bled
+    -2: colour bleeds | ran in the wash | bled in the wash | dyed my skin | stained my
+    -2: stained my clothes | turned green | turned my finger green | turned my skin green
+    -2: turned black | turned yellow | turned brown | yellowed | yellowing | shrank | shrunk
+    -2: shrunken | shrinkage | shrinking | shrank in the wash | shrunk in the wash
+    -2: shrunk after | stretched out | stretched out of shape | out of shape | lost its shape
+    -2: lost shape | loses shape | loses its shape | baggy and shapeless | shapeless | saggy
+    -2: sagged | sags | sagging bed | sagging mattress | misshapen | deformed | distorted
+    -2: distortion | crooked | lopsided | wonky | unevenly | not straight | off-centre
+    -2: off-center | pilling | pilled | pills badly | pilling already | bobbling | bobbled
+    -2: bobbles | bobbly | piling up | snags | snagged | snagging | laddered | loose stitching
+    -2: threads hanging | hanging threads | threads coming out | stitching came undone
+    -2: stitching coming undone | stitching coming apart | seam split | seams split
+    -2: seam ripped | seams ripped | seam came apart | seams coming apart | seams came apart
+    -2: split seams | unstitched | poor stitching | bad stitching | terrible stitching
+    -2: sloppy stitching | zip broke | zip broken | zipper broke | zipper broken | broken zip
+    -2: broken zipper | zip stuck | zipper stuck | zipper sticks | button fell off
+    -2: buttons fell off | button came off | buttons missing | handle broke | handle fell off
+    -2: strap broke | straps broke | sole came off | soles came off | sole fell off | heel broke
+    -2: hole in | holes in | hole in the | has a hole | had a hole | had holes | has holes
+    -2: got holes | holey | full of holes | hole already | too thin | paper thin | paper-thin
+    -2: wafer thin | wafer-thin | thin walls | thin mattress | threadbare | worn out | worn-out
+    -2: worn through | wore out | wears out | wore through | wears out quickly | wears out fast
+    -2: wore off | wears off quickly | itchy | itches | itching | scratchy | scratchiness
+    -2: abrasive | chafing | chafed | chafes | rubbed my feet | blistered | gave me blisters
+    -2: rash | rashes | gave me a rash | brought me out in | broke out | made me break out
+    -2: broke me out | hives | stinging | stings | stung | burns my skin | irritated my skin
+    -2: irritates my skin | irritating to skin | made my skin worse | dried out my skin
+    -2: dried my skin out | made my hair fall | hair fell out | side effects | bad side effects
+    -2: uncomfortable | uncomfortably | discomfort | very uncomfortable | so uncomfortable
+    -2: really uncomfortable | extremely uncomfortable | uncomfy | uncomfortable bed
+    -2: uncomfortable beds | uncomfortable mattress | uncomfortable seats | uncomfortable chairs
+    -2: uncomfortable pillows | hard bed | hard beds | hard mattress | hard as a rock
+    -2: hard as rock | hard as bricks | rock hard | rock-hard | rock hard bed
+    -2: like sleeping on concrete | like concrete | like a brick | like a rock | lumpy
+    -2: lumpy mattress | lumpy pillows | springs sticking out | springs poking
+    -2: could feel the springs | feel every spring | springs digging in | hurting
+    -2: hurts my feet | hurts my back | hurt my back | hurt my feet | hurts my ears
+    -2: hurt my ears | hurts my eyes | back ache | backache | stiff neck | sore back | digs in
+    -2: dug in | digging in | too cold | too loud | too noisy | too slow | too complicated
+    -2: too difficult | too salty | too bitter | too greasy | too oily | too dry | too watery
+    -2: too weak | too sugary | too much salt | too much sugar | too much oil | too much noise
+    -2: too much hassle | too much hype | too much money | too many bugs | too many ads
+    -2: too many adverts | too many problems | too many issues | too many errors
+    -2: too many characters | too many mistakes | too pricey | too dear | too predictable
+    -2: too generic | too slow paced | too pushy | waaay too | way too small | way too big
+    -2: way too tight | way too large | way too short | way too long | way too loud
+    -2: way too sweet | way too salty | far too small | far too big | far too sweet
+    -2: far too salty | far too long | far too loud | wrong sizing | runs very small
+    -2: comes up very small | sizing is off | sizing is way off | sizing all wrong
+    -2: sizes are wrong | sizing is ridiculous | unwearable | unflattering | frumpy | ugly
+    -2: ugliness | uglier | ugliest | butt ugly | fugly | hideous colour | unsightly | eyesore
+    -2: tacky looking | looks tacky | unattractive | unappealing | garish | gaudy | drab
+    -2: dreary | dull and dreary | boring | bore | bored | bores | boredom | so boring
+    -2: very boring | really boring | super boring | boring book | boring movie | boring film
+    -2: boring plot | bored me | bored to tears | bored to death | bored stiff | bored out of my
+    -2: bored silly | bore fest | borefest | snooze fest | snoozefest | snooze-fest | snore fest
+    -2: snorefest | yawns | yawnfest | big yawn | fell asleep | fell asleep during
+    -2: fell asleep watching | fell asleep halfway | put me to sleep | puts me to sleep
+    -2: sent me to sleep | sends me to sleep | nearly fell asleep | walked out | walked out of
+    -2: walked out halfway | walked out before the end | left halfway through
+    -2: left before the end | turned it off | turned off halfway | switched off
+    -2: switched it off | gave up after | gave up on | gave up halfway | gave up reading
+    -2: gave up watching | gave up waiting | gave up trying | couldn't finish | could not finish
+    -2: couldn't finish it | could not finish it | can't finish | didn't finish | did not finish
+    -2: didn't finish it | dnf | dnf'd | dnfed | couldn't get into | could not get into
+    -2: can't get into | couldn't get into it | couldn't get through | struggled to finish
+    -2: struggled to get through | struggle to get through | struggled to | struggle to | slog
+    -2: a slog | such a slog | a real slog | hard slog | slog to get through | chore | a chore
+    -2: a chore to read | a chore to get through | felt like a chore | felt like homework | drag
+    -2: dragged | drags | drags on | dragged on | drags on and on | dragging | dragged out
+    -2: drawn out | drawn-out | long drawn out | long-winded | longwinded | verbose | wordy
+    -2: rambling | rambles | rambled | ramble | waffle on | waffles on | waffling
+    -2: full of padding | filler | full of filler | filler episodes | bloated | overlong
+    -2: over-long | overly long | never-ending | neverending | never ending queue | plodding
+    -2: plods | plodded | turgid | tedious | tediously | tediousness | tedium | monotonous
+    -2: monotony | repetitive | repetitious | repetitiveness | repeats itself | repeated itself
+    -2: predictable | predictably | predictability | so predictable | very predictable
+    -2: totally predictable | saw it coming | saw it coming a mile | could see it coming
+    -2: saw the ending coming | saw the twist coming | guessed the ending | guessed the twist
+    -2: guessed it early | formulaic | cliche | cliché | cliched | clichéd | cliches | clichés
+    -2: cliche-ridden | cliché-ridden | full of clichés | full of cliches | derivative
+    -2: unoriginal | unimaginative | uninspired | uninspiring | uninteresting | uncreative
+    -2: rehash | rehashed | rehashing | rehashes | recycled plot | recycled jokes | copycat
+    -2: copied | plagiarised | plagiarized | plagiarism | contrived | forced humour
+    -2: forced humor | forced romance | forced dialogue | feels forced | felt forced | stilted
+    -2: wooden acting | wooden dialogue | wooden performance | wooden performances
+    -2: stilted dialogue | clunky dialogue | cringeworthy dialogue | cheesy dialogue
+    -2: corny dialogue | corny | hokey | hammy | overacted | overacting | overact | miscast
+    -2: miscasting | bad casting | terrible acting | awful acting | poor script
+    -2: terrible script | weak script | weak plot | weak story | weak ending | weak characters
+    -2: weak acting | terrible plot | terrible story | thin plot | no plot | zero plot
+    -2: no story | no storyline | no substance | no depth | no character development
+    -2: no chemistry | zero chemistry | no soul | no heart | no suspense | no tension | no point
+    -2: no purpose | no atmosphere | no ambience | no charm | no character | no personality
+    -2: no passion | no pride | no respect | no empathy | no sympathy | no compassion | no shame
+    -2: no morals | no ethics | no integrity | no honesty | no professionalism | no training
+    -2: no common sense | no organisation | no organization | no accountability
+    -2: no responsibility | no care | no attention to detail | no quality control
+    -2: lack of quality control | qc issues | quality control issues | bad quality control
+    -2: poor quality control | quality control is terrible | no imagination | no originality
+    -2: no effort | no effort at all | no thought | no directions | no tracking number
+    -2: no tracking info | no padding | no protection | no bubble wrap | no packaging
+    -2: lacklustre | lackluster | lifeless | soulless | souless | empty and soulless
+    -2: flat and lifeless | one-dimensional | two-dimensional | 2d characters
+    -2: cardboard characters | cardboard cutout | cardboard cut-outs | unlikable | unlikeable
+    -2: unrelatable | unlikeable characters | unlikable characters | annoying characters
+    -2: annoying main character | irritating characters | hated the main character
+    -2: hated the characters | didn't care about | didn't care for | didn't care about any
+    -2: unbelievable plot | unbelievable characters | unconvincing | unconvincingly
+    -2: unrealistic | implausible | implausibly | far-fetched | far fetched | farfetched
+    -2: nonsensical | nonsense | absolute nonsense | complete nonsense | utter nonsense
+    -2: total nonsense | illogical | makes no sense | made no sense | makes zero sense
+    -2: doesn't make sense | does not make sense | didn't make sense | made little sense
+    -2: incoherent | incoherently | incomprehensible | unintelligible | indecipherable
+    -2: illegible | muddled | jumbled | convoluted | confusingly | very confusing | so confusing
+    -2: disjointed | choppy | clunky | clumsiness | plot hole | plot holes | plothole
+    -2: plotholes | plot-holes | full of plot holes | riddled with | riddled with errors
+    -2: riddled with typos | riddled with bugs | riddled with ads | full of errors
+    -2: full of mistakes | full of typos | full of bugs | full of ads | full of adverts
+    -2: full of crap | full of it | full of spelling mistakes | spelling mistakes
+    -2: spelling errors | grammatical errors | grammar mistakes | grammar errors
+    -2: typos everywhere | loose ends | rushed ending | ending was rushed | ending felt rushed
+    -2: felt rushed | we felt rushed | rushed us | rushed out | abrupt ending | ended abruptly
+    -2: anticlimactic | anti-climactic | anticlimax | anti-climax | terrible ending
+    -2: awful ending | bad ending | disappointing ending | horrible ending | stupid ending
+    -2: hated the ending | ending was disappointing | ending was terrible | ending sucked
+    -2: ending ruined it | jumped the shark | nuked the fridge | lost the plot | butchered
+    -2: butchered the book | ruined the book | massacred | nothing happens
+    -2: nothing ever happens | nothing really happens | goes nowhere | went nowhere
+    -2: going nowhere | pointless | pointlessly | pointlessness | totally pointless
+    -2: completely pointless | meaningless | senseless | mindless | brainless | stupid
+    -2: stupidest | stupidity | dumb | dumbest | dumbed down | dumber | idiotic | idiots | idiot
+    -2: idiocy | moron | morons | moronic | imbecile | imbeciles | imbecilic | dimwit | dimwits
+    -2: halfwit | half-wit | half-wits | numpty | numpties | muppet | bunch of clowns
+    -2: clown show | jokers | bunch of jokers | buffoon | buffoons | fools | foolishly | fooled
+    -2: fooled me | fooled by | duped | conned into | tricked | tricked into | tricking
+    -2: trickery | sneaky | sneakily | underhand | underhanded | conniving | manipulative
+    -2: manipulated | manipulation | exploited | exploitative | exploitation | preachy
+    -2: preaching | patronised | patronized | sanctimonious | self-indulgent | self-important
+    -2: pretentious nonsense | pretentious drivel | drivel | twaddle | tripe | tosh | poppycock
+    -2: balderdash | hogwash | claptrap | baloney | malarkey | codswallop | load of old cobblers
+    -2: cobblers | pile of pants | absolute pants | dross | dreck | schlock | slush | trite
+    -2: banal | banality | vapid | insipid | insipidness | superficially | vacuous | inane
+    -2: bland | blandness | blander | very bland | so bland | bland food | bland taste
+    -2: tastes bland | tasted bland | under-seasoned | underseasoned | unseasoned
+    -2: under seasoned | over-seasoned | overseasoned | over-salted | oversalted | over salted
+    -2: salty as the sea | so salty | very salty | super salty | salty as hell | sickly sweet
+    -2: sickly | sickeningly sweet | overly sweet | cloying | cloyingly sweet | saccharine
+    -2: soggy | sogginess | soggy chips | soggy fries | soggy pizza | soggy bottom | soggy bread
+    -2: soggy toast | soggy mess | very soggy | mushy | mush | mushiness | mushy rice | sludgy
+    -2: gluey | gloopy | gloop | stodgy | stodge | claggy | gelatinous | rubbery | leathery
+    -2: chewy meat | chewy steak | tough meat | tough steak | meat was tough | steak was tough
+    -2: tough and chewy | tough and dry | gristle | gristly | full of gristle | fatty | all fat
+    -2: full of fat | full of bones | stringy | sinewy | dried-out | dried up | dry chicken
+    -2: dry cake | dry turkey | dry burger | dry rice | dry and tasteless | dry and chewy
+    -2: dry as dust | greasy | very greasy | so greasy | swimming in grease | swimming in oil
+    -2: dripping in grease | dripping with oil | drenched in oil | drenched in | soaked in oil
+    -2: oiliness | oily food | watery | watered down | watered-down | watery soup
+    -2: watery coffee | watery sauce | watery eggs | dishwater | like dishwater
+    -2: tasted like dishwater | weak drinks | weak cocktails | burnt taste | burnt coffee
+    -2: bitter taste | bitter coffee | bitter aftertaste | nasty aftertaste
+    -2: chemical aftertaste | metallic taste | funny taste | weird taste | strange taste
+    -2: off taste | odd taste | tastes weird | tastes funny | tastes strange | tasted weird
+    -2: tasted funny | tasted strange | smells weird | smells funny | smells strange
+    -2: smelled funny | smelled weird | smells fishy | smelled off | smells off | smelt off
+    -2: fishy smell | funny smell | weird smell | strange smell | overpowering smell
+    -2: overpowering | musty smell | damp smell | smoke smell | cigarette smell
+    -2: smelled like smoke | smells like smoke | smelled of cigarettes | smelt of cigarettes
+    -2: smells of cigarettes | smells of sweat | smelled of sweat | smells of feet
+    -2: smells like feet | smells like wet dog | wet dog | smells like fish | smelled of fish
+    -2: bad odor | bad odour | unpleasant odor | unpleasant odour | luke-warm | luke warm
+    -2: barely warm | barely hot | room temperature food | microwaved | clearly microwaved
+    -2: obviously microwaved | microwave meal | microwave meals | reheated | re-heated
+    -2: clearly reheated | frozen in the middle | still frozen | partially frozen
+    -2: freezer burnt | freezer burn | straight from the freezer | defrosted | thawed
+    -2: melted ice cream | arrived melted | all melted | arrived warm | arrived spoiled
+    -2: arrived spoilt | arrived thawed | arrived defrosted | wilting | limp lettuce
+    -2: limp chips | limp fries | brown lettuce | slimy lettuce | bruised | bruised fruit
+    -2: overripe | over-ripe | unripe | squished | squashed cake | mangled | battered box
+    -2: beaten up | beat up box | box was crushed | crushed box | box was damaged
+    -2: box arrived damaged | ripped box | ripped packaging | torn packaging | torn box
+    -2: wet box | soaking wet | soaked | drenched | left in the rain | left out in the rain
+    -2: left outside | left on the doorstep | left on doorstep | left in the open
+    -2: left with neighbour | left with a neighbor | left in the bin | thrown over the fence
+    -2: threw it over the | thrown over the gate | thrown at the door | dumped on the doorstep
+    -2: dumped outside | dumped at | chucked | chucked over | tossed over | over booked
+    -2: doesnt answer | dont answer | wont answer | didnt answer | didnt reply | didnt respond
+    -2: doesnt respond | dont respond | dont reply | wont respond | wont reply | eye rolling
+    -2: stony faced | po faced | cant be bothered | couldnt be bothered | cant be arsed
+    -2: couldnt be arsed | couldnt be less interested | couldnt care | havent a clue
+    -2: hasnt a clue | under trained | under staffed | short changed | tight fisted
+    -2: eye watering | eye wateringly expensive | isnt worth | isnt worth it
+    -2: isnt worth the money | wasnt worth the money | wasnt worth | wasnt worth the wait
+    -2: doesnt live up | didnt live up | doesnt live up to | didnt live up to | cock up
+    -2: mis description | second hand | jerry built | short circuited | off centre | off center
+    -2: couldnt finish | couldnt finish it | cant finish | didnt finish | didnt finish it
+    -2: couldnt get into | cant get into | couldnt get into it | couldnt get through
+    -2: long winded | over long | never ending | cliche ridden | cliché ridden | one dimensional
+    -2: two dimensional | cardboard cut outs | didnt care about | didnt care for
+    -2: didnt care about any | doesnt make sense | didnt make sense | anti climactic
+    -2: anti climax | half wit | half wits | self indulgent | self important | over seasoned
+    -2: re heated | over ripe
     -2.5: don't waste | avoid | beware | ruin | ruins | ruining | thief | thieves | held hostage
     -2.5: exploded | rats | dump | urine | wrecked | still waiting for my order
     -2.5: still waiting for delivery | still not arrived | still hasn't arrived | still not here
     -2.5: still not received | still haven't received | still haven't received it
-    -2.5: still no delivery | still no order | still no parcel | still no package | still no sign
-    -2.5: still nothing | haven't received | have not received | hasn't arrived | has not arrived
-    -2.5: not received | not arrived | not delivered | never came | never sent | never got it
-    -2.5: weeks late | days late | hours late | a week late | two weeks late | a month late
-    -2.5: awfully bad | pathetic | pathetically | laughable | laughably | ridiculous price
-    -2.5: ridiculous prices | absolutely ridiculous | just ridiculous | beyond ridiculous
-    -2.5: ludicrous | absurdly expensive | joke of a company | what a joke | a joke
-    -2.5: absolute joke | complete joke | total joke | utter joke | is a joke | are a joke
-    -2.5: it's a joke | sick joke | bad joke | not even funny | not funny | laughing stock
-    -2.5: embarrassingly | embarrassingly bad | humiliating | humiliated | humiliation | degrading
-    -2.5: demeaning | insult | insulted | insults | insult to intelligence | insult to injury
-    -2.5: adding insult to injury | offensive | offended | offending | obnoxious | arrogance
-    -2.5: arrogantly | condescending | condescension | patronising | patronizing | rude | rudeness
-    -2.5: rudest | rudely | rude staff | very rude | so rude | extremely rude | really rude
-    -2.5: incredibly rude | unbelievably rude | staff were rude | staff was rude
-    -2.5: rude and unhelpful | rude and aggressive | rude and dismissive | rude and arrogant
-    -2.5: ill-mannered | bad-mannered | bad manners | no manners | manners of a | disrespect
-    -2.5: disrespectful | disrespected | disrespecting | insolent | impertinent | confrontational
-    -2.5: belligerent | nasty | nastiest | nastiness | nastily | spiteful | malicious | vindictive
+    -2.5: still no delivery | still no order | still no parcel | still no package
+    -2.5: still no sign | still nothing | haven't received | have not received | hasn't arrived
+    -2.5: has not arrived | not received | not arrived | not delivered | never came | never sent
+    -2.5: never got it | weeks late | days late | hours late | a week late | two weeks late
+    -2.5: a month late | awfully bad | pathetic | pathetically | laughable | laughably
+    -2.5: ridiculous price | ridiculous prices | absolutely ridiculous | just ridiculous
+    -2.5: beyond ridiculous | ludicrous | absurdly expensive | joke of a company | what a joke
+    -2.5: a joke | absolute joke | complete joke | total joke | utter joke | is a joke
+    -2.5: are a joke | it's a joke | sick joke | bad joke | not even funny | not funny
+    -2.5: laughing stock | embarrassingly | embarrassingly bad | humiliating | humiliated
+    -2.5: humiliation | degrading | demeaning | insult | insulted | insults
+    -2.5: insult to intelligence | insult to injury | adding insult to injury | offensive
+    -2.5: offended | offending | obnoxious | arrogance | arrogantly | condescending
+    -2.5: condescension | patronising | patronizing | rude | rudeness | rudest | rudely
+    -2.5: rude staff | very rude | so rude | extremely rude | really rude | incredibly rude
+    -2.5: unbelievably rude | staff were rude | staff was rude | rude and unhelpful
+    -2.5: rude and aggressive | rude and dismissive | rude and arrogant | ill-mannered
+    -2.5: bad-mannered | bad manners | no manners | manners of a | disrespect | disrespectful
+    -2.5: disrespected | disrespecting | insolent | impertinent | confrontational | belligerent
+    -2.5: nasty | nastiest | nastiness | nastily | spiteful | malicious | vindictive
     -2.5: mean staff | mean-spirited | heartless | callous | uncaring | couldn't care less
     -2.5: could not care less | couldn't give a damn | don't give a damn | doesn't give a damn
     -2.5: couldn't give a toss | don't care | do not care | doesn't care | didn't care
     -2.5: does not care | did not care | don't care about customers | don't care about you
     -2.5: don't care about their customers | doesn't care about customers | didn't seem to care
     -2.5: didn't even care | no one cares | nobody cares | very unprofessional | unwelcoming
-    -2.5: unapologetic | unaccommodating | unkind | ungrateful | unacceptable behaviour | poorest
-    -2.5: very poor | so poor | really poor | extremely poor | incredibly poor
+    -2.5: unapologetic | unaccommodating | unkind | ungrateful | unacceptable behaviour
+    -2.5: poorest | very poor | so poor | really poor | extremely poor | incredibly poor
     -2.5: exceptionally poor | poor quality | poor-quality | very poor quality | poor service
     -2.5: poor customer service | very poor service | poor communication | poor attitude
     -2.5: poor experience | poor value | poor value for money | poor design | poor performance
     -2.5: poor workmanship | poor craftsmanship | poor material | poor hygiene | poor standard
-    -2.5: poor show | poor condition | poor management | poor acting | poor writing | poor editing
-    -2.5: poor plot | poor food | poorly made | poorly designed | poorly written
+    -2.5: poor show | poor condition | poor management | poor acting | poor writing
+    -2.5: poor editing | poor plot | poor food | poorly made | poorly designed | poorly written
     -2.5: poorly constructed | poorly packaged | poorly packed | poorly managed | poorly run
     -2.5: poorly organised | poorly organized | poorly trained | poorly maintained
     -2.5: poorly finished | poorly executed | poorly cooked | poorly edited | poorly fitted
@@ -1460,18 +2235,19 @@ extension BuiltInLexicon {
     -2.5: fell to pieces | falling to pieces | falls to pieces | fell to bits | falling to bits
     -2.5: ripped first time | ripped apart | ripped open | unravelled | unraveled | unravelling
     -2.5: unraveling | frays | disintegrated | disintegrates | disintegrating | crumbled
-    -2.5: arrived damaged | came damaged | damaged item | damaged in transit | damaged on arrival
-    -2.5: damaged box | damaged packaging | badly damaged | damaged luggage | damaged my
-    -2.5: damaged product | chips off | manufacturing fault | manufacturing defect
-    -2.5: dead on arrival | doa | d.o.a | stops working | stopped charging | stopped working after
-    -2.5: quit working | quits working | gave up working | packed up | packed in | conked out
-    -2.5: given up the ghost | gave up the ghost | gave out | died on me | bit the dust
-    -2.5: kicked the bucket | on the blink | on the fritz | do not work | did not work
-    -2.5: won't work | will not work | wouldn't work | would not work | doesn't even work
-    -2.5: not work | wasn't working | never worked | no longer working | not functioning
-    -2.5: doesn't function | nonfunctional | non-functional | inoperable | lift out of order
-    -2.5: won't charge | won't turn on | won't switch on | won't start | won't open | won't load
-    -2.5: won't connect | won't install | won't update | won't play | won't stay | doesn't turn on
+    -2.5: arrived damaged | came damaged | damaged item | damaged in transit
+    -2.5: damaged on arrival | damaged box | damaged packaging | badly damaged | damaged luggage
+    -2.5: damaged my | damaged product | chips off | manufacturing fault | manufacturing defect
+    -2.5: dead on arrival | doa | d.o.a | stops working | stopped charging
+    -2.5: stopped working after | quit working | quits working | gave up working | packed up
+    -2.5: packed in | conked out | given up the ghost | gave up the ghost | gave out
+    -2.5: died on me | bit the dust | kicked the bucket | on the blink | on the fritz
+    -2.5: do not work | did not work | won't work | will not work | wouldn't work
+    -2.5: would not work | doesn't even work | not work | wasn't working | never worked
+    -2.5: no longer working | not functioning | doesn't function | nonfunctional
+    -2.5: non-functional | inoperable | lift out of order | won't charge | won't turn on
+    -2.5: won't switch on | won't start | won't open | won't load | won't connect
+    -2.5: won't install | won't update | won't play | won't stay | doesn't turn on
     -2.5: doesn't charge | doesn't hold charge | doesn't hold a charge | not fit
     -2.5: not working properly | doesn't work properly | doesn't work as advertised
     -2.5: doesn't work well | doesn't load | doesn't do anything | doesn't do what it says
@@ -1508,29 +2284,30 @@ extension BuiltInLexicon {
     -2.5: spoiled food | spoilt food | rotting | rotted | gone off | had gone off | went off
     -2.5: sour milk | mouldy | moldy | mildew | mildewed | mildewy | mold everywhere
     -2.5: mould everywhere | black mould | black mold | mould on | mold on | mould in | mold in
-    -2.5: covered in mould | covered in mold | mould in bathroom | mold in bathroom | stale bread
-    -2.5: staleness | curdled | contaminated | contamination | cross-contamination
+    -2.5: covered in mould | covered in mold | mould in bathroom | mold in bathroom
+    -2.5: stale bread | staleness | curdled | contaminated | contamination | cross-contamination
     -2.5: hair in my food | hair in food | hair in the food | found a hair | found hair
     -2.5: hairs in the bed | hair in the bed | hair in the bath | hair in the shower | hairs in
-    -2.5: bug in my food | fly in my | insect in my | bugs in the room | bugs in the bed | bugs in
-    -2.5: ants everywhere | ants in | ant infested | plastic in my food | glass in my food
-    -2.5: raw chicken | raw in the middle | raw inside | pink chicken | still raw | was raw
-    -2.5: undercooked chicken | half cooked | not cooked through | burnt to a crisp | burnt food
-    -2.5: charred | cremated | stone cold | stone-cold | food arrived cold | was stone cold
-    -2.5: were cold | cold and soggy | cold shower | cold showers | freezing cold | zero flavour
-    -2.5: zero flavor | lacked flavour | lacked flavor | lacking flavour | lacking flavor
-    -2.5: lacks flavour | lacks flavor | devoid of flavour | tastes of nothing | tasted of nothing
-    -2.5: tastes like nothing | tastes like cardboard | tasted like cardboard
-    -2.5: tastes like plastic | tastes like rubber | tastes like dirt | tastes like soap
-    -2.5: tastes awful | tasted awful | tastes horrible | tasted horrible | tastes disgusting
-    -2.5: tasted disgusting | tastes terrible | tasted terrible | tastes bad | tasted bad
-    -2.5: tastes foul | tastes vile | tastes off | tasted off | tasted old | tasted stale
-    -2.5: like cardboard | like rubber | like shoe leather | tough as old | tough as leather
-    -2.5: dry as a bone | bone dry | unpalatable | slop | slops | pig swill | dog food
-    -2.5: prison food | school dinner | school dinners | blech | grossed out | grossest | grotty
-    -2.5: manky | minging | minger | scabby | scuzzy | skanky | the ick | sludge | scummy
-    -2.5: dirtiest | dirty room | dirty rooms | dirty sheets | dirty towels | dirty bathroom
-    -2.5: dirty toilet | dirty toilets | dirty tables | dirty table | dirty plates | dirty cutlery
+    -2.5: bug in my food | fly in my | insect in my | bugs in the room | bugs in the bed
+    -2.5: bugs in | ants everywhere | ants in | ant infested | plastic in my food
+    -2.5: glass in my food | raw chicken | raw in the middle | raw inside | pink chicken
+    -2.5: still raw | was raw | undercooked chicken | half cooked | not cooked through
+    -2.5: burnt to a crisp | burnt food | charred | cremated | stone cold | stone-cold
+    -2.5: food arrived cold | was stone cold | were cold | cold and soggy | cold shower
+    -2.5: cold showers | freezing cold | zero flavour | zero flavor | lacked flavour
+    -2.5: lacked flavor | lacking flavour | lacking flavor | lacks flavour | lacks flavor
+    -2.5: devoid of flavour | tastes of nothing | tasted of nothing | tastes like nothing
+    -2.5: tastes like cardboard | tasted like cardboard | tastes like plastic
+    -2.5: tastes like rubber | tastes like dirt | tastes like soap | tastes awful | tasted awful
+    -2.5: tastes horrible | tasted horrible | tastes disgusting | tasted disgusting
+    -2.5: tastes terrible | tasted terrible | tastes bad | tasted bad | tastes foul
+    -2.5: tastes vile | tastes off | tasted off | tasted old | tasted stale | like cardboard
+    -2.5: like rubber | like shoe leather | tough as old | tough as leather | dry as a bone
+    -2.5: bone dry | unpalatable | slop | slops | pig swill | dog food | prison food
+    -2.5: school dinner | school dinners | blech | grossed out | grossest | grotty | manky
+    -2.5: minging | minger | scabby | scuzzy | skanky | the ick | sludge | scummy | dirtiest
+    -2.5: dirty room | dirty rooms | dirty sheets | dirty towels | dirty bathroom | dirty toilet
+    -2.5: dirty toilets | dirty tables | dirty table | dirty plates | dirty cutlery
     -2.5: dirty glasses | dirty carpet | very dirty | so dirty | really dirty | uncleaned
     -2.5: uncleanly | unhygienic | insanitary | unsanitary | dank | dilapidated | derelict
     -2.5: decrepit | decaying | crumbling | tired and dirty | stained sheets | stained carpet
@@ -1541,28 +2318,28 @@ extension BuiltInLexicon {
     -2.5: smells of sewage | drain smell | smell of drains | smelled of damp | smelled of smoke
     -2.5: smells of smoke | smelt of smoke | stank of smoke | stinks of smoke | reeked | reeks
     -2.5: reeked of | reeks of | reeking | smells awful | smells horrible | smells disgusting
-    -2.5: smells terrible | smells bad | smells vile | smells foul | smelt awful | smelt horrible
-    -2.5: smelled awful | smelled horrible | smelled bad | smelled terrible | smelled disgusting
-    -2.5: bad smells | awful smell | horrible smell | foul smell | terrible smell
-    -2.5: smells of chemicals | smells like chemicals | smells of plastic | smells like plastic
-    -2.5: toxic smell | nasty smell | pungent | malodorous | mouldy smell | disappointedly
-    -2.5: very disappointed | very disappointing | really disappointed | really disappointing
-    -2.5: so disappointed | so disappointing | extremely disappointed | extremely disappointing
-    -2.5: bitterly disappointed | bitterly disappointing | hugely disappointed
-    -2.5: hugely disappointing | massively disappointed | sorely disappointed
-    -2.5: massively disappointing | utterly disappointed | deeply disappointed
-    -2.5: highly disappointed | highly disappointing | truly disappointed | major disappointment
-    -2.5: huge disappointment | massive disappointment | big disappointment
-    -2.5: complete disappointment | total disappointment | real disappointment
-    -2.5: such a disappointment | what a disappointment | left disappointed
-    -2.5: came away disappointed | huge let down | big let down | massive let down | real let down
-    -2.5: total let down | felt let down | feel let down | really let down | badly let down
-    -2.5: lets down | let me down | let us down | crushing | heartbreaking service
-    -2.5: absolutely gutted | devastated by | regretting | regret buying | regret it
-    -2.5: regret buying this | regret booking | i regret | instantly regretted | very upset
-    -2.5: so upset | really upset | angrily | angry customer | so mad | pissed | very annoying
-    -2.5: so annoying | really annoying | extremely annoying | super annoying | aggravating
-    -2.5: aggravated | aggravation | exasperating | exasperated | so frustrating
+    -2.5: smells terrible | smells bad | smells vile | smells foul | smelt awful
+    -2.5: smelt horrible | smelled awful | smelled horrible | smelled bad | smelled terrible
+    -2.5: smelled disgusting | bad smells | awful smell | horrible smell | foul smell
+    -2.5: terrible smell | smells of chemicals | smells like chemicals | smells of plastic
+    -2.5: smells like plastic | toxic smell | nasty smell | pungent | malodorous | mouldy smell
+    -2.5: disappointedly | very disappointed | very disappointing | really disappointed
+    -2.5: really disappointing | so disappointed | so disappointing | extremely disappointed
+    -2.5: extremely disappointing | bitterly disappointed | bitterly disappointing
+    -2.5: hugely disappointed | hugely disappointing | massively disappointed
+    -2.5: sorely disappointed | massively disappointing | utterly disappointed
+    -2.5: deeply disappointed | highly disappointed | highly disappointing | truly disappointed
+    -2.5: major disappointment | huge disappointment | massive disappointment
+    -2.5: big disappointment | complete disappointment | total disappointment
+    -2.5: real disappointment | such a disappointment | what a disappointment
+    -2.5: left disappointed | came away disappointed | huge let down | big let down
+    -2.5: massive let down | real let down | total let down | felt let down | feel let down
+    -2.5: really let down | badly let down | lets down | let me down | let us down | crushing
+    -2.5: heartbreaking service | absolutely gutted | devastated by | regretting | regret buying
+    -2.5: regret it | regret buying this | regret booking | i regret | instantly regretted
+    -2.5: very upset | so upset | really upset | angrily | angry customer | so mad | pissed
+    -2.5: very annoying | so annoying | really annoying | extremely annoying | super annoying
+    -2.5: aggravating | aggravated | aggravation | exasperating | exasperated | so frustrating
     -2.5: very frustrating | extremely frustrating | really frustrating | incredibly frustrating
     -2.5: maddening | sick of it | sick of this | sick and tired | sick and tired of
     -2.5: sick to death | had enough | had it with | enough is enough | last straw | final straw
@@ -1576,21 +2353,22 @@ extension BuiltInLexicon {
     -2.5: nightmare to use | nightmare to assemble | nightmare to set up | pain in the arse
     -2.5: pain in the ass | royal pain | gave me a headache | gives me a headache | migraine
     -2.5: gave me a migraine | ordeal | agonising | agonizing | excruciating | excruciatingly
-    -2.5: excruciatingly slow | painfully slow | painfully bad | painfully boring | painfully dull
-    -2.5: painful to watch | painful to read | painful to use | unbearable | unbearably
-    -2.5: intolerable | insufferable | insupportable | miserably | miserable staff
-    -2.5: crying out for help | bleak and boring | depressing place | awful staff | awful service
-    -2.5: awful experience | terrible service | terrible customer service | terrible experience
-    -2.5: terrible food | terrible quality | terrible company | terrible app | terrible attitude
-    -2.5: terrible place | terribly | horrible service | horrible experience
-    -2.5: horrible customer service | horrible food | horrible place | horrible company
-    -2.5: horrible staff | horrible people | bad service | bad customer service | bad experience
-    -2.5: bad attitude | bad food | bad product | bad app | bad update | bad hotel | bad company
-    -2.5: bad reviews are right | bad business | bad acting | bad writing | bad script | bad plot
-    -2.5: bad book | bad movie | bad film | bad breakfast | bad management | bad communication
-    -2.5: bad bad bad | bad bad | very bad service | badly made | badly designed | badly written
-    -2.5: badly packaged | badly packed | badly organised | badly managed | badly cooked
-    -2.5: badly acted | badly edited | badly translated | dont waste | still hasnt arrived
+    -2.5: excruciatingly slow | painfully slow | painfully bad | painfully boring
+    -2.5: painfully dull | painful to watch | painful to read | painful to use | unbearable
+    -2.5: unbearably | intolerable | insufferable | insupportable | miserably | miserable staff
+    -2.5: crying out for help | bleak and boring | depressing place | awful staff
+    -2.5: awful service | awful experience | terrible service | terrible customer service
+    -2.5: terrible experience | terrible food | terrible quality | terrible company
+    -2.5: terrible app | terrible attitude | terrible place | terribly | horrible service
+    -2.5: horrible experience | horrible customer service | horrible food | horrible place
+    -2.5: horrible company | horrible staff | horrible people | bad service
+    -2.5: bad customer service | bad experience | bad attitude | bad food | bad product
+    -2.5: bad app | bad update | bad hotel | bad company | bad reviews are right | bad business
+    -2.5: bad acting | bad writing | bad script | bad plot | bad book | bad movie | bad film
+    -2.5: bad breakfast | bad management | bad communication | bad bad bad | bad bad
+    -2.5: very bad service | badly made | badly designed | badly written | badly packaged
+    -2.5: badly packed | badly organised | badly managed | badly cooked | badly acted
+    -2.5: badly edited | badly translated | dont waste | still hasnt arrived
     -2.5: still havent received | still havent received it | havent received | hasnt arrived
     -2.5: its a joke | ill mannered | bad mannered | mean spirited | couldnt care less
     -2.5: couldnt give a damn | dont give a damn | doesnt give a damn | couldnt give a toss
@@ -1603,73 +2381,76 @@ extension BuiltInLexicon {
     -2.5: doesnt hold charge | doesnt hold a charge | doesnt work properly
     -2.5: doesnt work as advertised | doesnt work well | doesnt load | doesnt do anything
     -2.5: doesnt do what it says | wasnt helpful | werent helpful | cross contamination
+    -2.5: waste of time
     -3: terrible | horrible | horrific | horrendous | horrid | awful | atrocious | abysmal
     -3: appalling | appalled | dreadful | disgusting | disgusted | disgustingly | disgust | vile
     -3: revolting | repulsive | repugnant | putrid | rancid | foul | nauseating | sickening
     -3: stomach-churning | vomit-inducing | inedible | uneatable | undrinkable
-    -3: unfit for human consumption | food poisoning | gave me food poisoning | got food poisoning
-    -3: poisoned | salmonella | e coli | e. coli | maggot | maggots | cockroach | cockroaches
-    -3: roach | roaches | roach infested | bedbug | bedbugs | bed bug | bed bugs | bedbug bites
-    -3: rat droppings | mouse droppings | infested | infestation | flea-infested | vermin | worst
-    -3: the worst | worst ever | the worst ever | worst service | worst service ever
-    -3: worst customer service | worst customer service ever | worst experience
-    -3: worst experience ever | worst hotel | worst hotel ever | worst meal ever | worst meal
-    -3: worst food | worst airline | worst airline ever | worst app | worst app ever
-    -3: worst company | worst company ever | worst book | worst book ever | worst movie
-    -3: worst movie ever | worst film | worst film ever | worst purchase | worst purchase ever
-    -3: worst place | worst nightmare | worst of the worst | worst thing ever
-    -3: worst i've ever had | worst i've ever seen | worst i've ever | worst money i've spent
-    -3: by far the worst | absolute worst | hands down the worst | quite possibly the worst
-    -3: worse than useless | utterly useless | totally useless | completely useless
-    -3: absolutely useless | fucking useless | bloody useless | worse than awful | despicable
-    -3: deplorable | detestable | loathsome | contemptible | abhorrent | abomination | abominable
-    -3: atrocity | heinous | hideous | hideously | ghastly | diabolical | hell on earth
-    -3: living hell | absolute hell | hellish | hellhole | hell hole | from hell | hotel from hell
-    -3: flight from hell | nightmare | nightmares | absolute nightmare | total nightmare
-    -3: complete nightmare | living nightmare | nightmarish | horror show | catastrophe
-    -3: catastrophic | disaster | disastrous | total disaster | complete disaster
-    -3: absolute disaster | unmitigated disaster | train wreck | trainwreck | train-wreck
-    -3: car crash of a | dumpster fire | dumpster-fire | shitshow | shit show | shambles
-    -3: absolute shambles | total shambles | complete shambles | omnishambles | clusterfuck
-    -3: cluster fuck | farce | absolute farce | complete farce | disgrace | disgraceful
-    -3: absolute disgrace | utter disgrace | total disgrace | a disgrace | disgracefully
-    -3: shameful | outrageous | outrage | outraged | unacceptable | totally unacceptable
-    -3: completely unacceptable | absolutely unacceptable | utterly unacceptable | unforgivable
-    -3: inexcusable | unconscionable | scandalous | criminal | should be illegal
-    -3: should be criminal | should be ashamed | should be ashamed of yourselves
-    -3: ought to be ashamed | shame on you | shame on them | shame on this company
-    -3: should be shut down | needs to be shut down | needs shutting down | should be closed down
-    -3: scams | scammed | scammer | scammers | scamming | total scam | complete scam
-    -3: absolute scam | scam company | scam artist | scam artists | it's a scam | is a scam
-    -3: what a scam | scammy | fraud | frauds | fraudster | fraudsters | fraudulent | fraudulently
-    -3: defraud | defrauded | swindle | swindled | swindler | swindlers | conned | con artist
-    -3: con artists | con men | conman | conmen | con job | con merchants | crook | crooks
-    -3: thieving | robbed | robbed me | robbers | daylight robbery | highway robbery | stole
-    -3: stole my money | stolen | stealing | stealing money | stole from me | stole from us
-    -3: cheated | cheated me | cheater | cheaters | lied | lied to | lied to me | lied to us
-    -3: liar | liars | pack of lies | blatant lie | blatant lies | outright lie | complete lie
+    -3: unfit for human consumption | food poisoning | gave me food poisoning
+    -3: got food poisoning | poisoned | salmonella | e coli | e. coli | maggot | maggots
+    -3: cockroach | cockroaches | roach | roaches | roach infested | bedbug | bedbugs | bed bug
+    -3: bed bugs | bedbug bites | rat droppings | mouse droppings | infested | infestation
+    -3: flea-infested | vermin | worst | the worst | worst ever | the worst ever | worst service
+    -3: worst service ever | worst customer service | worst customer service ever
+    -3: worst experience | worst experience ever | worst hotel | worst hotel ever
+    -3: worst meal ever | worst meal | worst food | worst airline | worst airline ever
+    -3: worst app | worst app ever | worst company | worst company ever | worst book
+    -3: worst book ever | worst movie | worst movie ever | worst film | worst film ever
+    -3: worst purchase | worst purchase ever | worst place | worst nightmare
+    -3: worst of the worst | worst thing ever | worst i've ever had | worst i've ever seen
+    -3: worst i've ever | worst money i've spent | by far the worst | absolute worst
+    -3: hands down the worst | quite possibly the worst | worse than useless | utterly useless
+    -3: totally useless | completely useless | absolutely useless | fucking useless
+    -3: bloody useless | worse than awful | despicable | deplorable | detestable | loathsome
+    -3: contemptible | abhorrent | abomination | abominable | atrocity | heinous | hideous
+    -3: hideously | ghastly | diabolical | hell on earth | living hell | absolute hell | hellish
+    -3: hellhole | hell hole | from hell | hotel from hell | flight from hell | nightmare
+    -3: nightmares | absolute nightmare | total nightmare | complete nightmare
+    -3: living nightmare | nightmarish | horror show | catastrophe | catastrophic | disaster
+    -3: disastrous | total disaster | complete disaster | absolute disaster
+    -3: unmitigated disaster | train wreck | trainwreck | train-wreck | car crash of a
+    -3: dumpster fire | dumpster-fire | shitshow | shit show | shambles | absolute shambles
+    -3: total shambles | complete shambles | omnishambles | clusterfuck | cluster fuck | farce
+    -3: absolute farce | complete farce | disgrace | disgraceful | absolute disgrace
+    -3: utter disgrace | total disgrace | a disgrace | disgracefully | shameful | outrageous
+    -3: outrage | outraged | unacceptable | totally unacceptable | completely unacceptable
+    -3: absolutely unacceptable | utterly unacceptable | unforgivable | inexcusable
+    -3: unconscionable | scandalous | criminal | should be illegal | should be criminal
+    -3: should be ashamed | should be ashamed of yourselves | ought to be ashamed | shame on you
+    -3: shame on them | shame on this company | should be shut down | needs to be shut down
+    -3: needs shutting down | should be closed down | scams | scammed | scammer | scammers
+    -3: scamming | total scam | complete scam | absolute scam | scam company | scam artist
+    -3: scam artists | it's a scam | is a scam | what a scam | scammy | fraud | frauds
+    -3: fraudster | fraudsters | fraudulent | fraudulently | defraud | defrauded | swindle
+    -3: swindled | swindler | swindlers | conned | con artist | con artists | con men | conman
+    -3: conmen | con job | con merchants | crook | crooks | thieving | robbed | robbed me
+    -3: robbers | daylight robbery | highway robbery | stole | stole my money | stolen
+    -3: stealing | stealing money | stole from me | stole from us | cheated | cheated me
+    -3: cheater | cheaters | lied | lied to | lied to me | lied to us | liar | liars
+    -3: pack of lies | blatant lie | blatant lies | outright lie | complete lie
     -3: bait and switch | bait-and-switch | rip off | ripoff | rip-off | ripped off
-    -3: ripping people off | ripped me off | ripped us off | rip-off merchants | rip off merchants
-    -3: total rip off | total ripoff | complete rip off | absolute rip off | extortion
-    -3: extortionate | counterfeit | fake product | fake products | selling fakes | sells fakes
-    -3: fakes | garbage | absolute garbage | total garbage | complete garbage | hot garbage
-    -3: utter garbage | pure garbage | steaming garbage | piece of garbage | trash
-    -3: absolute trash | total trash | complete trash | utter trash | pure trash | piece of trash
-    -3: belongs in the trash | belongs in the bin | straight in the bin | went straight in the bin
-    -3: straight in the trash | straight to the bin | threw it away | threw it out
-    -3: threw it in the | threw them away | threw them out | threw it in the bin | went in the bin
-    -3: ended up in the bin | had to throw away | had to throw it away | had to throw it out
-    -3: in the bin | into the bin | rubbish | absolute rubbish | total rubbish | complete rubbish
-    -3: utter rubbish | load of rubbish | pile of rubbish | load of old rubbish | piece of rubbish
-    -3: useless | uselessness | useless product | useless company | useless service | worthless
-    -3: good for nothing | piece of junk | total junk | complete junk | absolute junk | utter junk
-    -3: pile of junk | hunk of junk | pure junk | cheap junk | cheap rubbish | cheap crap
-    -3: cheap garbage | cheap trash | cheap tat | cheap chinese crap | tat | absolute tat
-    -3: zero stars | 0 stars | zero star | 0 star | no stars | 0/5 | 0/10 | minus stars
-    -3: minus 5 stars | negative stars | -1 stars | if i could give zero | if i could give 0
-    -3: if i could give no | would give zero stars | would give zero | would give 0 stars
-    -3: would give 0 | would give no stars | would give negative stars | would give minus stars
-    -3: can't give zero stars | can't give 0 stars | cannot give zero | wish i could give negative
+    -3: ripping people off | ripped me off | ripped us off | rip-off merchants
+    -3: rip off merchants | total rip off | total ripoff | complete rip off | absolute rip off
+    -3: extortion | extortionate | counterfeit | fake product | fake products | selling fakes
+    -3: sells fakes | fakes | garbage | absolute garbage | total garbage | complete garbage
+    -3: hot garbage | utter garbage | pure garbage | steaming garbage | piece of garbage | trash
+    -3: absolute trash | total trash | complete trash | utter trash | pure trash
+    -3: piece of trash | belongs in the trash | belongs in the bin | straight in the bin
+    -3: went straight in the bin | straight in the trash | straight to the bin | threw it away
+    -3: threw it out | threw it in the | threw them away | threw them out | threw it in the bin
+    -3: went in the bin | ended up in the bin | had to throw away | had to throw it away
+    -3: had to throw it out | in the bin | into the bin | rubbish | absolute rubbish
+    -3: total rubbish | complete rubbish | utter rubbish | load of rubbish | pile of rubbish
+    -3: load of old rubbish | piece of rubbish | useless | uselessness | useless product
+    -3: useless company | useless service | worthless | good for nothing | piece of junk
+    -3: total junk | complete junk | absolute junk | utter junk | pile of junk | hunk of junk
+    -3: pure junk | cheap junk | cheap rubbish | cheap crap | cheap garbage | cheap trash
+    -3: cheap tat | cheap chinese crap | tat | absolute tat | zero stars | 0 stars | zero star
+    -3: 0 star | no stars | 0/5 | 0/10 | minus stars | minus 5 stars | negative stars | -1 stars
+    -3: if i could give zero | if i could give 0 | if i could give no | would give zero stars
+    -3: would give zero | would give 0 stars | would give 0 | would give no stars
+    -3: would give negative stars | would give minus stars | can't give zero stars
+    -3: can't give 0 stars | cannot give zero | wish i could give negative
     -3: wouldn't let me give zero | don't deserve one star | doesn't deserve one star
     -3: doesn't deserve a star | doesn't even deserve | not even worth one star | 1 star
     -3: one star | 1 star review | one-star | 1-star | 1/5 | 1/10 | 1 out of 5 | 1 out of 10
@@ -1678,83 +2459,86 @@ extension BuiltInLexicon {
     -3: avoid this place | avoid this company | avoid this seller | avoid this hotel
     -3: avoid like the plague | like the plague | steer clear | steer well clear | stay away
     -3: stay away from | stay well away | keep well away | stay far away | run a mile
-    -3: run for the hills | run don't walk away | buyer beware | be warned | you have been warned
-    -3: you've been warned | don't be fooled | don't fall for it | don't fall for this
-    -3: do not buy | don't buy | dont buy | do not buy this | don't buy this | do not buy it
-    -3: don't buy it | never buy from | never buy this | never buying again | never buy again
-    -3: will never buy again | won't buy again | would not buy again | wouldn't buy again
-    -3: will not buy again | not buy again | never ordering again | will never order again
-    -3: won't order again | won't be ordering again | will not order again | never use again
-    -3: never using again | will never use again | won't use again | won't be using again
-    -3: wouldn't use again | would not use again | will not use again | not use again
-    -3: never again | never ever again | never going back | never coming back | never returning
+    -3: run for the hills | run don't walk away | buyer beware | be warned
+    -3: you have been warned | you've been warned | don't be fooled | don't fall for it
+    -3: don't fall for this | do not buy | don't buy | dont buy | do not buy this
+    -3: don't buy this | do not buy it | don't buy it | never buy from | never buy this
+    -3: never buying again | never buy again | will never buy again | won't buy again
+    -3: would not buy again | wouldn't buy again | will not buy again | not buy again
+    -3: never ordering again | will never order again | won't order again
+    -3: won't be ordering again | will not order again | never use again | never using again
+    -3: will never use again | won't use again | won't be using again | wouldn't use again
+    -3: would not use again | will not use again | not use again | never again
+    -3: never ever again | never going back | never coming back | never returning
     -3: will never return | will never go back | will never come back | will never be back
-    -3: never go back | never go there again | will not return | won't return | won't be returning
-    -3: will not be returning | won't be back | will not be back | we won't be back
-    -3: i won't be back | won't go back | won't be going back | will not go back | not going back
-    -3: wouldn't go back | would not go back | would not return | wouldn't return
-    -3: won't be going again | won't come back | never stay here again | never stay again
-    -3: will never stay here | won't stay again | wouldn't stay again | would not stay again
-    -3: will not stay again | won't be staying again | wouldn't stay here if | never fly again
-    -3: never fly with | never flying again | never fly with them | will never fly
-    -3: won't fly again | never fly this airline | never eat here again | never eating here again
+    -3: never go back | never go there again | will not return | won't return
+    -3: won't be returning | will not be returning | won't be back | will not be back
+    -3: we won't be back | i won't be back | won't go back | won't be going back
+    -3: will not go back | not going back | wouldn't go back | would not go back
+    -3: would not return | wouldn't return | won't be going again | won't come back
+    -3: never stay here again | never stay again | will never stay here | won't stay again
+    -3: wouldn't stay again | would not stay again | will not stay again
+    -3: won't be staying again | wouldn't stay here if | never fly again | never fly with
+    -3: never flying again | never fly with them | will never fly | won't fly again
+    -3: never fly this airline | never eat here again | never eating here again
     -3: never eat there again | never shop here again | never shopping here again
     -3: will never shop | never downloading again | never trust | don't trust | do not trust
     -3: can't be trusted | cannot be trusted | not to be trusted | would not recommend
     -3: wouldn't recommend | wouldn't recommend to anyone | wouldn't recommend it
     -3: do not recommend | don't recommend | does not recommend | cannot recommend
     -3: can't recommend | not recommend | not recommended | not recommended at all
-    -3: definitely not recommended | definitely do not recommend | definitely would not recommend
-    -3: definitely wouldn't recommend | will not recommend | won't recommend
-    -3: won't be recommending | never recommend | would never recommend | highly unrecommended
-    -3: strongly advise against | advise against | i'd advise against | wouldn't wish on my worst
-    -3: wouldn't wish it on | not wish on my worst | wouldn't touch with a bargepole
-    -3: wouldn't touch with a | barge pole | do not stay here | don't stay here | don't eat here
-    -3: do not eat here | don't go here | do not go here | don't go there | do not book
-    -3: do not book here | do not order | do not use this | don't use this app | do not download
-    -3: don't download | don't download this | do not fly | don't fly | don't fly with
-    -3: don't bother | do not bother | wouldn't bother | do not waste | don't waste your money
-    -3: don't waste your time | do not waste your money | do not waste your time
-    -3: dont waste ur money | save your money | save your time | save yourself the trouble
-    -3: save yourself the money | save yourself | take your business elsewhere
-    -3: take my business elsewhere | taking my business elsewhere | waste of money
-    -3: complete waste of money | total waste of money | absolute waste of money
-    -3: utter waste of money | huge waste of money | waste of my money | waste of good money
-    -3: money wasted | wasted money | wasted my money | money down the drain | down the drain
-    -3: down the toilet | waste of time and money | waste of time | complete waste of time
-    -3: total waste of time | absolute waste of time | waste of my time | waste of everyone's time
-    -3: wasted time | wasted my time | wasted hours | wasted two hours | hours i'll never get back
-    -3: never get back | won't get back | hours of my life i | waste of space | waste of paper
-    -3: waste of ink | waste of trees | waste of a tree | waste of food | waste of a day
-    -3: waste of talent | waste of an evening | waste of oxygen | waste of battery
-    -3: waste of electricity | waste of storage | waste of effort | waste of data
-    -3: throwing money away | threw my money away | flushed money down | burning money | hate
-    -3: hated | hates | hatred | hate it | hated it | i hate | i hate this | absolutely hate
-    -3: absolutely hated | absolutely hated it | loathe | loathed | despise | despised | detest
-    -3: detested | abhor | can't stand | couldn't stand | cannot stand | furious | livid | fuming
-    -3: raging | seething | infuriated | infuriating | enraged | enraging | apoplectic | irate
-    -3: incensed | hopping mad | beyond angry | beyond annoyed | beyond frustrated
-    -3: beyond disappointed | beyond frustrating | beyond disgusted | beyond a joke
-    -3: blood boiling | makes my blood boil | made my blood boil | spitting feathers | ruined
-    -3: ruined our holiday | ruined our stay | ruined my holiday | ruined my day | ruined our trip
-    -3: ruined our honeymoon | ruined christmas | ruined my birthday | ruined everything
-    -3: ruined my phone | ruined my clothes | ruined my carpet | ruined our night
-    -3: ruined our evening | ruined the whole | utterly ruined | completely ruined
-    -3: totally ruined | destroyed my | devastated | heartbroken by | traumatised | traumatized
-    -3: traumatic | traumatising | traumatizing | distraught | death trap | deathtrap
-    -3: fire hazard | health hazard | health and safety nightmare | safety hazard | hazardous
-    -3: caught fire | caught on fire | went up in flames | burst into flames | electrocuted
-    -3: electric shock | gave me a shock | electrical shock | nearly burned the house
-    -3: burned my house | burned my hand | burnt my hand | chemical burns | chemical burn
-    -3: burned my skin | burned my scalp | allergic reaction | severe allergic reaction
-    -3: hospitalised | hospitalized | ended up in hospital | ended up in a&e | ended up in the er
-    -3: carcinogenic | malware | trojan | spyware | hacked | hacked my account | got hacked
-    -3: stole my data | stole my information | steals your data | racist | racism | racially
-    -3: sexist | sexism | misogynist | misogynistic | misogyny | homophobic | transphobic
-    -3: discriminated | discriminated against | discrimination | discriminatory | harassed
-    -3: harassment | sexual harassment | sexually harassed | assaulted | abusive | abused
-    -3: threatened | threatened me | threatened us | bullied | bullying | extort | extorted
-    -3: blackmail | blackmailed | held to ransom | incompetent | incompetence | incompetently
+    -3: definitely not recommended | definitely do not recommend
+    -3: definitely would not recommend | definitely wouldn't recommend | will not recommend
+    -3: won't recommend | won't be recommending | never recommend | would never recommend
+    -3: highly unrecommended | strongly advise against | advise against | i'd advise against
+    -3: wouldn't wish on my worst | wouldn't wish it on | not wish on my worst
+    -3: wouldn't touch with a bargepole | wouldn't touch with a | barge pole | do not stay here
+    -3: don't stay here | don't eat here | do not eat here | don't go here | do not go here
+    -3: don't go there | do not book | do not book here | do not order | do not use this
+    -3: don't use this app | do not download | don't download | don't download this | do not fly
+    -3: don't fly | don't fly with | don't bother | do not bother | wouldn't bother
+    -3: do not waste | don't waste your money | don't waste your time | do not waste your money
+    -3: do not waste your time | dont waste ur money | save your money | save your time
+    -3: save yourself the trouble | save yourself the money | save yourself
+    -3: take your business elsewhere | take my business elsewhere | taking my business elsewhere
+    -3: waste of money | complete waste of money | total waste of money
+    -3: absolute waste of money | utter waste of money | huge waste of money | waste of my money
+    -3: waste of good money | money wasted | wasted money | wasted my money
+    -3: money down the drain | down the drain | down the toilet | waste of time and money
+    -3: complete waste of time | total waste of time | absolute waste of time | waste of my time
+    -3: waste of everyone's time | wasted time | wasted my time | wasted hours
+    -3: wasted two hours | hours i'll never get back | never get back | won't get back
+    -3: hours of my life i | waste of space | waste of paper | waste of ink | waste of trees
+    -3: waste of a tree | waste of food | waste of a day | waste of talent | waste of an evening
+    -3: waste of oxygen | waste of battery | waste of electricity | waste of storage
+    -3: waste of effort | waste of data | throwing money away | threw my money away
+    -3: flushed money down | burning money | hate | hated | hates | hatred | hate it | hated it
+    -3: i hate | i hate this | absolutely hate | absolutely hated | absolutely hated it | loathe
+    -3: loathed | despise | despised | detest | detested | abhor | can't stand | couldn't stand
+    -3: cannot stand | furious | livid | fuming | raging | seething | infuriated | infuriating
+    -3: enraged | enraging | apoplectic | irate | incensed | hopping mad | beyond angry
+    -3: beyond annoyed | beyond frustrated | beyond disappointed | beyond frustrating
+    -3: beyond disgusted | beyond a joke | blood boiling | makes my blood boil
+    -3: made my blood boil | spitting feathers | ruined | ruined our holiday | ruined our stay
+    -3: ruined my holiday | ruined my day | ruined our trip | ruined our honeymoon
+    -3: ruined christmas | ruined my birthday | ruined everything | ruined my phone
+    -3: ruined my clothes | ruined my carpet | ruined our night | ruined our evening
+    -3: ruined the whole | utterly ruined | completely ruined | totally ruined | destroyed my
+    -3: devastated | heartbroken by | traumatised | traumatized | traumatic | traumatising
+    -3: traumatizing | distraught | death trap | deathtrap | fire hazard | health hazard
+    -3: health and safety nightmare | safety hazard | hazardous | caught fire | caught on fire
+    -3: went up in flames | burst into flames | electrocuted | electric shock | gave me a shock
+    -3: electrical shock | nearly burned the house | burned my house | burned my hand
+    -3: burnt my hand | chemical burns | chemical burn | burned my skin | burned my scalp
+    -3: allergic reaction | severe allergic reaction | hospitalised | hospitalized
+    -3: ended up in hospital | ended up in a&e | ended up in the er | carcinogenic | malware
+    -3: trojan | spyware | hacked | hacked my account | got hacked | stole my data
+    -3: stole my information | steals your data | racist | racism | racially | sexist | sexism
+    -3: misogynist | misogynistic | misogyny | homophobic | transphobic | discriminated
+    -3: discriminated against | discrimination | discriminatory | harassed | harassment
+    -3: sexual harassment | sexually harassed | assaulted | abusive | abused | threatened
+    -3: threatened me | threatened us | bullied | bullying | extort | extorted | blackmail
+    -3: blackmailed | held to ransom | incompetent | incompetence | incompetently
     -3: grossly incompetent | negligent | negligence | gross negligence | dishonest | dishonesty
     -3: dishonestly | deceitful | deceit | deceived | deceive | deceiving | deceptive
     -3: deceptively advertised | deception | unscrupulous | immoral | false advertising
@@ -1799,32 +2583,33 @@ extension BuiltInLexicon {
     -3: couldn't have been worse | could not have been worse | can't get worse
     -3: no redeeming features | no redeeming qualities | zero redeeming qualities
     -3: nothing good to say | nothing good about | nothing positive to say | not one good thing
-    -3: no positives | nothing redeeming | nothing works | nothing worked | zero customer service
-    -3: zero service | no customer service | non-existent customer service
-    -3: nonexistent customer service | lost a customer | lost a customer forever
-    -3: lost me as a customer | lost my business | lost my custom | you've lost a customer
-    -3: you lost a customer | lost our business | lost a customer for life | last time ever
-    -3: first and last time | never been so angry | never been so disappointed
-    -3: never been treated so | most disgusting | want my money back | i want my money back
-    -3: i want a refund | want a full refund | demand a refund | demanding a refund
-    -3: give me my money back | give my money back | give me a refund | took my money
-    -3: took my money and | took my money and ran | took our money | kept my money
-    -3: kept our money | keeping my money | refuse to refund | refused to refund
-    -3: refused a refund | refused refund | refusing to refund | refuses to refund | won't refund
-    -3: won't refund me | will not refund | wouldn't refund | would not refund | never refunded
-    -3: not refunded | refund denied | denied refund | denied my refund | denied a refund
-    -3: never got a refund | never got my refund | never received a refund
-    -3: never received my refund | still no refund | still waiting for refund
-    -3: still waiting for my refund | still waiting for a refund | still not refunded
-    -3: still haven't been refunded | haven't received my refund | haven't received a refund
-    -3: haven't got my refund | waiting for my refund | no money back | never received
-    -3: never received it | never received my order | never received the item
-    -3: never received item | never received my package | never received my parcel | never arrived
-    -3: never turned up | never showed up | never delivered | was never delivered | never shipped
-    -3: never got my order | never got the | never got here | didn't arrive | did not arrive
-    -3: didn't receive | did not receive | didn't turn up | did not turn up | didn't show up
-    -3: wasn't delivered | stomach churning | vomit inducing | flea infested | its a scam
-    -3: 1 stars | cant give zero stars | cant give 0 stars | wouldnt let me give zero
+    -3: no positives | nothing redeeming | nothing works | nothing worked
+    -3: zero customer service | zero service | no customer service
+    -3: non-existent customer service | nonexistent customer service | lost a customer
+    -3: lost a customer forever | lost me as a customer | lost my business | lost my custom
+    -3: you've lost a customer | you lost a customer | lost our business
+    -3: lost a customer for life | last time ever | first and last time | never been so angry
+    -3: never been so disappointed | never been treated so | most disgusting
+    -3: want my money back | i want my money back | i want a refund | want a full refund
+    -3: demand a refund | demanding a refund | give me my money back | give my money back
+    -3: give me a refund | took my money | took my money and | took my money and ran
+    -3: took our money | kept my money | kept our money | keeping my money | refuse to refund
+    -3: refused to refund | refused a refund | refused refund | refusing to refund
+    -3: refuses to refund | won't refund | won't refund me | will not refund | wouldn't refund
+    -3: would not refund | never refunded | not refunded | refund denied | denied refund
+    -3: denied my refund | denied a refund | never got a refund | never got my refund
+    -3: never received a refund | never received my refund | still no refund
+    -3: still waiting for refund | still waiting for my refund | still waiting for a refund
+    -3: still not refunded | still haven't been refunded | haven't received my refund
+    -3: haven't received a refund | haven't got my refund | waiting for my refund
+    -3: no money back | never received | never received it | never received my order
+    -3: never received the item | never received item | never received my package
+    -3: never received my parcel | never arrived | never turned up | never showed up
+    -3: never delivered | was never delivered | never shipped | never got my order
+    -3: never got the | never got here | didn't arrive | did not arrive | didn't receive
+    -3: did not receive | didn't turn up | did not turn up | didn't show up | wasn't delivered
+    -3: stomach churning | vomit inducing | flea infested | its a scam | 1 stars
+    -3: cant give zero stars | cant give 0 stars | wouldnt let me give zero
     -3: dont deserve one star | doesnt deserve one star | doesnt deserve a star
     -3: doesnt even deserve | run dont walk away | dont be fooled | dont fall for it
     -3: dont fall for this | dont buy this | dont buy it | wont buy again | wouldnt buy again
@@ -1839,111 +2624,115 @@ extension BuiltInLexicon {
     -3: wouldnt touch with a bargepole | wouldnt touch with a | dont stay here | dont eat here
     -3: dont go here | dont go there | dont use this app | dont download | dont download this
     -3: dont fly | dont fly with | dont bother | wouldnt bother | dont waste your money
-    -3: dont waste your time | wont get back | cant stand | couldnt stand | mis sold | mis selling
-    -3: wouldnt feed it to | wouldnt feed to my dog | wouldnt give it to | third world conditions
-    -3: couldnt be worse | couldnt get any worse | couldnt have been worse | cant get worse
-    -3: non existent customer service | wont refund | wont refund me | wouldnt refund
-    -3: still havent been refunded | havent received my refund | havent received a refund
-    -3: havent got my refund | didnt arrive | didnt receive | didnt turn up | didnt show up
-    -3: wasnt delivered | scam | waste of a holiday | a dump | don't waste your time here
-    -3: dont waste your time here
+    -3: dont waste your time | wont get back | cant stand | couldnt stand | mis sold
+    -3: mis selling | wouldnt feed it to | wouldnt feed to my dog | wouldnt give it to
+    -3: third world conditions | couldnt be worse | couldnt get any worse
+    -3: couldnt have been worse | cant get worse | non existent customer service | wont refund
+    -3: wont refund me | wouldnt refund | still havent been refunded | havent received my refund
+    -3: havent received a refund | havent got my refund | didnt arrive | didnt receive
+    -3: didnt turn up | didnt show up | wasnt delivered | scam | waste of a holiday | a dump
+    -3: don't waste your time here | dont waste your time here
     0 ask: if | what if | whether | does it | do they | do you | did you | is it | is there
     0 ask: are there | are they | are you | can i | can you | can it | can we | could you
-    0 ask: could i | would you | would it | will it | will you | how do i | how do you | how can i
-    0 ask: how to | how much | how many | how long | how often | how far | how come | how about
-    0 ask: what size | what time | what happens | what happens if | what about | what kind of
-    0 ask: what do i do | what should i do | when will | when can | when does | when do | where is
-    0 ask: where's | where can i | where are | where do i | which one | who do i | who can
-    0 ask: why is | why does | why do | why did | why can't | why won't | why isn't | should i
-    0 ask: should we | may i | anyone know | does anyone | does anyone know | has anyone
-    0 ask: has anyone tried | is this | have you | any idea | any ideas | any chance | any update
-    0 ask: any updates | any news | any way to | is it possible | is it possible to | is it safe
-    0 ask: is it worth | is it worth it | can someone | can somebody | can anyone | could someone
-    0 ask: could anyone | please advise | pls advise | please help | need help | help me
-    0 ask: wondering if | i wonder | i was wondering | just wondering | wanted to ask
-    0 ask: want to know | would like to know | i'd like to know | let me know | please let me know
-    0 ask: lmk | tell me | please tell me | please confirm | can you confirm | in case
-    0 ask: as long as | provided that | assuming | supposing | depending on | depends on
-    0 ask: would it be | would this | will this | does this | do these | are these | does the
-    0 ask: is the | do i need | do i have to | do we need | am i able to | question
-    0 ask: quick question | got a question | have a question | eta | how do u | can u | do u | r u
-    0 ask: wht | y is | hw | any1 | ne1 | why cant | why wont | why isnt
-    0 boost=1.3: pretty | quite | rather | really | so | such | such a | too | more | most | much
-    0 boost=1.3: even more | especially | particularly | truly | genuinely | honestly | seriously
-    0 boost=1.3: certainly | clearly | definitely | surely | obviously | actually very
-    0 boost=1.3: consistently | thoroughly | definately | definitly | def | defo | rly | rlly
-    0 boost=1.3: highkey | hella | proper | right proper | well good | mighty | always
-    0 boost=1.3: every time | a lot | lots | alot | greatly | deeply | significantly
+    0 ask: could i | would you | would it | will it | will you | how do i | how do you
+    0 ask: how can i | how to | how much | how many | how long | how often | how far | how come
+    0 ask: how about | what size | what time | what happens | what happens if | what about
+    0 ask: what kind of | what do i do | what should i do | when will | when can | when does
+    0 ask: when do | where is | where's | where can i | where are | where do i | which one
+    0 ask: who do i | who can | why is | why does | why do | why did | why can't | why won't
+    0 ask: why isn't | should i | should we | may i | anyone know | does anyone
+    0 ask: does anyone know | has anyone | has anyone tried | is this | have you | any idea
+    0 ask: any ideas | any chance | any update | any updates | any news | any way to
+    0 ask: is it possible | is it possible to | is it safe | is it worth | is it worth it
+    0 ask: can someone | can somebody | can anyone | could someone | could anyone
+    0 ask: please advise | pls advise | please help | need help | help me | wondering if
+    0 ask: i wonder | i was wondering | just wondering | wanted to ask | want to know
+    0 ask: would like to know | i'd like to know | let me know | please let me know | lmk
+    0 ask: tell me | please tell me | please confirm | can you confirm | in case | as long as
+    0 ask: provided that | assuming | supposing | depending on | depends on | would it be
+    0 ask: would this | will this | does this | do these | are these | does the | is the
+    0 ask: do i need | do i have to | do we need | am i able to | question | quick question
+    0 ask: got a question | have a question | eta | how do u | can u | do u | r u | wht | y is
+    0 ask: hw | any1 | ne1 | why cant | why wont | why isnt
+    0 boost=1.3: pretty | quite | rather | really | so | such | such a | more | most | much
+    0 boost=1.3: even more | especially | particularly | truly | genuinely | honestly
+    0 boost=1.3: seriously | certainly | clearly | definitely | surely | obviously
+    0 boost=1.3: actually very | consistently | thoroughly | definately | definitly | def | defo
+    0 boost=1.3: rly | rlly | highkey | hella | proper | right proper | well good | mighty
+    0 boost=1.3: always | every time | a lot | lots | alot | greatly | deeply | significantly
     0 boost=1.3: considerably | noticeably | substantially | much more | way more | that much
     0 boost=1.3: all the more | notably | remarkably | decidedly | distinctly | awfully | fully
     0 boost=1.3: entirely | wholly
     0 boost=1.4: very | extra | super duper | very very | super | highly | so so so | very much
-    0 boost=1.4: so much | way too | far too | much too | all too | strikingly | exceedingly
-    0 boost=1.4: immensely | tremendously | hugely | vastly | intensely | profoundly | completely
-    0 boost=1.4: totally | altogether | downright | outright | undeniably | unquestionably
-    0 boost=1.4: undoubtedly | without a doubt | no doubt | hands down | by far | big time | soo
-    0 boost=1.4: v | vv | vry | verry | realy | reallly | reeeally | totes | freaking | freakin
-    0 boost=1.4: frickin | friggin | flipping | effing | as hell | as heck | as anything
+    0 boost=1.4: so much | all too | strikingly | exceedingly | immensely | tremendously
+    0 boost=1.4: hugely | vastly | intensely | profoundly | completely | totally | altogether
+    0 boost=1.4: downright | outright | undeniably | unquestionably | undoubtedly
+    0 boost=1.4: without a doubt | no doubt | hands down | by far | big time | soo | v | vv
+    0 boost=1.4: vry | verry | realy | reallly | reeeally | totes | freaking | freakin | frickin
+    0 boost=1.4: friggin | flipping | effing | as hell | as heck | as anything
     0 boost=1.4: to say the least | in every way | on every level | from start to finish
     0 boost=1.5: extremely | super super | absolutely | absolutly | utterly | exceptionally
     0 boost=1.5: extraordinarily | incredibly | unbelievably | amazingly | astonishingly
     0 boost=1.5: astoundingly | insanely | ridiculously | stupidly | crazily | wildly
-    0 boost=1.5: outrageously | enormously | terrifically | spectacularly | stunningly | supremely
-    0 boost=1.5: sooo | soooo | sooooo | sooooooo | veeery | veryyy | verrry | veryyyy | reallyyy
-    0 boost=1.5: superrr | beyond | beyond words | ultra | mega | uber | hyper | deadass
-    0 boost=1.5: extremly | extremley | incredably | off the charts | through and through | 100%
-    0 boost=1.5: 1000% | 110% | one hundred percent | a hundred percent | a million times
-    0 boost=1.5: a thousand times | hell of a | heck of a | helluva | one hell of a | infinitely
-    0 boost=1.5: immeasurably | overwhelmingly | excessively | overly | stupendously | unspeakably
-    0 boost=1.5: indescribably
+    0 boost=1.5: outrageously | enormously | terrifically | spectacularly | stunningly
+    0 boost=1.5: supremely | sooo | soooo | sooooo | sooooooo | veeery | veryyy | verrry
+    0 boost=1.5: veryyyy | reallyyy | superrr | beyond | beyond words | ultra | mega | uber
+    0 boost=1.5: hyper | deadass | extremly | extremley | incredably | off the charts
+    0 boost=1.5: through and through | 100% | 1000% | 110% | one hundred percent
+    0 boost=1.5: a hundred percent | a million times | a thousand times | hell of a | heck of a
+    0 boost=1.5: helluva | one hell of a | infinitely | immeasurably | overwhelmingly
+    0 boost=1.5: excessively | stupendously | unspeakably | indescribably
     0 boost=1.6 swear: fucking | fuckin | fuckn | f*cking | f**king | f***ing | fking | fkn
     0 boost=1.6 swear: effin | fkin | fckn | fcking | fuckingly | goddamn | goddam | god damn
     0 boost=1.6 swear: damn | bloody | sodding | af | asf | as fuck | as f*ck | as f | asfuck
     0 boost=1.6 swear: fuggin | f-ing | mothereffing | motherfucking | muthafuckin | f ing
-    0 boost=1.7: beyond belief | the most | of all time | of my life | in my life | i've ever had
-    0 boost=1.7: i have ever had | i've ever seen | i have ever seen | i've ever been
-    0 boost=1.7: i've ever used | i've ever read | i've ever eaten | i've ever experienced
-    0 boost=1.7: i have ever experienced | i've ever stayed in | i've ever bought | ever
-    0 boost=1.7: in the world | on the planet | known to man | in living memory
+    0 boost=1.7: beyond belief | the most | of all time | of my life | in my life
+    0 boost=1.7: i've ever had | i have ever had | i've ever seen | i have ever seen
+    0 boost=1.7: i've ever been | i've ever used | i've ever read | i've ever eaten
+    0 boost=1.7: i've ever experienced | i have ever experienced | i've ever stayed in
+    0 boost=1.7: i've ever bought | ever | in the world | on the planet | known to man
+    0 boost=1.7: in living memory
     +0.5 but: luckily | thankfully | fortunately | mercifully | saving grace
     +0.5 but: the only saving grace | only saving grace | redeeming feature
     +0.5 but: one redeeming feature
     0 but: but | however | yet | except | except that | except for | nevertheless | nonetheless
     0 but: only problem | the only problem | the only problem is | only issue | the only issue
     0 but: the only issue is | only downside | the only downside | the only downside is
-    0 but: only complaint | only negative | the only negative | the only drawback | only drawback
-    0 but: only gripe | my only gripe | my only complaint | my only issue | my only quibble
-    0 but: my only criticism | one complaint | one issue | one problem | one downside | until
-    0 but: right up until | that said | that being said | having said that | on the other hand
-    0 but: on the flip side | other than that | apart from that | aside from that | then again
-    0 but: in the end | ultimately | bottom line | instead | turns out | as it turns out
-    0 but: it turned out | in reality | the reality is | whereas | but then | but still | even so
-    0 but: all the same | be that as it may | unless | save for | bar the | minus the | if only
-    0 but: the catch is | the trouble is | the thing is | here's the thing | problem is | issue is
+    0 but: only complaint | only negative | the only negative | the only drawback
+    0 but: only drawback | only gripe | my only gripe | my only complaint | my only issue
+    0 but: my only quibble | my only criticism | one complaint | one issue | one problem
+    0 but: one downside | until | right up until | that said | that being said
+    0 but: having said that | on the other hand | on the flip side | other than that
+    0 but: apart from that | aside from that | then again | in the end | ultimately
+    0 but: bottom line | instead | turns out | as it turns out | it turned out | in reality
+    0 but: the reality is | whereas | but then | but still | even so | all the same
+    0 but: be that as it may | unless | save for | bar the | minus the | if only | the catch is
+    0 but: the trouble is | the thing is | here's the thing | problem is | issue is
     0 but: downside is | my main complaint | my biggest complaint | my biggest gripe
     0 but: biggest problem | biggest downside | main issue | main problem | one star off
-    0 but: knocked off a star | lost a star | minus one star | would be 5 stars | tho | bt | buuut
-    0 but: but overall | otherwise | on the plus side | on the bright side | the upside is
-    0 but: the only positive | only positive | only plus
+    0 but: knocked off a star | lost a star | minus one star | would be 5 stars | tho | bt
+    0 but: buuut | but overall | otherwise | on the plus side | on the bright side
+    0 but: the upside is | the only positive | only positive | only plus
     -1 but: unfortunately | sadly | regrettably | alas | too bad | shame about | shame that
     -1 but: pity that | pity about | it's a shame that | but unfortunately | but sadly
-    -1 but: unfortunatly | unfortunatley | unfortunetly | sadly though | much to my disappointment
-    -1 but: it's a pity that | such a shame that | lamentably | annoyingly | frustratingly
-    -1 but: disappointingly | worryingly | its a shame that | its a pity that
-    0 dim=0.5: a bit | a little | a little bit | a tad | a touch | slightly | a wee bit | a smidge
-    0 dim=0.5: slight | a smidgen | a hair | marginally | ever so slightly | kinda | kind of
-    0 dim=0.5: sorta | sort of | lil bit | a lil | a lil bit | abit | bit | minor | a fraction
-    0 dim=0.5: just a bit | only slightly | minimally | mildly | faintly | vaguely | a hint of
-    0 dim=0.5: a trace of | in places | on occasion | at times | once in a while | every so often
-    0 dim=0.5: a few
-    0 dim=0.6: somewhat | partly | partially | occasionally | sometimes | more or less | arguably
-    0 dim=0.6: semi | ish | in some ways | in part | to a degree | to some extent | to an extent
-    0 dim=0.6: almost | borderline | nearly | potentially | apparently | seemingly | seems
-    0 dim=0.6: seemed | looks like it's | might be | may be | maybe | perhaps | possibly
-    0 dim=0.6: possible | somehow | so far | for now | in theory | could be | supposed | allegedly
-    0 dim=0.6: if anything | what some call | some may find | not entirely | not completely
-    0 dim=0.6: not always | not totally | not fully | supposedly | purportedly | ostensibly
-    0 dim=0.6: looks like its
+    -1 but: unfortunatly | unfortunatley | unfortunetly | sadly though
+    -1 but: much to my disappointment | it's a pity that | such a shame that | lamentably
+    -1 but: annoyingly | frustratingly | disappointingly | worryingly | its a shame that
+    -1 but: its a pity that
+    0 dim=0.5: a bit | a little | a little bit | a tad | a touch | slightly | a wee bit
+    0 dim=0.5: a smidge | slight | a smidgen | a hair | marginally | ever so slightly | kinda
+    0 dim=0.5: kind of | sorta | sort of | lil bit | a lil | a lil bit | abit | bit | minor
+    0 dim=0.5: a fraction | just a bit | only slightly | minimally | mildly | faintly | vaguely
+    0 dim=0.5: a hint of | a trace of | in places | on occasion | at times | once in a while
+    0 dim=0.5: every so often | a few
+    0 dim=0.6: somewhat | partly | partially | occasionally | sometimes | more or less
+    0 dim=0.6: arguably | semi | ish | in some ways | in part | to a degree | to some extent
+    0 dim=0.6: to an extent | almost | borderline | nearly | potentially | apparently
+    0 dim=0.6: seemingly | seems | seemed | looks like it's | might be | may be | maybe
+    0 dim=0.6: perhaps | possibly | possible | somehow | so far | for now | in theory | could be
+    0 dim=0.6: supposed | allegedly | if anything | what some call | some may find
+    0 dim=0.6: not entirely | not completely | not always | not totally | not fully | supposedly
+    0 dim=0.6: purportedly | ostensibly | looks like its
     0 dim=0.7: fairly | reasonably | relatively | moderately | mostly | generally | usually
     0 dim=0.7: largely | in general | for the most part | on the whole | overall | all in all
     0 dim=0.7: by and large | more often than not | typically | tolerably | passably
@@ -1957,37 +2746,36 @@ extension BuiltInLexicon {
     0 neg: neither | none | nobody | nothing | nowhere | cannot | can not | don't | doesn't
     0 neg: didn't | isn't | wasn't | aren't | weren't | won't | wouldn't | can't | couldn't
     0 neg: shouldn't | haven't | hasn't | hadn't | ain't | mustn't | needn't | mightn't | n't
-    0 neg: w/o | far from | anything but | by no means | in no way | not at all | not exactly
-    0 neg: not really | not even | not particularly | not especially | not that | no longer
-    0 neg: nowhere near | not remotely | hardly ever | almost never | never been | nothing like
-    0 neg: lack of | lacks | lacking any | fail to | fails to | failed to | failing to
-    0 neg: failure to | unable to | devoid of | free of any | supposed to be | would have been
-    0 neg: could have been | should have been | was expecting | were expecting | instead of
-    0 neg: rather than being | not anymore | no one | noone | doubt it's | doubt that | i doubt
-    0 neg: not so | not as | not very | not quite | not all that | not too | not what i'd call
-    0 neg: not overly | refuse to be | refuses to | refused to | refusing to | stopped being
-    0 neg: stops being | ceased to be | neva | nope | nah | nuthin | nada | nil | not 1 | not one
-    0 neg: not a single | never once | not ever | never ever | at no point
-    0 neg: under no circumstances | dont | doesnt | didnt | isnt | wasnt | arent | werent | wont
-    0 neg: wouldnt | cant | couldnt | shouldnt | havent | hasnt | hadnt | aint | mustnt | neednt
-    0 neg: mightnt | nt | doubt its
-    -0.5 neg: zero
+    0 neg: w/o | far from | anything but | by no means | in no way | not at all | not even
+    0 neg: no longer | nowhere near | not remotely | hardly ever | almost never | never been
+    0 neg: nothing like | lack of | lacks | lacking any | fail to | fails to | failed to
+    0 neg: failing to | failure to | unable to | devoid of | free of any | supposed to be
+    0 neg: would have been | could have been | should have been | was expecting | were expecting
+    0 neg: instead of | rather than being | not anymore | no one | noone | doubt it's
+    0 neg: doubt that | i doubt | not what i'd call | refuse to be | refuses to | refused to
+    0 neg: refusing to | stopped being | stops being | ceased to be | neva | nope | nah | nuthin
+    0 neg: nada | nil | not 1 | not one | not a single | never once | not ever | never ever
+    0 neg: at no point | under no circumstances | dont | doesnt | didnt | isnt | wasnt | arent
+    0 neg: werent | wont | wouldnt | cant | couldnt | shouldnt | havent | hasnt | hadnt | aint
+    0 neg: mustnt | neednt | mightnt | nt | doubt its
+    0 neg dim=0.6: not exactly | not really | not particularly | not especially | not that
+    0 neg dim=0.6: not so | not as | not very | not quite | not all that | not too | not overly
     0 though: although | though | despite | in spite of | even though | even if | while | whilst
     0 though: regardless of | notwithstanding | albeit | at first | initially | at first glance
     0 though: on paper | on the surface | admittedly | granted | it's true that | as much as
     0 though: much as i | i know that | i get that | i understand that | i understand | used to
-    0 though: used to be | i used to | once was | was once | previously | in the past | years ago
-    0 though: in its heyday | started off | started out | started well | starts off | starts well
-    0 though: aside from | apart from | other than | besides | irrespective of | i wanted to
-    0 though: i really wanted to | wanted to like | wanted to love | i was expecting | i expected
-    0 though: i was hoping | had high hopes | reviews said | the reviews said
-    0 though: based on the reviews | after reading the reviews | going by the reviews | people say
-    0 though: some say | some people | others have said | other reviewers | advertised as
-    0 though: described as | marketed as | billed as | touted as | claims to be | claimed to be
-    0 though: promised | i was worried | i was sceptical | i was skeptical | was skeptical
-    0 though: was sceptical | was hesitant | i was hesitant | was a bit worried | was apprehensive
-    0 though: was nervous about | i had doubts | had my doubts | altho | eventhough | inspite of
-    0 though: its true that
+    0 though: used to be | i used to | once was | was once | previously | in the past
+    0 though: years ago | in its heyday | started off | started out | started well | starts off
+    0 though: starts well | aside from | apart from | other than | besides | irrespective of
+    0 though: i wanted to | i really wanted to | wanted to like | wanted to love
+    0 though: i was expecting | i expected | i was hoping | had high hopes | reviews said
+    0 though: the reviews said | based on the reviews | after reading the reviews
+    0 though: going by the reviews | people say | some say | some people | others have said
+    0 though: other reviewers | advertised as | described as | marketed as | billed as
+    0 though: touted as | claims to be | claimed to be | promised | i was worried
+    0 though: i was sceptical | i was skeptical | was skeptical | was sceptical | was hesitant
+    0 though: i was hesitant | was a bit worried | was apprehensive | was nervous about
+    0 though: i had doubts | had my doubts | altho | eventhough | inspite of | its true that
     +1.5 wish: hope to return | hope to come back | hope to go back | hope to visit again
     +1.5 wish: hope to stay again | hope to be back | hope there's a sequel | hope for a sequel
     +1.5 wish: hope they make more | hope they never change | hope it never closes
@@ -2004,15 +2792,16 @@ extension BuiltInLexicon {
     +0.5 wish: would love to see | would like to see | i'd like to see | i'd love to see
     +0.5 wish: would be perfect if | would appreciate if | please add | please bring back
     +0.5 wish: bring back | needs an option | pray | praying | prayers | 🤞 | 🙏🙏
-    -0.5 wish: wish | wishing | i wish | wish it had | wish it was | wish it were | wish there was
-    -0.5 wish: wish there were | wish they had | wish they would | wish it came | wish i had
-    -0.5 wish: wish i could | wished for | just wish | only wish | my only wish | if only it
-    -0.5 wish: if only they | should add | should have had | should include | could use
-    -0.5 wish: could do with | would have liked | would have preferred | would've liked
-    -0.5 wish: would've preferred | would prefer | i'd prefer | would rather | would rather have
-    -0.5 wish: i'd rather | please fix | please improve | please change | please update | pls fix
-    -0.5 wish: plz fix | need to add | needs to add | hoped for | was hoping for | had hoped
-    -0.5 wish: had hoped for | longed for | i hoped | was hoping | was hoping to
+    -0.5 wish: wish | wishing | i wish | wish it had | wish it was | wish it were
+    -0.5 wish: wish there was | wish there were | wish they had | wish they would | wish it came
+    -0.5 wish: wish i had | wish i could | wished for | just wish | only wish | my only wish
+    -0.5 wish: if only it | if only they | should add | should have had | should include
+    -0.5 wish: could use | could do with | would have liked | would have preferred
+    -0.5 wish: would've liked | would've preferred | would prefer | i'd prefer | would rather
+    -0.5 wish: would rather have | i'd rather | please fix | please improve | please change
+    -0.5 wish: please update | pls fix | plz fix | need to add | needs to add | hoped for
+    -0.5 wish: was hoping for | had hoped | had hoped for | longed for | i hoped | was hoping
+    -0.5 wish: was hoping to
     -1 wish: wish i hadn't | wish i had known | wish i'd known | wish i'd never | wish i knew
     -1 wish: really needs to | they need to | you need to fix | needs to be fixed
     -1 wish: need to do better | please do better | do better | must do better

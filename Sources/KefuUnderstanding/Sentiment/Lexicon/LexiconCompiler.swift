@@ -18,9 +18,11 @@ struct LexiconCompiler {
       let count = reader.items.count
       guard count > 0, count < 32 else { continue }
       let number = entries.count
+      let isPiece = count == 1 && reader.items[0].has(.han)
       entries.append(
         LexiconEntry(
-          word, length: count, isSingleHan: count == 1 && reader.items[0].has(.han)))
+          word, length: count,
+          standing: isPiece && !LexiconCompiler.free.contains(word.text) ? .asWord : .anywhere))
       insert((0..<count).map { LexiconCompiler.writtenKey(reader.items[$0]) }, entry: number)
       if !LexiconCompiler.isInflected(word.text) {
         stems.append(((0..<count).map { LexiconCompiler.stemKey(reader.items[$0]) }, number))
@@ -34,6 +36,9 @@ struct LexiconCompiler {
     }
     for stem in stems.reversed() { insert(stem.path, entry: stem.entry, onlyIfFree: true) }
   }
+
+  /// Single characters that say what they say in any word that is not listed itself.
+  private static let free = ["不", "没"]
 
   /// The edges in their table: at most half full.
   var table: [LexiconTrie.Edge] {

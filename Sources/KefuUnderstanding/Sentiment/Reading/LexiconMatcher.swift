@@ -60,7 +60,7 @@ struct LexiconMatcher: ~Copyable {
       position += 1
       if edge.ending != 0 {
         let entry = Int32(edge.ending - 1)
-        if stands(trie.entries[Int(entry)], at: index, items, follows: follows) {
+        if stands(trie.entries[Int(entry)], at: index, items, trie, follows: follows) {
           best = (position, entry)
         }
       }
@@ -72,11 +72,16 @@ struct LexiconMatcher: ~Copyable {
   @inline(__always)
   private func stands(
     _ entry: LexiconEntry, at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
-    follows: Bool
+    _ trie: LexiconTrie, follows: Bool
   ) -> Bool {
-    if entry.isSingleHan == 0 || follows { return true }
+    if entry.standing == LexiconEntry.Standing.anywhere.rawValue || follows { return true }
     let item = items[index]
     guard item.has(.opensToken) else { return false }
-    return item.has(.closesToken) || entry.has(.negator)
+    if item.has(.closesToken) { return true }
+    // 太慢, 真好 as one token: two words of the lexicon.
+    guard entry.has(.modifier) || entry.has(.negator), items[index + 1].has(.closesToken),
+      let next = trie.edge(from: 0, by: items[index + 1].key)
+    else { return false }
+    return next.ending != 0 && trie.entries[Int(next.ending - 1)].valence != 0
   }
 }

@@ -15,10 +15,10 @@ struct PendingModifiers: BitwiseCopyable {
 
   init(clause: Int32) { self.clause = clause }
 
-  mutating func addNegator(endingAt end: Int32) {
+  mutating func addNegator(endingAt end: Int32, isMild: Bool) {
     negations += 1
     negatorEnd = end
-    isModifierNegated = false
+    isModifierNegated = isMild
     // 一点也不好, 有点都没有: what weakens a word strengthens its negation.
     if isModified, factor < 1 { factor = 1.2 }
   }

@@ -46,7 +46,7 @@ struct ValenceReader: ~Copyable {
     tally.sentences = Float(sentenceCount)
     for index in 0..<items.count {
       let item = items[index]
-      if item.has(.latin) {
+      if item.has(.latin), item.end - item.start >= 3 {
         tally.latinWords += 1
         if item.has(.shouted) { tally.shoutedWords += 1 }
       }
@@ -89,7 +89,11 @@ struct ValenceReader: ~Copyable {
       if entry.has(.wish) { wishedSentence = item.sentence }
       guard entry.valence != 0 else {
         if entry.has(.negator) {
-          pending.addNegator(endingAt: match.end)
+          if isAlternative(match, items) {
+            asked[Int(item.sentence)] = true
+            continue
+          }
+          pending.addNegator(endingAt: match.end, isMild: entry.has(.modifier))
         } else if entry.has(.modifier) || entry.has(.excess) {
           if isAfterword(index, items, matches, trie) {
             modify(matches, index - 1, by: Float(entry.factor) / 100)
@@ -132,6 +136,16 @@ struct ValenceReader: ~Copyable {
     if entry.has(.sarcasm) { tally.sarcasm += 1 }
     if entry.has(.wish) { tally.wishes += 1 }
     if entry.has(.contrast) { tally.contrasts += 1 }
+  }
+
+  /// Whether it is asked rather than denied: 好不好, 有没有.
+  private func isAlternative(
+    _ match: LexiconMatch, _ items: borrowing GrowingBuffer<SentimentItem>
+  ) -> Bool {
+    let before = Int(match.first) - 1
+    let after = Int(match.end)
+    return before >= 0 && after < items.count && match.end - match.first == 1
+      && items[before].has(.han) && items[before].key == items[after].key
   }
 
   /// Whether a modifier follows what it modifies: 慢死了, 好得很.
