@@ -45,12 +45,27 @@ extension SentimentJudge {
       case (.anger, _): isPositive = sample.label == .angry
       }
       // The constant is the regression's own.
-      values += sample.signs.dropFirst()
+      for sign in SentimentSign.allCases.dropFirst() {
+        values.append(question.ignores(sign) ? 0 : sample.signs[sign.rawValue])
+      }
       positives.append(isPositive)
     }
     return LogisticRegression(
       samples: values, featureCount: SentimentSign.count - 1, positives: positives,
       weights: [Double](repeating: 1, count: positives.count), ridge: 2
     ).coefficients
+  }
+}
+
+extension SentimentJudge.Question {
+  /// Whether a sign has no say: how long a message is or how much of it is known is no praise, though in some collections of
+  /// examples it looks so.
+  fileprivate func ignores(_ sign: SentimentSign) -> Bool {
+    switch self {
+    case .opinion, .anger: [.lead, .peak].contains(sign)
+    case .praise:
+      [.length, .coverage, .elongations, .neutralNGrams, .praise, .blame, .best, .worst].contains(
+        sign)
+    }
   }
 }
