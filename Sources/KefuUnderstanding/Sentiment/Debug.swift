@@ -9,3 +9,5 @@ extension SentimentModel {
     }
   }
 }
+
+package enum Tuning { package nonisolated(unsafe) static var v: [Float] = [10, 20, 16, 2, 1, 1, 1, 1] }

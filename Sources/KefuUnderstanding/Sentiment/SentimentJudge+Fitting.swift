@@ -52,7 +52,7 @@ extension SentimentJudge {
     }
     return LogisticRegression(
       samples: values, featureCount: SentimentSign.count - 1, positives: positives,
-      weights: [Double](repeating: 1, count: positives.count), ridge: 2
+      weights: [Double](repeating: 1, count: positives.count), ridge: Double(question == .praise ? Tuning.v[2] : Tuning.v[3])
     ).coefficients
   }
 }

@@ -7,6 +7,8 @@ package enum SentimentSign: Int, CaseIterable, Hashable, Sendable {
   /// Praise less blame: of their roots, as a share of both, and on a scale that length hardly moves.
   case lead, balance, weight
   case firstClause, lastClause
+  /// Clauses that praise less those that blame, as a share of both.
+  case clauseBalance
   /// The strongest words, and the first less the second.
   case best, worst, peak
   case swearing, threats, sarcasm
@@ -50,6 +52,10 @@ package enum SentimentSign: Int, CaseIterable, Hashable, Sendable {
     set(.weight, sum / (sum * sum + 15).squareRoot())
     set(.firstClause, damped(tally.firstClause))
     set(.lastClause, damped(tally.lastClause))
+    set(
+      .clauseBalance,
+      (tally.praiseClauses - tally.blameClauses)
+        / (tally.praiseClauses + tally.blameClauses + 1))
     set(.best, tally.best / 3)
     set(.worst, tally.worst / 3)
     set(.peak, (tally.best - tally.worst) / 3)

@@ -17,6 +17,21 @@ import Testing
     #expect(BuiltInLexicon.words.allSatisfy { (0.4...2).contains($0.factor) })
   }
 
+  @Test(
+    "The built-in lexicon knows the words that rules and anger need",
+    arguments: [
+      ("不", LexiconKinds.negator), ("没有", .negator), ("not", .negator), ("hardly", .negator),
+      ("很", .modifier), ("非常", .modifier), ("有点", .modifier), ("extremely", .modifier),
+      ("太", .excess), ("too", .excess), ("但是", .contrast), ("however", .contrast),
+      ("虽然", .concession), ("although", .concession), ("如果", .question), ("what if", .question),
+      ("呵呵", .sarcasm), ("thanks for nothing", .sarcasm), ("他妈的", .swear), ("wtf", .swear),
+      ("12315", .threat), ("sue", .threat), ("希望", .wish), ("wish", .wish),
+    ])
+  func builtInKinds(text: String, kind: LexiconKinds) throws {
+    let word = try #require(BuiltInLexicon.words.last { $0.text == text })
+    #expect(word.kinds.contains(kind))
+  }
+
   @Test("A line that cannot be read has no words")
   func unreadableLines() {
     for line in ["", "good", "x: good", "9: good", "1 loud: good", "1 boost=x: good", "1:"] {

@@ -44,7 +44,7 @@ enum SmallMood {
     try SentimentModel(memory: ModelMemory(copying: bytes), path: "mood.model")
   }
 
-  /// What the built-in lexicon and the rules make of a message.
+  /// What a small lexicon and the rules make of a message.
   static func tally(_ message: String) -> SentimentTally {
     var tokenizer = Tokenizer()
     var reading = SentimentReading()
@@ -56,5 +56,27 @@ enum SmallMood {
     return reading.tally
   }
 
-  private static let lexicon = OwnedLexicon(LexiconCompiler(BuiltInLexicon.words))
+  /// Few words, so that an author's edit of the built-in lexicon fails no test of the rules.
+  private static let lexicon = OwnedLexicon(
+    LexiconCompiler(
+      LexiconTable.words(
+        in: #"""
+          +2: 满意 | 好吃 | 干净 | 推荐 | 好用 | 不错 | good | clean | happy | recommend | lovely
+          +1.5: 好 | 😊 | 👍 | (≧▽≦) | :) | ❤ | 没毛病
+          -1: 慢 | 贵 | 小 | slow | small
+          -1.5: 差 | 坏了 | 问题 | 有问题 | 异味 | 难吃 | bad | broken | late | dirty | problem | issue
+          -1.5: disappoint | complain | complaint | 😡 | 💔 | 🙄 | t_t | :( | 👎
+          -2: awful
+          0 neg: 不 | 没 | 没有 | not | never | no | without | hardly
+          0 boost=1.4: 很 | 非常 | 超级 | 极了 | 死了 | very | extremely
+          0 excess boost=1.3: 太 | too
+          0 dim=0.6: 有点 | 一点 | a bit | at all
+          0 but: 但是 | 但 | but
+          0 though: 虽然 | although
+          0 ask: 如果 | 怎么办 | 吗 | what if
+          0 wish: 希望 | wish
+          -2 swear: 垃圾 | 滚 | wtf
+          -2 threat: 12315 | sue
+          -1 sarcasm: 呵呵 | yeah right
+          """#)))
 }

@@ -6,40 +6,38 @@ extension BuiltInLexicon {
     +3: mind-blowing | mindblowing | life-changing | jaw-dropping | incredible | unforgettable
     +3: first-rate | world-class | unparalleled | unrivalled | unrivaled | unsurpassed
     +3: peerless | matchless | stupendous | out of this world | second to none | top-notch
-    +3: top notch service | absolutely perfect | simply perfect | just perfect | pure perfection
-    +3: sheer perfection | absolute perfection | perfect in every way | couldn't be happier
-    +3: could not be happier | couldn't be more pleased | couldn't ask for more
-    +3: could not ask for more | couldn't have been better | could not have been better
-    +3: couldn't be better | could not be better | couldn't have asked for more
-    +3: couldn't have asked for better | can't be beat | can't recommend enough
-    +3: cannot recommend enough | can't recommend highly enough | cannot recommend highly enough
-    +3: can't praise enough | cannot praise enough | can't praise them enough
-    +3: can't thank you enough | cannot thank you enough | can't thank them enough
-    +3: cannot fault | best ever | the best ever | best of the best | the very best
-    +3: simply the best | hands down the best | by far the best | best i've ever had
-    +3: best i have ever had | best meal ever | best purchase ever | best money i've spent
-    +3: best money ever spent | best thing ever | best thing since sliced bread
-    +3: best decision ever | best hotel ever | best app ever | best book ever | best film ever
-    +3: best movie ever | best service ever | best i've ever used | best i've ever seen
-    +3: best i've ever tasted | best i've read | absolutely love | absolutely loved
-    +3: absolutely love it | absolutely love this | absolutely loved it | absolutely amazing
-    +3: absolutely fantastic | absolutely brilliant | absolutely stunning | absolutely delicious
-    +3: absolutely gorgeous | absolutely delighted | absolutely wonderful
-    +3: absolutely incredible | absolutely superb | absolute joy | in love with
-    +3: totally in love | obsessed with this | 10/10 | 11/10 | 100/10 | 5/5 | five stars
-    +3: 5 stars | 5 star | 5-star | five star service | 5 star service | ten out of ten
-    +3: 10 out of 10 | 5 out of 5 | five out of five | full marks | full stars | 6 stars
-    +3: ten stars | 10 stars | a million stars | 5 stars aren't enough | if i could give more
-    +3: would give 6 stars | would give 10 stars | would give more stars | deserves more stars
-    +3: deserves 10 stars | deserves more than 5 | exceeded all expectations
-    +3: exceeded all my expectations | exceeded my expectations | exceeded our expectations
-    +3: beyond my wildest dreams | beyond my expectations | beyond our expectations
-    +3: beyond all expectations | surpassed all expectations | surpassed expectations
-    +3: blew me away | blew us away | blew my mind | blown away | blown away by
-    +3: knocked my socks off | tour de force | magnum opus | chef's kiss | chefs kiss
-    +3: to die for | heaven on earth | heaven in a bowl | heaven on a plate | a taste of heaven
-    +3: a slice of heaven | a piece of heaven | went above and beyond | above and beyond
-    +3: go above and beyond | going above and beyond | goes above and beyond
+    +3: top notch service | absolutely perfect | simply perfect | pure perfection
+    +3: sheer perfection | absolute perfection | perfect in every way | couldn't be more pleased
+    +3: couldn't ask for more | could not ask for more | couldn't have been better
+    +3: could not have been better | couldn't be better | could not be better
+    +3: couldn't have asked for more | couldn't have asked for better | can't be beat
+    +3: can't recommend highly enough | cannot recommend highly enough | can't praise enough
+    +3: cannot praise enough | can't praise them enough | can't thank you enough
+    +3: cannot thank you enough | can't thank them enough | best ever | the best ever
+    +3: best of the best | the very best | simply the best | hands down the best
+    +3: by far the best | best i've ever had | best i have ever had | best meal ever
+    +3: best purchase ever | best money i've spent | best money ever spent | best thing ever
+    +3: best thing since sliced bread | best decision ever | best hotel ever | best app ever
+    +3: best book ever | best film ever | best movie ever | best service ever
+    +3: best i've ever used | best i've ever seen | best i've ever tasted | best i've read
+    +3: absolutely love | absolutely loved | absolutely love it | absolutely love this
+    +3: absolutely loved it | absolutely amazing | absolutely fantastic | absolutely brilliant
+    +3: absolutely stunning | absolutely delicious | absolutely gorgeous | absolutely delighted
+    +3: absolutely wonderful | absolutely incredible | absolutely superb | absolute joy
+    +3: in love with | totally in love | obsessed with this | 10/10 | 11/10 | 100/10 | 5/5
+    +3: five stars | 5 stars | 5 star | 5-star | five star service | 5 star service
+    +3: ten out of ten | 10 out of 10 | 5 out of 5 | five out of five | full marks | full stars
+    +3: 6 stars | ten stars | 10 stars | a million stars | 5 stars aren't enough
+    +3: if i could give more | would give 6 stars | would give 10 stars | would give more stars
+    +3: deserves more stars | deserves 10 stars | deserves more than 5
+    +3: exceeded all expectations | exceeded all my expectations | exceeded my expectations
+    +3: exceeded our expectations | beyond my wildest dreams | beyond my expectations
+    +3: beyond our expectations | beyond all expectations | surpassed all expectations
+    +3: surpassed expectations | blew me away | blew us away | blew my mind | blown away
+    +3: blown away by | knocked my socks off | tour de force | magnum opus | chef's kiss
+    +3: chefs kiss | to die for | heaven on earth | heaven in a bowl | heaven on a plate
+    +3: a taste of heaven | a slice of heaven | a piece of heaven | went above and beyond
+    +3: above and beyond | go above and beyond | going above and beyond | goes above and beyond
     +3: gone above and beyond | head and shoulders above | leaps and bounds above | a cut above
     +3: knocked it out the park | knocked it out | hit it out the park
     +3: nothing short of amazing | nothing short of brilliant | nothing short of spectacular
@@ -92,33 +90,35 @@ extension BuiltInLexicon {
     +3: must try | must watch | oscar worthy | award winning | awe inspiring | un put downable
     +3: couldnt put it down | couldnt put this down | cant put it down | edge of your seat
     +3: mouth watering | show stopping | show stopper
-    +2.5: excellent | awesome | stunning | gorgeous | love | loved | loves | adore | adores
-    +2.5: adored | excellence | excels | excelled | delicious | delectable | luscious
-    +2.5: delightful | delighted | delight | delights | thrilled | thrilling | splendid
-    +2.5: stellar | sterling | superlative | superior quality | extraordinarily good
-    +2.5: fabulously | brilliance | magnificence | radiant | dazzling | dazzled | captivating
-    +2.5: captivated | enchanting | enchanted | enchantment | riveting | riveted | gripping
-    +2.5: gripped me | engrossing | engrossed | absorbing read | unmissable | page-turner
-    +2.5: pageturner | page turner | tear-jerker | tearjerker | heart-warming | heartwarming
-    +2.5: soul-stirring | profoundly moving | deeply moving | deeply touching | genius
-    +2.5: masterful | masterfully | masterly | virtuoso | mastery | beautiful | beautifully
-    +2.5: beauty | loveable | impressive | impressed | highly impressed | very impressed
-    +2.5: hugely impressed | so impressed | thoroughly impressed | impressively | well impressed
-    +2.5: highly recommend | highly recommended | highly reccomend | highly recomend
-    +2.5: strongly recommend | strongly recommended | thoroughly recommend
+    +2.5: killer price | never better | couldn't be happier | could not be happier
+    +2.5: can't go wrong | can't fault | cannot fault | can't recommend enough
+    +2.5: cannot recommend enough | excellent | awesome | stunning | gorgeous | love | loved
+    +2.5: loves | adore | adores | adored | excellence | excels | excelled | delicious
+    +2.5: delectable | luscious | delightful | delighted | delight | delights | thrilled
+    +2.5: thrilling | splendid | stellar | sterling | superlative | superior quality
+    +2.5: extraordinarily good | fabulously | brilliance | magnificence | radiant | dazzling
+    +2.5: dazzled | captivating | captivated | enchanting | enchanted | enchantment | riveting
+    +2.5: riveted | gripping | gripped me | engrossing | engrossed | absorbing read | unmissable
+    +2.5: page-turner | pageturner | page turner | tear-jerker | tearjerker | heart-warming
+    +2.5: heartwarming | soul-stirring | profoundly moving | deeply moving | deeply touching
+    +2.5: genius | masterful | masterfully | masterly | virtuoso | mastery | beautiful
+    +2.5: beautifully | beauty | loveable | impressive | impressed | highly impressed
+    +2.5: very impressed | hugely impressed | so impressed | thoroughly impressed | impressively
+    +2.5: well impressed | highly recommend | highly recommended | highly reccomend
+    +2.5: highly recomend | strongly recommend | strongly recommended | thoroughly recommend
     +2.5: thoroughly recommended | definitely recommend | would definitely recommend
     +2.5: would highly recommend | absolutely recommend | 100% recommend
     +2.5: wholeheartedly recommend | recommend to everyone | recommend to anyone
     +2.5: recommend it to everyone | recommend it to anyone | recommended to all
     +2.5: recommended without hesitation | recommend without hesitation | without hesitation
-    +2.5: cannot recommend this enough | can't fault | couldn't fault | could not fault
-    +2.5: can't fault it | can't fault them | couldn't fault it | couldn't fault anything
-    +2.5: can't fault a thing | hard to fault | love it | love them | love this | love these
-    +2.5: loving it | loved it | loved this | loved every minute | loved every bite
-    +2.5: loved every page | loved every second | love everything about | loved everything about
-    +2.5: loved everything | i'm in love | in heaven | fell in love | fell in love with
-    +2.5: fallen in love | falling in love | head over heels | treasured | gem | hidden gem
-    +2.5: absolute gem | real gem | little gem | true gem | gems | pot of gold | best | the best
+    +2.5: cannot recommend this enough | couldn't fault | could not fault | can't fault it
+    +2.5: can't fault them | couldn't fault it | couldn't fault anything | can't fault a thing
+    +2.5: hard to fault | love it | love them | love this | love these | loving it | loved it
+    +2.5: loved this | loved every minute | loved every bite | loved every page
+    +2.5: loved every second | love everything about | loved everything about | loved everything
+    +2.5: i'm in love | in heaven | fell in love | fell in love with | fallen in love
+    +2.5: falling in love | head over heels | treasured | gem | hidden gem | absolute gem
+    +2.5: real gem | little gem | true gem | gems | pot of gold | best | the best
     +2.5: one of the best | among the best | best value | best quality | best app | best hotel
     +2.5: best book | best place | best coffee | best pizza | best food | best part
     +2.5: best choice | best buy | bargain of the year | best seller ever | best price
@@ -190,20 +190,20 @@ extension BuiltInLexicon {
     +2.5: goes out of their way | go out of their way | made my day | made our day
     +2.5: made my week | made our stay | made our trip | made our night | saved my life
     +2.5: saved the day | saved my day | saved my marriage | saved our holiday
-    +2.5: restored my faith | exactly what i wanted | exactly what i needed | just what i needed
-    +2.5: just what i wanted | just what i was after | everything i wanted
-    +2.5: everything i hoped for | everything you could want | everything we could want
-    +2.5: all i could ask for | better than expected | better than i expected
-    +2.5: better than i imagined | better than i hoped | much better than expected
-    +2.5: far better than expected | even better than expected | way better than expected
-    +2.5: better than described | better than advertised | better than the original
-    +2.5: better in person | more beautiful in person | even better in person
-    +2.5: even prettier in person | even nicer in person | exceeded expectations
-    +2.5: exceed expectations | exceeds expectations | exceeds all expectations
-    +2.5: surpassed my expectations | outdid themselves | outdone themselves | outperforms
-    +2.5: outperformed | outshines | outclasses | amazed | amaze | amazes | astonishing quality
-    +2.5: astounding | astounded by the | jaw dropped | gobsmacked by how good | awesomeness
-    +2.5: awsome | awesom | awsum | amazin | amazingg | amazinggg | amzing | amazign | excelent
+    +2.5: restored my faith | exactly what i wanted | exactly what i needed | just what i wanted
+    +2.5: just what i was after | everything i wanted | everything i hoped for
+    +2.5: everything you could want | everything we could want | all i could ask for
+    +2.5: better than expected | better than i expected | better than i imagined
+    +2.5: better than i hoped | much better than expected | far better than expected
+    +2.5: even better than expected | way better than expected | better than described
+    +2.5: better than advertised | better than the original | better in person
+    +2.5: more beautiful in person | even better in person | even prettier in person
+    +2.5: even nicer in person | exceeded expectations | exceed expectations
+    +2.5: exceeds expectations | exceeds all expectations | surpassed my expectations
+    +2.5: outdid themselves | outdone themselves | outperforms | outperformed | outshines
+    +2.5: outclasses | amazed | amaze | amazes | astonishing quality | astounding
+    +2.5: astounded by the | jaw dropped | gobsmacked by how good | awesomeness | awsome
+    +2.5: awesom | awsum | amazin | amazingg | amazinggg | amzing | amazign | excelent
     +2.5: exellent | excellant | excllent | exelent | execllent | fantastik | fab | fabbo
     +2.5: fabulicious | bril | brill | brills | brilliantt | brillant | briliant | wonderfull
     +2.5: wonderfuly | wonderfulll | marvelus | beautifull | beatiful | beutiful | beautful
@@ -555,8 +555,8 @@ extension BuiltInLexicon {
     +2: nothing to complain about | nothing to fault | nothing to dislike | what's not to like
     +2: what's not to love | what more could you want | what more can you ask
     +2: what more can i say | what more do you need | need i say more | say no more
-    +2: can't go wrong | can't go wrong with | cannot go wrong | you can't go wrong
-    +2: couldn't go wrong | can't say enough | can't say enough good things | cannot say enough
+    +2: can't go wrong with | cannot go wrong | you can't go wrong | couldn't go wrong
+    +2: can't say enough | can't say enough good things | cannot say enough
     +2: can't speak highly enough | cannot speak highly enough | couldn't stop reading
     +2: could not stop reading | couldn't stop eating | can't stop eating
     +2: couldn't stop laughing | couldn't stop watching | couldn't get enough | can't get enough
@@ -721,7 +721,8 @@ extension BuiltInLexicon {
     +2: im delighted | five star luxury | no brainer | a no brainer | fool proof | kid friendly
     +2: child friendly | family friendly | pet friendly | dog friendly | wheelchair friendly
     +2: budget friendly | eco friendly | beginner friendly | wallet friendly | purse friendly
-    +2: vegan friendly | allergy friendly | environmentally friendly
+    +2: vegan friendly | allergy friendly | environmentally friendly | heartbreakingly beautiful
+    +2: beautifully sad
     +1.5: good | nice | nicer | nicest | nicely | niceness | better | betterment | glad | gladly
     +1.5: happily | unique | powerful | special | sweetly | expert | respect | respectful
     +1.5: respectfully | respected | realistic | talent | laugh | laughs | relaxed | relaxation
@@ -1006,66 +1007,65 @@ extension BuiltInLexicon {
     +1.5: cant beat the price | cant beat that price | cant beat that | you wont regret
     +1.5: trust me its good | clean | tough as nails | tough as old boots | flexible | trust
     +1.5: solid | approve
-    +1: fast | faster | fastest | fast and | quick | quicker | quickest | quickly | rapid
-    +1: rapidly | strong | soft | secure | stable | moist | modern | advanced | popular
+    +1: no big deal | fast | faster | fastest | fast and | quick | quicker | quickest | quickly
+    +1: rapid | rapidly | strong | soft | secure | stable | moist | modern | advanced | popular
     +1: lightweight | quiet | quieter | quietly | quietest | harmless | adjustable | portable
     +1: not bad | not too bad | not bad at all | not half bad | not that bad | not so bad
     +1: not bad for the price | wasn't bad | wasn't too bad | isn't bad | isn't too bad
     +1: weren't bad | aren't bad | not the worst | no harm | no harm done | not terrible
-    +1: not awful | not horrible | not a problem | not an issue | not a big deal | no big deal
-    +1: no biggie | no real complaints | no major complaints | no major issues
-    +1: no major problems | no real issues | no real problems | few complaints | nothing major
-    +1: nothing serious | problem free | issue free | fairly good | fairly happy | fairly decent
-    +1: works fine | worked fine | working fine | works ok | it works | still works
-    +1: still working | still working fine | works for me | working as expected | seems good
-    +1: seems great | seems sturdy | seems well made | seems nice | seems ok so far
-    +1: seems to work | seems to work well | seems to be working | seems to be good
-    +1: seems like good quality | fits fine | fits | fits ok | fitted | tasted fine
-    +1: tastes fine | looks fine | just fine | perfectly fine | perfectly adequate
-    +1: perfectly acceptable | perfectly good | perfectly serviceable | more than adequate
-    +1: more than enough | more than acceptable | more than happy | more than satisfied
-    +1: more than fair | more than expected | more than worth | plenty | plenty of
-    +1: plenty of space | plenty of room | plenty of choice | plenty of storage
-    +1: plenty of parking | lots of space | lots of room | lots of choice | lots of pockets
-    +1: lots of variety | lots to do | ample | ample space | abundant | abundance | loads of
-    +1: loads of space | loads of room | generous size | good size | good sized | good-size
-    +1: decent sized | decent portion | decent portions | large room | large rooms | large bed
-    +1: big room | big bathroom | huge bed | huge room | comfortable enough | clean enough
-    +1: good enough | nice enough | friendly enough | tasty enough | sturdy enough for
-    +1: fast enough | big enough | loud enough | strong enough | warm enough | soft enough
-    +1: easy enough | quick enough | light enough | close enough | safe enough | adequate
-    +1: adequately | acceptable | suitable | suitably | suits | suits me | suits my needs
-    +1: suited | appropriate | appropriately | correct | correctly | proper service | properly
-    +1: properly cooked | satisfactory | satisfactorily | up to date | up-to-date | helps
-    +1: helped | assisted | supported | solution | solutions | resolved | resolution | remedied
-    +1: rectified | sorted | sorted it | sorted out | got sorted | sorted it out | all sorted
-    +1: fixed | fixed it | repaired | mended | restored | replaced | compensated
-    +1: compensation received | refunded | got a refund | got my refund | refunded me
-    +1: full refund received | gave me a refund | gave us a refund | gave a full refund
-    +1: apologised and | apologized and fixed | apologised profusely | apologized profusely
-    +1: apologetic | very apologetic | apologies accepted | understanding | compassionate
-    +1: compassion | empathetic | empathy | sympathetic | sympathy | humane | merciful
-    +1: tolerant | civil | cordial | pleasantries | well-dressed | well-groomed | presentable
-    +1: photogenic | likes | liked | liking | likeable enough | i like | i like it | i like this
-    +1: i like them | i liked | i liked it | we liked | we liked it | like it | like it a lot
-    +1: really like | really like it | really liked | really liked it | really like this
-    +1: liked it a lot | like them | like this | like this one | quite like | quite liked
-    +1: like how | like the way | like that it | love-hate | agree | agreed | agreeable
-    +1: agreeably | willingly | welcome | welcomed | you're welcome | congratulate | celebrate
-    +1: celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles | smirk-worthy
-    +1: playful | playfully | cheeky | quirky | quirkiness | whimsical | offbeat charm
-    +1: nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring | brave | bravery
-    +1: courage | courageous | ambitious | epic in scope | imposing | striking | distinctive
-    +1: distinct | inventively | resonant | resonates | resonated | resonate | evokes | gritty
-    +1: raw and honest | bittersweet ending | melancholic | haunting | hauntingly | eerie
-    +1: spooky | chilling | creepy atmosphere | terrifyingly good | shocking twist
-    +1: surprising twist | surprise ending | twist ending | page turning | unexpected twist
-    +1: unputdownable ending | surreal | dreamlike | mysterious | mystery | enigmatic
-    +1: complex characters | complex plot | dark humour | dark humor | dry humour | dry humor
-    +1: black comedy | satirical | satire | tongue-in-cheek | quotable | cult classic | classic
-    +1: classics | big fan | huge fan | massive fan | fan of | i'm a fan | addicted
-    +1: addictively | binge | bingeing | binge watched | binge-watched | binge watch
-    +1: recommend it | rich | rich in | richness | sharp | vivid colour | clear
+    +1: not awful | not horrible | not a problem | not an issue | not a big deal | no biggie
+    +1: no real complaints | no major complaints | no major issues | no major problems
+    +1: no real issues | no real problems | few complaints | nothing major | nothing serious
+    +1: problem free | issue free | fairly good | fairly happy | fairly decent | works fine
+    +1: worked fine | working fine | works ok | it works | still works | still working
+    +1: still working fine | works for me | working as expected | seems good | seems great
+    +1: seems sturdy | seems well made | seems nice | seems ok so far | seems to work
+    +1: seems to work well | seems to be working | seems to be good | seems like good quality
+    +1: fits fine | fits | fits ok | fitted | tasted fine | tastes fine | looks fine | just fine
+    +1: perfectly fine | perfectly adequate | perfectly acceptable | perfectly good
+    +1: perfectly serviceable | more than adequate | more than enough | more than acceptable
+    +1: more than happy | more than satisfied | more than fair | more than expected
+    +1: more than worth | plenty | plenty of | plenty of space | plenty of room
+    +1: plenty of choice | plenty of storage | plenty of parking | lots of space | lots of room
+    +1: lots of choice | lots of pockets | lots of variety | lots to do | ample | ample space
+    +1: abundant | abundance | loads of | loads of space | loads of room | generous size
+    +1: good size | good sized | good-size | decent sized | decent portion | decent portions
+    +1: large room | large rooms | large bed | big room | big bathroom | huge bed | huge room
+    +1: comfortable enough | clean enough | good enough | nice enough | friendly enough
+    +1: tasty enough | sturdy enough for | fast enough | big enough | loud enough
+    +1: strong enough | warm enough | soft enough | easy enough | quick enough | light enough
+    +1: close enough | safe enough | adequate | adequately | acceptable | suitable | suitably
+    +1: suits | suits me | suits my needs | suited | appropriate | appropriately | correct
+    +1: correctly | proper service | properly | properly cooked | satisfactory | satisfactorily
+    +1: up to date | up-to-date | helps | helped | assisted | supported | solution | solutions
+    +1: resolved | resolution | remedied | rectified | sorted | sorted it | sorted out
+    +1: got sorted | sorted it out | all sorted | fixed | fixed it | repaired | mended
+    +1: restored | replaced | compensated | compensation received | refunded | got a refund
+    +1: got my refund | refunded me | full refund received | gave me a refund | gave us a refund
+    +1: gave a full refund | apologised and | apologized and fixed | apologised profusely
+    +1: apologized profusely | apologetic | very apologetic | apologies accepted | understanding
+    +1: compassionate | compassion | empathetic | empathy | sympathetic | sympathy | humane
+    +1: merciful | tolerant | civil | cordial | pleasantries | well-dressed | well-groomed
+    +1: presentable | photogenic | likes | liked | liking | likeable enough | i like | i like it
+    +1: i like this | i like them | i liked | i liked it | we liked | we liked it | like it
+    +1: like it a lot | really like | really like it | really liked | really liked it
+    +1: really like this | liked it a lot | like them | like this | like this one | quite like
+    +1: quite liked | like how | like the way | like that it | love-hate | agree | agreed
+    +1: agreeable | agreeably | willingly | welcome | welcomed | you're welcome | congratulate
+    +1: celebrate | celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles
+    +1: smirk-worthy | playful | playfully | cheeky | quirky | quirkiness | whimsical
+    +1: offbeat charm | nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring
+    +1: brave | bravery | courage | courageous | ambitious | epic in scope | imposing | striking
+    +1: distinctive | distinct | inventively | resonant | resonates | resonated | resonate
+    +1: evokes | gritty | raw and honest | bittersweet ending | melancholic | haunting
+    +1: hauntingly | eerie | spooky | chilling | creepy atmosphere | terrifyingly good
+    +1: shocking twist | surprising twist | surprise ending | twist ending | page turning
+    +1: unexpected twist | unputdownable ending | surreal | dreamlike | mysterious | mystery
+    +1: enigmatic | complex characters | complex plot | dark humour | dark humor | dry humour
+    +1: dry humor | black comedy | satirical | satire | tongue-in-cheek | quotable
+    +1: cult classic | classic | classics | big fan | huge fan | massive fan | fan of
+    +1: i'm a fan | addicted | addictively | binge | bingeing | binge watched | binge-watched
+    +1: binge watch | recommend it | rich | rich in | richness | sharp | vivid colour | clear
     +1: clearly explained | clear sound | clear communication | clarity | legible | easy to read
     +1: easy to hold | easy to carry | easy to wash | easy to open | easy to order
     +1: easy to book | easy to find | easy to get to | easy to store | easy to apply
@@ -1372,8 +1372,110 @@ extension BuiltInLexicon {
     0: lay flat | lies flat | lie flat | lie-flat | lie-flat bed | flat bed | flat pack
     0: flat-pack | flat screen | flatscreen | flat white | flat shoes | flat rate | thin crust
     0: thin and crispy | thin crust pizza | thin and light | too much information | not too much
-    0: not too far | lie flat bed
-    -0.5: zero
+    0: not too far | lie flat bed | quality control | construction | slow burn | slow-burn
+    0: slow cooker | slow cook | slow cooked | slow-cooked | slow release | slow motion
+    0: don't worry | dont worry | nothing to worry about | not to worry | just returned
+    0: returned from | returned home | just got back | sent back in time | get better
+    0: error free | bug-eyed | fear not | without fear | have no fear | packed lunch
+    0: packed with | freezer | frozen | frozen food | ice box | noise cancelling
+    0: noise-cancelling | noise canceling | noise-canceling | white noise | noise cancellation
+    0: noise reduction | crude oil | queue jump | ban | worn once | worn it once
+    0: explicit lyrics | issue number | latest issue | baby rattle | sold out show | flat tyre
+    0: bug out bag | debug | dark | darker | darkness | loud and proud | loud enough for
+    0: urgent | urgently | desperate housewives | dim sum | dimmable | dimmer | light dimmer
+    0: queue-jump | shock absorber | shock absorbers | shock proof | shock wave | panic room
+    0: fear of flying | pity party | crash pads | crash bandicoot | spam musubi | fridge freezer
+    0: long | cost | repair | speechless | lost for words | gobsmacked | time flies | stunned
+    0: bug eyed | legal thriller | courtroom | courtroom drama | court case | food court
+    0: court room | tennis court | legal | john grisham | police officer | police drama
+    0: no wonder it's so popular | no wonder it's popular | no wonder it's always packed
+    0: no wonder people love | no surprise it's a bestseller | not surprised it won
+    0: good luck charm | best of luck | good luck team | wonder woman | once again thank you
+    0: once again thanks | no wonder | wonder | guess | wondering | wonders | few
+    0: no wonder its so popular | no wonder its popular | no wonder its always packed
+    0: no surprise its a bestseller
+    -0.5: zero | cheap | cold | loud | louder | tiny | doubt | doubts | doubtful | fear | feared
+    -0.5: afraid | desperate | desperately | worn | sorrow | sorrowful | chase | chased
+    -0.5: chasing | busy | average | so-so | so so | nothing special
+    -0.5: nothing to write home about | run of the mill | run-of-the-mill | middle of the road
+    -0.5: middle-of-the-road | average at best | bang average | distinctly average
+    -0.5: very average | pretty average | just average | only average | just ok | just okay
+    -0.5: just alright | only ok | only okay | ok-ish | okayish | okish | ok at best
+    -0.5: alright i guess | ok i guess | okay i guess | it's ok i guess | fine i guess
+    -0.5: i guess it's ok | bit meh | nothing amazing | nothing extraordinary
+    -0.5: nothing outstanding | nothing exceptional | nothing remarkable | nothing fantastic
+    -0.5: nothing spectacular | nothing exciting | nothing new | nothing new here
+    -0.5: nothing memorable | nothing to rave about | nothing to get excited about
+    -0.5: no wow factor | not amazing | not exceptional | not outstanding | not perfect
+    -0.5: not mind-blowing | not blown away | wasn't blown away | wasn't wowed | not wowed
+    -0.5: not life changing | not the best | isn't the best | wasn't the best | aren't the best
+    -0.5: not the greatest | not the cheapest | not the cleanest | not the friendliest
+    -0.5: not the fastest | not the nicest | not the quietest | not the most comfortable
+    -0.5: not the highest quality | not cheap | not exactly cheap | isn't cheap | aren't cheap
+    -0.5: wasn't cheap | basic | very basic | bare bones | barebones | bare-bones | no frills
+    -0.5: no-frills | spartan | plain | generic | ordinary | nondescript | standard fare
+    -0.5: bog standard | bog-standard | forgettable film | unremarkable | unspectacular
+    -0.5: unexceptional | uneventful plot | could take it or leave | take it or leave it
+    -0.5: can take it or leave | in between | middling | indifferent about | neutral
+    -0.5: neither good nor bad | neither here nor there | on the small side | on the short side
+    -0.5: on the large side | on the thin side | on the heavy side | on the dry side
+    -0.5: on the salty side | on the sweet side | on the expensive side | on the slow side
+    -0.5: on the loud side | on the pricier side | a bit small | bit small | a little small
+    -0.5: bit tight | a bit tight | a little tight | bit big | a bit big | a little big
+    -0.5: bit large | bit long | a bit long | a little long | bit short | a bit short
+    -0.5: a little short | bit thin | a bit thin | a little thin | bit noisy | a bit noisy
+    -0.5: a little noisy | bit loud | a bit loud | bit dated | a bit dated | a little dated
+    -0.5: bit tired | a bit tired | bit dry | a bit dry | a little dry | bit salty | a bit salty
+    -0.5: a little salty | bit sweet | a bit sweet | bit greasy | a bit greasy | bit bland
+    -0.5: a bit bland | a little bland | bit slow | a bit slow | a little slow | bit cold
+    -0.5: a bit cold | a little cold | bit stiff | a bit stiff | bit flimsy | a bit flimsy
+    -0.5: a little flimsy | bit heavy | a bit heavy | a little heavy | bit boring | a bit boring
+    -0.5: bit predictable | bit cheesy | a bit cheesy | bit confusing | a bit confusing
+    -0.5: a little confusing | bit awkward | a bit awkward | bit fiddly | a bit fiddly
+    -0.5: a little fiddly | runs small | run small | comes up small | come up small | runs large
+    -0.5: run large | runs big | run big | comes up big | comes up large | size up | sized up
+    -0.5: order a size up | go up a size | size down | sized down | order a size down
+    -0.5: fits small | fits large | fits tight | tight fit | learning curve
+    -0.5: steep learning curve | fiddly | faff | faffy | faffing | faff about | finicky | tricky
+    -0.5: challenging | complicated | complex | complicated to set up | not intuitive enough
+    -0.5: time consuming | time-consuming | long-ish | longish | smallish | pricey-ish | refund
+    -0.5: cancel | return postage | replacement needed | fee | fees | surcharge | surcharges
+    -0.5: cleaning fee | resort fee | booking fee | delivery fee | deposit | tax | taxes
+    -0.5: tourist tax | baggage fee | baggage fees | bag fee | seat fee | extra cost | extra fee
+    -0.5: at extra cost | for an extra fee | wait | waiting | waits | wait time | queue | queues
+    -0.5: long way | far | far away | far from the centre | far from everything | far out
+    -0.5: remote | isolated | out of the way | uphill | steep hill | steep stairs | stairs
+    -0.5: niggle | niggles | niggling | quibble | quibbles | gripe | gripes | grumble | grumbles
+    -0.5: nit-picky | con | downside | downsides | drawback | drawbacks | limitation
+    -0.5: limitations | limited | compromise | compromises | caveat | caveats | weakness
+    -0.5: weaknesses | weak point | weak points | weak | weaker | shortcoming | shortcomings
+    -0.5: lowlight | low point | low points | only 3 stars | only three stars
+    -0.5: only giving 3 stars | only 4 stars | 2.5 stars | 2.5/5 | two and a half stars | 4/10
+    -0.5: 4 out of 10 | three stars because | 3 stars because | 3 stars at best | sigh | sighs
+    -0.5: hmm | hmmm | hmmmm | uhh | umm | err | erm | eh | ehh | huh | oof | oops | whoops
+    -0.5: uh oh | uh-oh | oh no | oh dear | oh boy | welp | sheesh | yikes | dear me | tut
+    -0.5: tut tut | tsk | tsk tsk | well well well | strange | strangely | odd | oddly | weird
+    -0.5: weirdly | weirdness | bizarre | bizarrely | peculiar | funny looking | mistake
+    -0.5: mistaken | mistakes | mistakenly | by mistake | accidentally | by accident | oversight
+    -0.5: mix-up | mixup | inconvenience | inconvenienced | inconveniences | inconvenient
+    -0.5: inconveniently | less than ideal | not ideal | far from ideal | non-ideal | suboptimal
+    -0.5: sub-optimal | not optimal | less than perfect | less than stellar | imperfect
+    -0.5: imperfection | imperfections | flaw | flaws | blemish | blemishes | scuff | scratch
+    -0.5: mark on | marks on | small mark | small stain | small scratch | tiny scratch
+    -0.5: slight scratch | small dent | small hole | small crack | slight damage | minor damage
+    -0.5: slightly damaged | slight smell | slight odour | slight odor | slight delay
+    -0.5: small delay | little delay | short delay | minor delay | minor delays | a few bugs
+    -0.5: some bugs | minor bugs | few bugs | few issues | some issues | a few issues
+    -0.5: a few problems | some problems | small issue | small issues | small problem
+    -0.5: slight problem | slight issue | slight inconvenience | one small issue
+    -0.5: one minor issue | teething problems | teething issues | hiccup | hiccups | snags
+    -0.5: wrinkled | creased | creases | crumpled | wrinkly | cried | heartbreak | heartache
+    -0.5: overwhelmed | overwhelming | tragic | tragedy | tragically | cry | cries | weep
+    -0.5: weeping | wept | sob | sobbing | grief | grieving | mourn | mourning | critical
+    -0.5: lonely | loneliness | lonesome | ok ish | its ok i guess | i guess its ok
+    -0.5: not mind blowing | wasnt blown away | wasnt wowed | isnt the best | wasnt the best
+    -0.5: arent the best | isnt cheap | arent cheap | wasnt cheap | long ish | pricey ish
+    -0.5: nit picky | mix up | non ideal | sub optimal
     -1: break | breaking | tearing | smashed | snaps | dies | grim | cardboard | cracks
     -1: crying out for | insect | like leather | dust | rust | dried out | chewy | dry | rough
     -1: roughness | coarse | stiff | flood | blocked | stuck | peels | peeled | shrink | shrinks
@@ -1383,7 +1485,112 @@ extension BuiltInLexicon {
     -1: moody | monotone | abrupt | abruptly | too spicy | blisters | blister | cancellation
     -1: diverted | lumps | repetition | overdue | clumsy | clumsily | kitsch | wears off | snag
     -1: smug | awkwardness | flaking | diluted | amateur | fragile | blocked up | no contact
-    -1: not interested | yawning
+    -1: not interested | yawning | sadder | tired | tired looking | dim | dimly | issue | issues
+    -1: problem | problems | trouble | troubles | troubled | troubling | troublesome | complain
+    -1: concern | concerned | concerns | creepy | creep | creeps | scared | shocked | shock
+    -1: in shock | crude | gory | deleted | impossible | disturbing | disturbed | expensive
+    -1: expensively | more expensive | most expensive | quite expensive | a bit expensive
+    -1: bit expensive | a little expensive | rather expensive | more expensive than | pricey
+    -1: pricy | quite pricey | bit pricey | a bit pricey | a little pricey | pricier | costly
+    -1: steep | bit steep | a bit steep | waited | queued | queuing | queueing | returned
+    -1: returned it | returning it | returning them | returned them | returning this
+    -1: will return it | had to ask | money back | return it | pity | a pity | such a pity
+    -1: what a pity | nervous | worry | worried | worrying | worries | alarmed | unavailable
+    -1: not available | unavailability | sold out | out of stock | not in stock | error | errors
+    -1: bug | bugs | freeze | freezes | frozen screen | lag | noise | noises | crowded | crowds
+    -1: touristy | chilly | draughty | drafty | old-fashioned | old fashioned | dated
+    -1: small portion | small portions | small room | small rooms | small bathroom | very small
+    -1: smaller than expected | smaller than i expected | much smaller | you get what you pay
+    -1: get what you pay for | sluggish | not for me | not for everyone | not my thing
+    -1: not my taste | not to my taste | not to my liking | not my favourite | not my favorite
+    -1: not a fan | not a fan of | not a big fan | not my cup of | not great | wasn't great
+    -1: isn't great | aren't great | weren't great | not so great | not so good | not too good
+    -1: not that good | not that great | not as good | not as good as | isn't as good
+    -1: wasn't as good | not as nice | not as nice as | not as expected | not as i expected
+    -1: not as comfortable | not as clean | not as soft | not as big | not as sturdy
+    -1: could be better | could have been better | could've been better | could do better
+    -1: could be improved | could improve | should be better | room for improvement
+    -1: improvement needed | improvements needed | needs improvement | needs improving
+    -1: needs work | needs some work | needs updating | needs cleaning | in need of updating
+    -1: could be cleaner | used to be better | used to be good | used to be great | used to love
+    -1: used to love this | used to like | was better before | doubted | paranoid | deny
+    -1: denies | denying | refuse | refuses | refusing | decline | ad | ads | adverts | advert
+    -1: commercials | paywall | paywalled | pop-ups | pop ups | popups | uninstalling
+    -1: forced to | had to pay extra | had to wait | squeak | squeaks | creaks | no choice
+    -1: no options | limited choice | limited menu | limited options | limited selection
+    -1: no view | no windows | no window | no parking | no kettle | no fridge | no hairdryer
+    -1: no breakfast | no lift | no elevator | drunk | stuffy | gloomy | gloom | bleak
+    -1: old stock | depress | mediocre | mediocrity | lacklustre performance | underwhelming
+    -1: underwhelmed | underwhelm | underwhelms | unimpressive | unimpressed | unmemorable
+    -1: forgettable | unforgiving | middling at best | mediocre at best | meh at best
+    -1: below expectations | under par | under-par | off day | having an off day
+    -1: hit-and-miss service | inconsistent | inconsistency | inconsistencies | inconsistently
+    -1: unpredictable service | variable quality | unevenness | patchy service | ill-fitting
+    -1: ill fitting | ill | illness | ill-prepared | ill-equipped | ill-informed | ill-advised
+    -1: unwell | sick | sickness | queasy | nauseous | nausea | dizzy | dizziness | faint | pain
+    -1: pains | ache | aches | aching | sting | sticky | stickiness | sticky table
+    -1: sticky tables | sticky floor | sticky floors | sticky carpet | tangled | tangles
+    -1: knotted | bulky | cumbersome | unwieldy | heavy and bulky | top-heavy | hefty price
+    -1: difficult | difficulty | difficulties | difficult to clean | difficult to open
+    -1: difficult to assemble | difficult to install | difficult to find | difficult to follow
+    -1: difficult to read | difficult to remove | difficult to get | difficult to contact
+    -1: difficult to understand | difficult to put together | hard | harder | hardest
+    -1: hard to clean | hard to open | hard to assemble | hard to install | hard to find
+    -1: hard to follow | hard to read | hard to remove | hard to get | hard to contact
+    -1: hard to understand | hard to see | hard to hear | hard to put together | hard to put on
+    -1: hard to get into | hard to believe | hard to sleep | hard to justify | hard to recommend
+    -1: hard to swallow | hard to stomach | unclear | unclear instructions | vague | ambiguous
+    -1: ambiguity | cryptic | instructions unclear | poor instructions | terrible instructions
+    -1: useless instructions | confusing instructions | instructions are useless
+    -1: instructions were terrible | instructions not clear | not clear | murky | blurry
+    -1: blurred | blur | blurriness | pixelated | pixelation | pixellated | grainy
+    -1: fuzzy picture | out of focus | hazy | foggy | muffled | tinny | crackly | crackling
+    -1: crackles | crackle | distorted sound | static | hissing | echoey | muddy | muddy sound
+    -1: inaudible | low volume | not loud enough | not big enough | not strong enough
+    -1: not warm enough | not hot enough | not long enough | not thick enough | not clear enough
+    -1: not good enough | isn't good enough | just not good enough | simply not good enough
+    -1: not nearly enough | not enough | not enough space | not enough room | not enough food
+    -1: not enough staff | not enough sauce | not enough time | not enough light | insufficient
+    -1: insufficiently | inadequate | inadequately | inadequacy | scarce | scarcity
+    -1: short supply | in short supply | scanty | scant | deficient | deficiency | shortage
+    -1: shortages | devoid | bare | empty | emptiness | barren | sparse | sparsely
+    -1: nothing to do | nothing to eat | nothing inside | vexing | vexed | irksome | irked
+    -1: miffed | peeved | peeve | bugbear | pet peeve | pet hate | ticked off | cheesed off
+    -1: hacked off | browned off | put out | put off | off-putting | offputting | puts me off
+    -1: put me off | puts you off | put us off | deterred | deter | reluctant | reluctantly
+    -1: reluctance | hesitant | hesitation | hesitate | wary | be wary | be careful
+    -1: careful with | be aware | caution | cautious | cautiously | take with a pinch of
+    -1: pinch of salt | grain of salt | think twice | think twice before | think again
+    -1: buyer be aware | let it down slightly | negative | negatives | negatively | negativity
+    -1: cynical | cynicism | pessimistic | pessimism | sarcastic | sarcastically | criticise
+    -1: criticize | criticised | criticized | criticism | criticisms | objection | object to
+    -1: objectionable | oppose | opposed | disapprove | disapproval | disagree | disagreed
+    -1: disagreement | disagreeable | disputes | argue | argued | arguing | argument
+    -1: argumentative | quarrel | conflict of interest | contradictory | contradict
+    -1: contradicts | contradicted | contradiction | contradictions | inexplicable
+    -1: inexplicably | baffling | baffled | bewildering | bewildered | perplexed | perplexing
+    -1: puzzled | puzzling | mystifying | bemused | dumbfounded | flabbergasted | at a loss
+    -1: stunned silence | jaded | weary | wearisome | exhausting | exhausted | exhaustion
+    -1: fatigued | fatigue | drained | draining | drains | battery drain | drains battery
+    -1: drains the battery | drains my battery | battery drains fast | battery drains quickly
+    -1: battery drainer | battery hog | battery dies | battery dies quickly
+    -1: battery doesn't last | battery didn't last | battery died | battery life is terrible
+    -1: battery life is poor | battery life is bad | terrible battery life | poor battery life
+    -1: bad battery life | awful battery life | short battery life | poor battery | bad battery
+    -1: flat battery | dead battery | battery dead | dead batteries | batteries not included
+    -1: battery was dead | homesick | heartbroken | crying | guilt | guilty | jealous | jealousy
+    -1: envy | envious | bitter about | resentful | resentment | resent | grudge | hurtful
+    -1: wounded | insecurity | vulnerable | helpless | helplessness | powerless | trapped
+    -1: unlucky | unfortunate | misfortune | unluckily | bad luck | tough luck | rain | rainy
+    -1: mosquitoes | mosquitos | mosquito | spider | spiders | insects | wasps | gnats
+    -1: fruit flies | pests | sad | sadness | meh | wasnt great | isnt great | arent great
+    -1: werent great | isnt as good | wasnt as good | hit and miss service | ill prepared
+    -1: ill equipped | ill informed | ill advised | top heavy | isnt good enough | off putting
+    -1: battery doesnt last | battery didnt last | no thanks | no thank you | no way | no chance
+    -1: definitely not | absolutely not | certainly not | boo | cursed | betrayal | betrayed
+    -1: landfill | small print | brick wall | snore | snoring | bureaucracy | knackered
+    -1: skip it | paperweight | doorstop | blah | bombed | felt sick | feel sick | hot air
+    -1: nerfed | busted | gave it away
     -1.5: wasn't worth it | tear | ripping | rip | rips | tears at the seams | lost | missing
     -1.5: snaps off | bent | buckled | warped | warping | dented | dent | dents | scratched
     -1.5: scratches | scuffed | scuffs | scuff marks | chipped | split | splitting | crushed
@@ -1395,49 +1602,47 @@ extension BuiltInLexicon {
     -1.5: not hot | not right | not ok | not okay | not on time | doesn't open
     -1.5: didn't work for me | insecure | fishy | anger | angered | burst | exploding | rot
     -1.5: bleeding | bled | harmful | off milk | mishandled | scalding | ached | tired of this
-    -1.5: no longer works | tackiness | mad at | wasn't hot | nausea | wasnt worth it
-    -1.5: doesnt open | didnt work for me | wasnt hot | late | lack | lacked | lacking
-    -1.5: where's my money | where is my money | waste | wasted | wasteful | leak | leaks
-    -1.5: hurts | dumped | rushed | confusing | confused | confusion | dull | dullness | dullest
-    -1.5: oily | overflow | too soft | too firm | too small | too big | too large | too short
-    -1.5: too long | too narrow | too loose | too wide | too tight | too low | too heavy
-    -1.5: too bulky | too dark | too bright | too basic | too busy | too far | too old
-    -1.5: too fast | too rich | too strong | too thick | too sweet | too hot | too violent
-    -1.5: too graphic | too gory | too hard | too crowded | too sour | runs too small
-    -1.5: weak coffee | weak tea | wobbly | wobble | wobbles | overrated | over-rated
-    -1.5: overhyped | over-hyped | misaligned | uneven | loose thread | loose threads | sagging
-    -1.5: too many people | too much ice | too much sauce | thin material | thin fabric
-    -1.5: aftertaste | strong smell | strong odor | strong odour | lukewarm | tepid | wilted
-    -1.5: limp | jammed | jams | stuck on loading | typo | typos | yawn | gave up | give up
-    -1.5: giving up | given up | cancelling | canceling | delayed | delay | delays | no reply
-    -1.5: no answer | no info | no information | no update | no updates | no tracking
-    -1.5: no instructions | no manual | no receipt | no invoice | ignore | foolish
-    -1.5: silly prices | fool | shallow | superficial | hollow | artificially | faded | fades
-    -1.5: fading | go elsewhere | look elsewhere | went elsewhere | over rated | over hyped
-    -1.5: complaint | complaints | complained | complaining | hidden | problem with | problems
-    -1.5: problems with | issues | issues with | many issues | many problems | lots of problems
-    -1.5: lots of issues | so many issues | so many problems | nothing but problems
-    -1.5: nothing but trouble | nothing but issues | constant problems | constant issues
-    -1.5: keeps breaking | keeps crashing | keeps freezing | keeps stopping
+    -1.5: no longer works | tackiness | mad at | wasn't hot | wasnt worth it | doesnt open
+    -1.5: didnt work for me | wasnt hot | late | lack | lacked | lacking | where's my money
+    -1.5: where is my money | waste | wasted | wasteful | leak | leaks | hurts | dumped | rushed
+    -1.5: confusing | confused | confusion | dull | dullness | dullest | oily | overflow
+    -1.5: too soft | too firm | too small | too big | too large | too short | too long
+    -1.5: too narrow | too loose | too wide | too tight | too low | too heavy | too bulky
+    -1.5: too dark | too bright | too basic | too busy | too far | too old | too fast | too rich
+    -1.5: too strong | too thick | too sweet | too hot | too violent | too graphic | too gory
+    -1.5: too hard | too crowded | too sour | runs too small | weak coffee | weak tea | wobbly
+    -1.5: wobble | wobbles | overrated | over-rated | overhyped | over-hyped | misaligned
+    -1.5: uneven | loose thread | loose threads | sagging | too many people | too much ice
+    -1.5: too much sauce | thin material | thin fabric | aftertaste | strong smell | strong odor
+    -1.5: strong odour | lukewarm | tepid | wilted | limp | jammed | jams | stuck on loading
+    -1.5: typo | typos | yawn | gave up | give up | giving up | given up | cancelling
+    -1.5: canceling | delayed | delay | delays | no reply | no answer | no info | no information
+    -1.5: no update | no updates | no tracking | no instructions | no manual | no receipt
+    -1.5: no invoice | ignore | foolish | silly prices | fool | shallow | superficial | hollow
+    -1.5: artificially | faded | fades | fading | go elsewhere | look elsewhere | went elsewhere
+    -1.5: over rated | over hyped | complaint | complaints | complained | complaining
+    -1.5: problem with | problems with | issues with | many issues | many problems
+    -1.5: lots of problems | lots of issues | so many issues | so many problems
+    -1.5: nothing but problems | nothing but trouble | nothing but issues | constant problems
+    -1.5: constant issues | keeps breaking | keeps crashing | keeps freezing | keeps stopping
     -1.5: keeps disconnecting | keeps dropping | keeps cutting out | keeps logging me out
     -1.5: keeps falling off | keeps turning off | keeps switching off | keeps happening
-    -1.5: keeps asking | keep crashing | crash | crashes | crashed | crashing
-    -1.5: crashes constantly | crashes every time | crashes all the time | crashes on startup
-    -1.5: constantly crashes | constantly crashing | always crashes | always crashing
-    -1.5: force closes | force close | force closing | freezes | freeze | frozen screen | froze
-    -1.5: glitch | glitches | glitched | glitchy | glitching | very glitchy | buggy | bug | bugs
-    -1.5: bugged | so buggy | very buggy | buggy mess | buggy as hell | laggy | lag | lags
-    -1.5: lagging | lagged | lag spikes | stutter | stutters | stuttering | stuttery | jittery
-    -1.5: jerky | janky | jank | unintuitive | counterintuitive | counter-intuitive
-    -1.5: not intuitive | not user friendly | not very user friendly | user-unfriendly
-    -1.5: hard to use | difficult to use | hard to navigate | difficult to navigate
-    -1.5: impossible to navigate | impossible to use | impossible to contact
-    -1.5: impossible to cancel | impossible to get through | impossible to read
-    -1.5: impossible to open | impossible to assemble | impossible to clean | impossible to find
-    -1.5: impossible to return | impossible to remove | impossible | impossibly slow
+    -1.5: keep crashing | crash | crashes | crashed | crashing | crashes constantly
+    -1.5: crashes every time | crashes all the time | crashes on startup | constantly crashes
+    -1.5: constantly crashing | always crashes | always crashing | force closes | force close
+    -1.5: force closing | froze | glitch | glitches | glitched | glitchy | glitching
+    -1.5: very glitchy | buggy | bugged | so buggy | very buggy | buggy mess | buggy as hell
+    -1.5: laggy | lags | lagging | lagged | lag spikes | stutter | stutters | stuttering
+    -1.5: stuttery | jittery | jerky | janky | jank | unintuitive | counterintuitive
+    -1.5: counter-intuitive | not intuitive | not user friendly | not very user friendly
+    -1.5: user-unfriendly | hard to use | difficult to use | hard to navigate
+    -1.5: difficult to navigate | impossible to navigate | impossible to use
+    -1.5: impossible to contact | impossible to cancel | impossible to get through
+    -1.5: impossible to read | impossible to open | impossible to assemble | impossible to clean
+    -1.5: impossible to find | impossible to return | impossible to remove | impossibly slow
     -1.5: can't log in | cannot log in | can't login | couldn't log in | unable to log in
-    -1.5: can't sign in | unable to sign in | locked out | locked out of my | locked me out
-    -1.5: logged me out | logs me out | logs out | signed me out | signs me out | won't let me
+    -1.5: can't sign in | unable to sign in | locked out | locked me out | logged me out
+    -1.5: logs me out | logs out | signed me out | signs me out | won't let me
     -1.5: won't let me log | won't let me in | wouldn't let me | doesn't let me
     -1.5: doesn't let you | can't access | cannot access | can't open | can't open it
     -1.5: can't use | can't use it | cannot use | can't cancel | cannot cancel
@@ -1451,262 +1656,218 @@ extension BuiltInLexicon {
     -1.5: sleepless | sleepless night | sleepless nights | bad night's sleep
     -1.5: terrible night's sleep | awful night's sleep | kept awake | kept us awake
     -1.5: kept me awake | kept waking | woken up | woken up by | woke us up | woke me up
-    -1.5: woken at | up all night because | error | errors | error message | error messages
-    -1.5: server error | network error | connection error | connection issues
-    -1.5: connectivity issues | connection problems | connection drops | drops connection
-    -1.5: drops out | drops signal | loses connection | lost connection | loses signal
-    -1.5: disconnects | disconnected | disconnecting | disconnection | unstable connection
-    -1.5: poor connection | poor signal | no signal | weak signal | bad signal | bad connection
-    -1.5: poor reception | no wifi | no wi-fi | no internet | wifi didn't work
-    -1.5: wifi doesn't work | wi-fi didn't work | wifi not working | wifi was slow
-    -1.5: wifi was terrible | wifi is terrible | wifi kept dropping | weak wifi | poor wifi
-    -1.5: slow wifi | slow internet | terrible wifi | bad wifi | patchy wifi | patchy
-    -1.5: paid wifi | pay for wifi | infinite loading | endless loading | loading forever
-    -1.5: takes forever to load | slow to load | slow loading | loads slowly | blank screen
-    -1.5: black screen | white screen | blue screen | screen of death | bricked
+    -1.5: error message | error messages | server error | network error | connection error
+    -1.5: connection issues | connectivity issues | connection problems | connection drops
+    -1.5: drops connection | drops out | drops signal | loses connection | lost connection
+    -1.5: loses signal | disconnects | disconnected | disconnecting | disconnection
+    -1.5: unstable connection | poor connection | poor signal | no signal | weak signal
+    -1.5: bad signal | bad connection | poor reception | no wifi | no wi-fi | no internet
+    -1.5: wifi didn't work | wifi doesn't work | wi-fi didn't work | wifi not working
+    -1.5: wifi was slow | wifi was terrible | wifi is terrible | wifi kept dropping | weak wifi
+    -1.5: poor wifi | slow wifi | slow internet | terrible wifi | bad wifi | patchy wifi
+    -1.5: patchy | paid wifi | pay for wifi | infinite loading | endless loading
+    -1.5: loading forever | takes forever to load | slow to load | slow loading | loads slowly
+    -1.5: blank screen | black screen | white screen | blue screen | screen of death | bricked
     -1.5: bricked my phone | corrupted | corrupt | deleted my account | deleted my data
     -1.5: deleted all my | wiped my | wiped all my | erased | lost all | banned | banned me
     -1.5: banned for no reason | account banned | account blocked | account suspended
     -1.5: suspended my account | closed my account | locked my account | blocked my account
-    -1.5: blocked me | uninstall | uninstalled | uninstalling | uninstalled immediately
-    -1.5: deleted | deleted the app | deleting | deleting this app | deleting the app
-    -1.5: delete this app | delete the app | intrusive ads | intrusive | invasive
-    -1.5: invasion of privacy | invades | privacy concerns | ads every | ads everywhere
-    -1.5: ad every | ads after every | ads all the time | constant ads | so many ads
-    -1.5: nothing but ads | forced ads | forced to watch | unskippable | unskippable ads
-    -1.5: ad-ridden | adverts everywhere | ad infested | pop ups | popups | pop-ups | pop-up ads
+    -1.5: blocked me | uninstall | uninstalled | uninstalled immediately | deleted the app
+    -1.5: deleting | deleting this app | deleting the app | delete this app | delete the app
+    -1.5: intrusive ads | intrusive | invasive | invasion of privacy | invades
+    -1.5: privacy concerns | ads everywhere | ads after every | ads all the time | constant ads
+    -1.5: so many ads | nothing but ads | forced ads | forced to watch | unskippable
+    -1.5: unskippable ads | ad-ridden | adverts everywhere | ad infested | pop-up ads
     -1.5: bombarded | bombarded with | spam | spams | spammed | spammy | spamming | spam emails
-    -1.5: spam calls | nagging | nags | nag screen | paywall | paywalled | behind a paywall
-    -1.5: pay to win | pay-to-win | p2w | pay wall | micro-transactions | microtransactions
-    -1.5: loot boxes | forced update | forced to upgrade | forced to pay | forced to buy
-    -1.5: forced to | latest update ruined | new update ruined | update ruined | update broke
-    -1.5: since the update | since the last update | since the latest update | after the update
+    -1.5: spam calls | nagging | nags | nag screen | behind a paywall | pay to win | pay-to-win
+    -1.5: p2w | pay wall | micro-transactions | microtransactions | loot boxes | forced update
+    -1.5: forced to upgrade | forced to pay | forced to buy | latest update ruined
+    -1.5: new update ruined | update ruined | update broke | since the update
+    -1.5: since the last update | since the latest update | after the update
     -1.5: after latest update | since last update | since updating | after updating
     -1.5: new update sucks | new update is terrible | update is terrible | go back to the old
     -1.5: bring back the old | old version was better | previous version was better
-    -1.5: was better before | used to be better | used to be good | used to be great
-    -1.5: used to be amazing | used to love | used to love this | used to like | used to work
-    -1.5: used to be my favourite | used to be my favorite | used to be reliable
-    -1.5: was great until | was good until | worked until | worked great until
-    -1.5: worked for a week | worked for a day | worked for a month | worked once
-    -1.5: worked for two days | lasted a week | lasted a month | lasted a day | lasted two weeks
-    -1.5: lasted 2 weeks | lasted one day | lasted less than | only lasted | only lasted a
-    -1.5: lasted only | didn't last | did not last | doesn't last | doesn't last long
-    -1.5: didn't last long | didn't last a week | didn't last a month | does not last
-    -1.5: won't last | won't last long | not lasting | not long lasting | not durable
-    -1.5: not sturdy | not very sturdy | not very durable | not robust | not reliable
-    -1.5: not stable | not secure | not safe | not waterproof | not breathable | not soft
-    -1.5: not warm | not accurate | not effective | not true to size | not true to colour
-    -1.5: not suitable | not compatible | incompatible | incompatibility | not easy
-    -1.5: not that easy | not as easy as | not efficient | not practical | impractical
-    -1.5: impracticality | not useful | not very useful | not functional | not flattering
-    -1.5: not attractive | not elegant | not professional | not polite | not welcoming
-    -1.5: not courteous | not attentive | not caring | not honest | not transparent
-    -1.5: not trustworthy | not genuine leather | not responsive | not informative
-    -1.5: not entertaining | not engaging | not interesting | not exciting | not gripping
-    -1.5: not believable | not convincing | not scary | not enjoyable | not pleasant
-    -1.5: not a pleasant | not a pleasant experience | not a good experience
-    -1.5: not a great experience | not a fan | not a fan of | not a big fan | not my favourite
-    -1.5: not my favorite | not my cup of | not my thing | not my taste | not to my taste
-    -1.5: not to my liking | not for me | not for everyone | not for the faint | not great
-    -1.5: wasn't great | isn't great | aren't great | weren't great | not so great | not so good
-    -1.5: not too good | not that good | not that great | not as good | not as good as
-    -1.5: isn't as good | wasn't as good | aren't as good | not as good as before
-    -1.5: not as good as the | not as nice | not as nice as | not as expected
-    -1.5: not as i expected | not as comfortable | not as clean | not as soft | not as big
-    -1.5: not as sturdy | not what i expected | not what i was expecting | not what we expected
-    -1.5: not what i wanted | not what i hoped | not quite what | wasn't what i expected
-    -1.5: isn't what i expected | didn't meet | did not meet | doesn't meet
-    -1.5: didn't meet expectations | did not meet expectations | didn't meet my expectations
-    -1.5: less than expected | worse than expected | worse than before | worse than ever
-    -1.5: much worse | far worse | even worse | way worse | worse | worsen | worsened
-    -1.5: worsening | worse and worse | getting worse | gets worse | got worse | gotten worse
-    -1.5: gone downhill | going downhill | went downhill | downhill | downhill since
-    -1.5: gone to the dogs | going to the dogs | gone to pot | went to pot | declined in quality
-    -1.5: decline in quality | quality has declined | quality has gone | quality has dropped
-    -1.5: quality has gone down | quality gone down | quality went down | quality control
+    -1.5: used to be amazing | used to work | used to be my favourite | used to be my favorite
+    -1.5: used to be reliable | was great until | was good until | worked until
+    -1.5: worked great until | worked for a week | worked for a day | worked for a month
+    -1.5: worked once | worked for two days | lasted a week | lasted a month | lasted a day
+    -1.5: lasted two weeks | lasted 2 weeks | lasted one day | lasted less than | only lasted
+    -1.5: only lasted a | lasted only | didn't last | did not last | doesn't last
+    -1.5: doesn't last long | didn't last long | didn't last a week | didn't last a month
+    -1.5: does not last | won't last | won't last long | not lasting | not long lasting
+    -1.5: not durable | not sturdy | not very sturdy | not very durable | not robust
+    -1.5: not reliable | not stable | not secure | not safe | not waterproof | not breathable
+    -1.5: not soft | not warm | not accurate | not effective | not true to size
+    -1.5: not true to colour | not suitable | not compatible | incompatible | incompatibility
+    -1.5: not easy | not that easy | not as easy as | not efficient | not practical
+    -1.5: impractical | impracticality | not useful | not very useful | not functional
+    -1.5: not flattering | not attractive | not elegant | not professional | not polite
+    -1.5: not welcoming | not courteous | not attentive | not caring | not honest
+    -1.5: not transparent | not trustworthy | not genuine leather | not responsive
+    -1.5: not informative | not entertaining | not engaging | not interesting | not exciting
+    -1.5: not gripping | not believable | not convincing | not scary | not enjoyable
+    -1.5: not pleasant | not a pleasant | not a pleasant experience | not a good experience
+    -1.5: not a great experience | not for the faint | aren't as good | not as good as before
+    -1.5: not as good as the | not what i expected | not what i was expecting
+    -1.5: not what we expected | not what i wanted | not what i hoped | not quite what
+    -1.5: wasn't what i expected | isn't what i expected | didn't meet | did not meet
+    -1.5: doesn't meet | didn't meet expectations | did not meet expectations
+    -1.5: didn't meet my expectations | less than expected | worse than expected
+    -1.5: worse than before | worse than ever | much worse | far worse | even worse | way worse
+    -1.5: worse | worsen | worsened | worsening | worse and worse | getting worse | gets worse
+    -1.5: got worse | gotten worse | gone downhill | going downhill | went downhill | downhill
+    -1.5: downhill since | gone to the dogs | going to the dogs | gone to pot | went to pot
+    -1.5: declined in quality | decline in quality | quality has declined | quality has gone
+    -1.5: quality has dropped | quality has gone down | quality gone down | quality went down
     -1.5: standards have slipped | standards have dropped | slipping standards | deteriorated
     -1.5: deteriorates | deteriorate | deterioration | deteriorating | degraded | degrade
     -1.5: degrades | degradation | downgrade | downgraded | downgraded us | dropped in quality
     -1.5: on the decline | past its prime | past its sell-by | seen better days
-    -1.5: has seen better days | in need of updating | in need of renovation
-    -1.5: in need of refurbishment | in need of refurbishing | needs refurbishment
-    -1.5: needs refurbishing | needs updating | needs renovation | needs renovating
-    -1.5: needs a refurb | needs a refresh | needs redecorating | needs a deep clean
-    -1.5: needs a good clean | needs a clean | needs cleaning | needs work | needs some work
-    -1.5: needs a lot of work | needs improvement | needs improving | needs fixing
-    -1.5: needs an update | needs updating badly | could be cleaner | needs modernising | tired
-    -1.5: tired looking | tired decor | dated | outdated | very dated | out-dated
-    -1.5: old-fashioned | old fashioned | stuck in the past | stuck in the 80s
-    -1.5: stuck in the 70s | stuck in the 1980s | antiquated | archaic | obsolete
-    -1.5: old and tired | old and dated | old stock | worn | worn carpet | worn carpets
-    -1.5: worn furniture | threadbare carpet | tatty furniture | noisy | noise | noises
-    -1.5: noisily | very noisy | so noisy | really noisy | extremely noisy | noisier | noisiest
-    -1.5: noisy room | noisy neighbours | noisy neighbors | noisy air conditioning
+    -1.5: has seen better days | in need of renovation | in need of refurbishment
+    -1.5: in need of refurbishing | needs refurbishment | needs refurbishing | needs renovation
+    -1.5: needs renovating | needs a refurb | needs a refresh | needs redecorating
+    -1.5: needs a deep clean | needs a good clean | needs a clean | needs a lot of work
+    -1.5: needs fixing | needs an update | needs modernising | tired decor | outdated
+    -1.5: very dated | out-dated | stuck in the past | stuck in the 80s | stuck in the 70s
+    -1.5: stuck in the 1980s | antiquated | archaic | obsolete | old and tired | old and dated
+    -1.5: worn carpet | worn carpets | worn furniture | threadbare carpet | tatty furniture
+    -1.5: noisy | noisily | very noisy | so noisy | really noisy | extremely noisy | noisier
+    -1.5: noisiest | noisy room | noisy neighbours | noisy neighbors | noisy air conditioning
     -1.5: noisy aircon | noisy fan | noisy fridge | noisy guests | noisy street | noisy road
     -1.5: noise from the street | noise from the bar | noise from next door
     -1.5: noise from upstairs | noise all night | road noise | traffic noise | street noise
-    -1.5: loud noise | loud music | loud guests | loud neighbours | loud | louder | very loud
-    -1.5: so loud | extremely loud | loudly | deafening | ear-splitting | ear-piercing | blaring
+    -1.5: loud noise | loud music | loud guests | loud neighbours | very loud | so loud
+    -1.5: extremely loud | loudly | deafening | ear-splitting | ear-piercing | blaring
     -1.5: blasting | booming | banging doors | doors slamming | slamming doors | slamming
-    -1.5: creaky | creaks | creaking | creaked | squeaky | squeaks | squeaking | squeak
-    -1.5: squeaky bed | creaky bed | creaky floors | rattles | rattling | rattle | rattled
-    -1.5: rattly | clanking | clunking | grinding noise | grinding | humming noise
-    -1.5: buzzing noise | whining noise | whirring | screeching | screech | high-pitched
-    -1.5: high pitched noise | whistling noise | barking dogs | screaming kids
-    -1.5: screaming children | crying baby | crying babies | badly behaved children | unruly
-    -1.5: rowdy | drunk | drunken | drunks | stag party | hen party | stag dos | hen parties
-    -1.5: no soundproofing | no sound insulation | poor soundproofing | paper thin walls
-    -1.5: hear everything | could hear everything | can hear everything
+    -1.5: creaky | creaking | creaked | squeaky | squeaking | squeaky bed | creaky bed
+    -1.5: creaky floors | rattles | rattling | rattle | rattled | rattly | clanking | clunking
+    -1.5: grinding noise | grinding | humming noise | buzzing noise | whining noise | whirring
+    -1.5: screeching | screech | high-pitched | high pitched noise | whistling noise
+    -1.5: barking dogs | screaming kids | screaming children | crying baby | crying babies
+    -1.5: badly behaved children | unruly | rowdy | drunken | drunks | stag party | hen party
+    -1.5: stag dos | hen parties | no soundproofing | no sound insulation | poor soundproofing
+    -1.5: paper thin walls | hear everything | could hear everything | can hear everything
     -1.5: hear everything next door | hear the neighbours | hear people talking
     -1.5: hear every word | hear the lift | poor insulation | cramped | cramped room | crammed
     -1.5: crammed in | squeezed in | like sardines | packed like sardines
-    -1.5: packed in like sardines | tiny | tiny room | tiny rooms | tiny bathroom | tiny bed
+    -1.5: packed in like sardines | tiny room | tiny rooms | tiny bathroom | tiny bed
     -1.5: tiny shower | tiny portion | tiny portions | very tiny | pokey | poky | shoebox
     -1.5: shoe box | like a shoebox | size of a shoebox | broom cupboard | like a cupboard
-    -1.5: no space | no room | no storage | no legroom | no leg room | zero legroom
-    -1.5: lack of space | lack of legroom | lack of storage | small portion | small portions
-    -1.5: small room | small rooms | small bathroom | very small | so small | really small
-    -1.5: extremely small | ridiculously small | super small | smaller than expected
-    -1.5: smaller than i expected | smaller than it looks | smaller than pictured
-    -1.5: smaller than advertised | much smaller than | much smaller
-    -1.5: much smaller than expected | far smaller than | way smaller than | portions are small
-    -1.5: portions were small | portions are tiny | portions were tiny | portion was small
-    -1.5: portion size is small | shrinkflation | portions have shrunk | half empty | half-empty
-    -1.5: half full box | half the size | empty box | arrived empty | empty packet | overcrowded
-    -1.5: over-crowded | crowded | crowds | packed | jam-packed | heaving | rammed
-    -1.5: too many tourists | touristy | tourist trap | tourist-trap | no view | no windows
-    -1.5: no window | view of a wall | view of a brick wall | obstructed view | restricted view
-    -1.5: blocked view | view of the car park | overlooked the bins | building site
-    -1.5: building work | construction noise | construction | under construction | renovations
-    -1.5: renovation work | roadworks | no hot water | no water | no running water
-    -1.5: no water pressure | low water pressure | poor water pressure | weak water pressure
-    -1.5: water pressure was low | weak shower | broken shower | shower was cold
-    -1.5: shower didn't work | shower was broken | shower leaked | leaky shower | toilet blocked
-    -1.5: toilet didn't flush | toilet wouldn't flush | no toilet paper | no towels | no soap
-    -1.5: no heating | no heat | no air conditioning | no aircon | no air con | no ac | no a/c
-    -1.5: ac didn't work | ac was broken | aircon didn't work | aircon not working
-    -1.5: air conditioning didn't work | air conditioning broken | broken air conditioning
-    -1.5: broken aircon | broken ac | broken heating | heating didn't work | no lift
-    -1.5: no elevator | lift was broken | broken lift | elevator broken | no parking
+    -1.5: no space | no storage | no legroom | no leg room | zero legroom | lack of space
+    -1.5: lack of legroom | lack of storage | so small | really small | extremely small
+    -1.5: ridiculously small | super small | smaller than it looks | smaller than pictured
+    -1.5: smaller than advertised | much smaller than | much smaller than expected
+    -1.5: far smaller than | way smaller than | portions are small | portions were small
+    -1.5: portions are tiny | portions were tiny | portion was small | portion size is small
+    -1.5: shrinkflation | portions have shrunk | half empty | half-empty | half the size
+    -1.5: empty box | arrived empty | empty packet | overcrowded | over-crowded | jam-packed
+    -1.5: heaving | rammed | too many tourists | tourist trap | tourist-trap | view of a wall
+    -1.5: view of a brick wall | obstructed view | restricted view | blocked view
+    -1.5: view of the car park | overlooked the bins | building site | building work
+    -1.5: construction noise | under construction | renovations | renovation work | roadworks
+    -1.5: no hot water | no water | no running water | no water pressure | low water pressure
+    -1.5: poor water pressure | weak water pressure | water pressure was low | weak shower
+    -1.5: broken shower | shower was cold | shower didn't work | shower was broken
+    -1.5: shower leaked | leaky shower | toilet blocked | toilet didn't flush
+    -1.5: toilet wouldn't flush | no toilet paper | no towels | no soap | no heating | no heat
+    -1.5: no air conditioning | no aircon | no air con | no ac | no a/c | ac didn't work
+    -1.5: ac was broken | aircon didn't work | aircon not working | air conditioning didn't work
+    -1.5: air conditioning broken | broken air conditioning | broken aircon | broken ac
+    -1.5: broken heating | heating didn't work | lift was broken | broken lift | elevator broken
     -1.5: nowhere to park | parking nightmare | parking is a nightmare | expensive parking
-    -1.5: no kettle | no fridge | no hairdryer | no breakfast | no choice | no options
-    -1.5: no vegetarian options | no vegan options | limited choice | limited menu
-    -1.5: limited options | limited selection | lack of choice | lack of variety | no variety
-    -1.5: little choice | boring menu | breakfast was poor | poor breakfast | terrible breakfast
-    -1.5: awful breakfast | breakfast was awful | breakfast was cold | breakfast was terrible
-    -1.5: disappointing breakfast | run out of | ran out of | ran out | running out | sold out
-    -1.5: out of stock | not available | unavailable | unavailability | not in stock
-    -1.5: never in stock | always out of stock | always sold out | stuffy | stuffy room
+    -1.5: no vegetarian options | no vegan options | lack of choice | lack of variety
+    -1.5: no variety | little choice | boring menu | breakfast was poor | poor breakfast
+    -1.5: terrible breakfast | awful breakfast | breakfast was awful | breakfast was cold
+    -1.5: breakfast was terrible | disappointing breakfast | run out of | ran out of | ran out
+    -1.5: running out | never in stock | always out of stock | always sold out | stuffy room
     -1.5: airless | suffocating | suffocated | stifling | sweltering | boiling hot room
-    -1.5: boiling | like a sauna | like an oven | sauna-like | room was hot | room was cold
+    -1.5: like a sauna | like an oven | sauna-like | room was hot | room was cold
     -1.5: room was freezing | room was boiling | room was tiny | room was dirty
     -1.5: room was filthy | room was small | room was dark | room was noisy | room smelled
     -1.5: room smelt | room stank | room not ready | room wasn't ready | rooms not ready
-    -1.5: draughty | drafty | draught | chilly | cold room | cold rooms | shivering | shivered
-    -1.5: dark and dingy | dark and depressing | dark room | dim | dim lighting | dimly | gloomy
-    -1.5: gloom | bleak | depressing | depressed | depression | depress | soul-destroying
-    -1.5: soul destroying | soul-crushing | sad | sadder | saddest | sadden | saddened
-    -1.5: saddening | sadness | sorrow | sorrowful | unhappy | unhappiness | very unhappy
-    -1.5: extremely unhappy | so unhappy | unhappy with | unhappy customer | dissatisfied
-    -1.5: dissatisfaction | dissatisfying | unsatisfied | unsatisfying | unsatisfactory
-    -1.5: very dissatisfied | extremely dissatisfied | dissapointed with | discontent
-    -1.5: discontented | disgruntled | displeased | displeasing | displeasure | disillusioned
-    -1.5: disenchanted | dismayed | dismay | disheartened | disheartening | discouraged
-    -1.5: discouraging | despair | despairing | desperate | desperately | desperation | distress
-    -1.5: distressed | distressing | disturbed | disturbing | disturbance | bothered | bother
-    -1.5: bothersome | worry | worried | worrying | worries | concerned | concerning | concern
-    -1.5: concerns | alarmed | alarming | afraid | fear | fearful | feared | scared
-    -1.5: scary driver | frightened | frightening | terrified | terrifying experience | panic
-    -1.5: panicked | unnerving | unsettled | unsettling | uneasy | nervous | apprehensive
-    -1.5: tense | paranoid | creepy | creep | creeps | creeped me out | creepy guy | creepy man
-    -1.5: weirdo | pervert | perv | lecherous | leering | shaken | shook up | shaky | shocked
-    -1.5: shocking | shock | in shock | horrified | horrifying | mortified | ashamed | shame
-    -1.5: unashamed | a shame | such a shame | what a shame | real shame | great shame
-    -1.5: it's a shame | crying shame | a crying shame | pity | a pity | such a pity
-    -1.5: what a pity | pitied | sorry excuse for | sorry excuse | sorry excuse of a
-    -1.5: poor excuse for | poor excuse | excuses | excuse after excuse | excuse | lame excuse
-    -1.5: lame excuses | full of excuses | nothing but excuses | made excuses | making excuses
-    -1.5: lame | lamest | lameness | naff | cringe | cringed | cringing | cringey | cringy
-    -1.5: cringeworthy | cringe-worthy | cringefest | cringe fest | cringe af | corn-ball
+    -1.5: draught | cold room | cold rooms | shivering | shivered | dark and dingy
+    -1.5: dark and depressing | dark room | dim lighting | depressing | depressed | depression
+    -1.5: soul-destroying | soul destroying | soul-crushing | saddest | sadden | saddened
+    -1.5: saddening | unhappy | unhappiness | very unhappy | extremely unhappy | so unhappy
+    -1.5: unhappy with | unhappy customer | dissatisfied | dissatisfaction | dissatisfying
+    -1.5: unsatisfied | unsatisfying | unsatisfactory | very dissatisfied
+    -1.5: extremely dissatisfied | discontent | discontented | disgruntled | displeased
+    -1.5: displeasing | displeasure | disillusioned | disenchanted | dismayed | dismay
+    -1.5: disheartened | disheartening | discouraged | discouraging | despair | despairing
+    -1.5: desperation | distress | distressed | distressing | disturbance | bothered | bother
+    -1.5: bothersome | concerning | alarming | fearful | frightened | frightening | terrified
+    -1.5: panic | panicked | unnerving | unsettled | unsettling | uneasy | apprehensive
+    -1.5: creeped me out | creepy guy | creepy man | weirdo | pervert | perv | lecherous
+    -1.5: leering | shook up | shaky | shocking | horrified | horrifying | mortified | ashamed
+    -1.5: shame | a shame | such a shame | what a shame | real shame | great shame
+    -1.5: it's a shame | crying shame | a crying shame | sorry excuse for | sorry excuse
+    -1.5: sorry excuse of a | poor excuse for | poor excuse | excuses | excuse after excuse
+    -1.5: lame excuse | lame excuses | full of excuses | nothing but excuses | made excuses
+    -1.5: making excuses | lame | lamest | lameness | naff | cringe | cringed | cringing
+    -1.5: cringey | cringy | cringeworthy | cringe-worthy | cringefest | cringe fest | cringe af
     -1.5: tasteless jokes | unfunny | humourless | humorless | not funny at all | juvenile
-    -1.5: childish | childishly | immature | crude | vulgar | vulgarity | crass | lewd | obscene
-    -1.5: smutty | perverted | gratuitous | gratuitously | gratuitous violence | gory | explicit
-    -1.5: too explicit | distasteful | tone-deaf | tone deaf | out of touch | unoriginal story
-    -1.5: problematic | problematically | questionable | questionably | controversial
-    -1.5: debatable | doubtful | doubt | doubts | sceptical | skeptical | disbelief
-    -1.5: in disbelief | unbelievable service | blame | blamed | accuse | accused | accusing
-    -1.5: accusation | accusations | accusatory | falsely accused | denies | deny | denying
-    -1.5: refuse | refused | refuses | refusing | refusal | rejected | reject | rejects
-    -1.5: rejection | declined | decline | declined my | turned away | turned us away
+    -1.5: childish | childishly | immature | vulgar | vulgarity | crass | lewd | obscene
+    -1.5: smutty | perverted | gratuitous | gratuitously | gratuitous violence | too explicit
+    -1.5: distasteful | tone-deaf | tone deaf | out of touch | problematic | problematically
+    -1.5: questionable | questionably | controversial | debatable | sceptical | skeptical
+    -1.5: disbelief | in disbelief | blame | blamed | accuse | accused | accusing | accusation
+    -1.5: accusations | accusatory | falsely accused | refused | refusal | rejected | reject
+    -1.5: rejects | rejection | declined | declined my | turned away | turned us away
     -1.5: turned me away | kicked out | kicked us out | kicked me out | thrown out
     -1.5: threw us out | asked us to leave | told to leave | lost interest | lost my interest
     -1.5: losing interest | couldn't keep my interest | didn't hold my interest
-    -1.5: couldn't hold my interest | didn't grab me | didn't grip me | didn't do it for
-    -1.5: didn't do anything for | did nothing to | left me cold | leaves me cold
-    -1.5: leaves a lot to | left a lot to | leaves much to be | left much to be
-    -1.5: leaves something to be | much to be desired | a lot to be desired | lot to be desired
-    -1.5: something to be desired | to be desired | room for improvement
-    -1.5: lots of room for improvement | improvement needed | improvements needed
-    -1.5: could improve | should improve | must improve | need to improve | needs to improve
-    -1.5: could be better | could have been better | could've been better | could be much better
-    -1.5: could do better | could be improved | should be better | should do better
-    -1.5: should know better | should have known better | had better | had better elsewhere
-    -1.5: i've had better | have had better | had much better | seen better | i've seen better
-    -1.5: tasted better | i've tasted better | eaten better | better elsewhere | better places
-    -1.5: better options | better options out there | better alternatives | plenty better
-    -1.5: there are better | there are better ones | far better out there
-    -1.5: much better out there | deserve better | deserved better | deserves better
-    -1.5: expected better | expected more | expect better | expect more | expecting more
-    -1.5: expecting better | expected much more | expected so much better | was expecting more
-    -1.5: was expecting better | i expected better | i expected more | you'd expect better
-    -1.5: for the price i expected | for the price you'd expect | for that price
-    -1.5: for this price | at that price | at these prices | for that money
-    -1.5: considering the price | given the price | for what you pay | for what you get
-    -1.5: for what it is | what you pay for | you get what you pay | get what you pay for
-    -1.5: got what i paid for | got what you paid for | pay peanuts get monkeys
-    -1.5: cheaper elsewhere | found it cheaper | found cheaper | found it cheaper elsewhere
-    -1.5: could get cheaper | can get cheaper | much cheaper elsewhere | available cheaper
-    -1.5: half the price elsewhere | expensive | expensively | very expensive | really expensive
-    -1.5: bit expensive | a bit expensive | a little expensive | quite expensive
-    -1.5: rather expensive | more expensive | more expensive than | most expensive
-    -1.5: expensive for what it is | expensive for what you | pricey | pricy | very pricey
-    -1.5: bit pricey | a bit pricey | a little pricey | on the pricey side | quite pricey
-    -1.5: pricier | costly | dear | bit dear | a bit dear | steep | bit steep | a bit steep
-    -1.5: inflated | inflated prices | unaffordable | unreasonable | unreasonably
-    -1.5: unreasonable price | unreasonable prices | unfair | unfairly | unfairness
-    -1.5: unfair price | unjust | unjustified | unjustifiable | injustice | biased | bias
-    -1.5: one-sided | prejudice | prejudiced | favouritism | favoritism | unequal | inequitable
+    -1.5: couldn't hold my interest | didn't grab me | didn't grip me | didn't do anything for
+    -1.5: left me cold | leaves me cold | leaves a lot to | left a lot to | leaves much to be
+    -1.5: left much to be | leaves something to be | much to be desired | a lot to be desired
+    -1.5: lot to be desired | something to be desired | lots of room for improvement
+    -1.5: should improve | must improve | need to improve | needs to improve
+    -1.5: could be much better | should do better | should know better
+    -1.5: should have known better | had better elsewhere | i've had better | have had better
+    -1.5: had much better | seen better | i've seen better | tasted better | i've tasted better
+    -1.5: eaten better | better elsewhere | better places | better options
+    -1.5: better options out there | better alternatives | plenty better | there are better
+    -1.5: there are better ones | far better out there | much better out there | deserve better
+    -1.5: deserved better | deserves better | expected better | expected more | expect better
+    -1.5: expect more | expecting more | expecting better | expected much more
+    -1.5: expected so much better | was expecting more | was expecting better
+    -1.5: i expected better | i expected more | you'd expect better | for the price i expected
+    -1.5: for the price you'd expect | got what i paid for | got what you paid for
+    -1.5: pay peanuts get monkeys | cheaper elsewhere | found it cheaper | found cheaper
+    -1.5: found it cheaper elsewhere | could get cheaper | can get cheaper
+    -1.5: much cheaper elsewhere | available cheaper | very expensive | really expensive
+    -1.5: expensive for what it is | expensive for what you | very pricey | on the pricey side
+    -1.5: bit dear | a bit dear | inflated | inflated prices | unaffordable | unreasonable
+    -1.5: unreasonably | unreasonable price | unreasonable prices | unfair | unfairly
+    -1.5: unfairness | unfair price | unjust | unjustified | unjustifiable | injustice | biased
+    -1.5: bias | prejudice | prejudiced | favouritism | favoritism | unequal | inequitable
     -1.5: slow | slower | slowest | slowly | slowness | slow service | slow delivery
     -1.5: slow shipping | slow postage | slow app | slow response | slow to respond
     -1.5: slow to reply | slow as hell | slow refund | slow pace | slow-paced | slow moving
-    -1.5: slow-moving | slow start | slow burn without payoff | very slow | so slow
-    -1.5: really slow | extremely slow | super slow | incredibly slow | painfully slow service
-    -1.5: unbearably slow | ridiculously slow | dead slow | slow as molasses | slow as a snail
-    -1.5: snail's pace | snail pace | at a snail's pace | snail mail speed | slow slow slow
-    -1.5: sluggish | sluggishly | lethargic | took forever | takes forever | taking forever
-    -1.5: take forever | takes ages | took ages | taking ages | take ages | takes too long
-    -1.5: took too long | taking too long | took so long | takes so long | took weeks
-    -1.5: took over a week | took over a month | took a month | took months | took hours
-    -1.5: took days | took an hour | took over an hour | took two hours | took an eternity
-    -1.5: an eternity | forever to arrive | ages to arrive | weeks to arrive | weeks to get here
-    -1.5: long wait | long waits | long wait time | long wait times | long waiting time
-    -1.5: long waiting | very long wait | lengthy wait | long queue | long queues | long line
-    -1.5: long lines | huge queue | huge queues | massive queue | massive queues | endless queue
-    -1.5: endless queues | queue | queues | queued | queuing | queueing | queued for hours
-    -1.5: queued for an hour | waited | waited and waited | waited ages | waited forever
-    -1.5: waited hours | waited for hours | waited an hour | waited over an hour
-    -1.5: waited for an hour | waited two hours | waited weeks | waited so long
-    -1.5: waited in all day | waited all day | waited half an hour | waited 30 minutes
-    -1.5: waited 40 minutes | waited 45 minutes | waited 20 minutes | waited in vain
-    -1.5: waiting for hours | waiting for weeks | waiting for over an hour | waiting for ages
-    -1.5: waiting ages | waiting forever | waiting weeks | waiting over a week | waiting since
-    -1.5: waiting all day | been waiting | i've been waiting | have been waiting | kept waiting
-    -1.5: kept us waiting | kept me waiting | keep you waiting | had to wait | had to wait ages
-    -1.5: had to wait hours | left waiting | made to wait | made us wait
-    -1.5: wait times are ridiculous | hour wait | two hour wait | an hour wait
-    -1.5: over an hour wait | hours waiting | on hold | had to ask | had to ask twice
-    -1.5: had to ask three times | had to chase | had to chase them | chase | chasing | chased
+    -1.5: slow-moving | slow start | very slow | so slow | really slow | extremely slow
+    -1.5: super slow | incredibly slow | painfully slow service | unbearably slow
+    -1.5: ridiculously slow | dead slow | slow as molasses | slow as a snail | snail's pace
+    -1.5: snail pace | at a snail's pace | slow slow slow | sluggishly | lethargic
+    -1.5: took forever | takes forever | taking forever | take forever | takes ages | took ages
+    -1.5: taking ages | take ages | takes too long | took too long | taking too long
+    -1.5: took so long | takes so long | took weeks | took over a week | took over a month
+    -1.5: took a month | took months | took hours | took days | took an hour | took over an hour
+    -1.5: took two hours | took an eternity | an eternity | forever to arrive | ages to arrive
+    -1.5: weeks to arrive | weeks to get here | long wait | long waits | long wait time
+    -1.5: long wait times | long waiting time | long waiting | very long wait | lengthy wait
+    -1.5: long queue | long queues | long line | long lines | huge queue | huge queues
+    -1.5: massive queue | massive queues | endless queue | endless queues | queued for hours
+    -1.5: queued for an hour | waited and waited | waited ages | waited forever | waited hours
+    -1.5: waited for hours | waited an hour | waited over an hour | waited for an hour
+    -1.5: waited two hours | waited weeks | waited so long | waited in all day | waited all day
+    -1.5: waited half an hour | waited 30 minutes | waited 40 minutes | waited 45 minutes
+    -1.5: waited 20 minutes | waited in vain | waiting for hours | waiting for weeks
+    -1.5: waiting for over an hour | waiting for ages | waiting ages | waiting forever
+    -1.5: waiting weeks | waiting over a week | waiting since | waiting all day | been waiting
+    -1.5: i've been waiting | have been waiting | kept waiting | kept us waiting
+    -1.5: kept me waiting | keep you waiting | had to wait ages | had to wait hours
+    -1.5: left waiting | made to wait | made us wait | wait times are ridiculous | hour wait
+    -1.5: two hour wait | an hour wait | over an hour wait | hours waiting | on hold
+    -1.5: had to ask twice | had to ask three times | had to chase | had to chase them
     -1.5: chase up | chasing up | had to remind | had to call | had to call several times
     -1.5: had to call multiple times | several phone calls | numerous calls | countless calls
     -1.5: countless emails | countless times | numerous emails | multiple emails
@@ -1714,46 +1875,42 @@ extension BuiltInLexicon {
     -1.5: called multiple times | called several times | called three times
     -1.5: phoned several times | rang several times | had to return | had to return it
     -1.5: had to return them | had to send back | had to send it back | had to send them back
-    -1.5: had to send back twice | had to go back | had to leave | had to move
-    -1.5: had to change rooms | had to clean | had to clean it | had to buy | had to buy another
-    -1.5: had to buy a new | had to replace | had to throw | had to pay extra | had to pay for
-    -1.5: had to beg | had to fight | had to complain | had to cancel | had to cut | had to sew
-    -1.5: had to fix | had to wash | had to redo | had to use force | had to get a refund
-    -1.5: had to ask for a | have to return | have to send back | having to return | sent back
-    -1.5: sent it back | sending back | sending it back | sent them back | sending them back
-    -1.5: send back | send it back | going back! | it's going back | going straight back
-    -1.5: returned | returned it | returned it immediately | returned them | returned for refund
-    -1.5: returned for a refund | returned the item | returning it | returning them
-    -1.5: returning this | will be returning it | will be returning this | will return it
-    -1.5: will return this | will be sending back | will be sending it back | asked for a refund
-    -1.5: asked for my money back | requested a refund | requested refund | requesting a refund
-    -1.5: got my money back | return it | returning for a refund | returning for refund
-    -1.5: refund please | refund me | please refund | please refund me | my money back
-    -1.5: money back | charged me for return | pay for return | pay return postage
-    -1.5: pay for return postage | pay to return | restocking fee | return shipping cost
-    -1.5: store credit only | vouchers instead of refund | only offered a voucher | only offered
-    -1.5: only offered partial | only offered 10% | derisory | derisory offer | insulting offer
-    -1.5: counter intuitive | user unfriendly | cant log in | cant login | couldnt log in
-    -1.5: cant sign in | wont let me | wont let me log | wont let me in | wouldnt let me
-    -1.5: doesnt let me | doesnt let you | cant access | cant open | cant open it | cant use
-    -1.5: cant use it | cant cancel | cant connect | cant contact | cant get through
-    -1.5: cant get hold of | cant download | cant update | cant upload | cant pay | cant load
-    -1.5: cant find | couldnt find | cant hear | couldnt hear | cant see | cant read
-    -1.5: cant return | cant return it | cant sleep | couldnt sleep | couldnt sleep at all
-    -1.5: didnt sleep | didnt sleep a wink | no wi fi | wifi didnt work | wifi doesnt work
-    -1.5: wi-fi didnt work | wi fi didn't work | ad ridden | pop up ads | micro transactions
-    -1.5: didnt last | doesnt last | doesnt last long | didnt last long | didnt last a week
-    -1.5: didnt last a month | wont last | wont last long | wasnt great | isnt great
-    -1.5: arent great | werent great | isnt as good | wasnt as good | arent as good
-    -1.5: wasnt what i expected | isnt what i expected | didnt meet | doesnt meet
-    -1.5: didnt meet expectations | didnt meet my expectations | past its sell by | out dated
-    -1.5: ear splitting | ear piercing | high pitched | over crowded | jam packed
+    -1.5: had to send back twice | had to go back | had to change rooms | had to clean
+    -1.5: had to clean it | had to buy | had to buy another | had to buy a new | had to replace
+    -1.5: had to throw | had to pay for | had to beg | had to fight | had to complain
+    -1.5: had to cancel | had to cut | had to sew | had to fix | had to wash | had to redo
+    -1.5: had to get a refund | had to ask for a | have to return | have to send back
+    -1.5: having to return | sent back | sent it back | sending back | sending it back
+    -1.5: sent them back | sending them back | send back | send it back | it's going back
+    -1.5: going straight back | returned it immediately | returned for refund
+    -1.5: returned for a refund | returned the item | will be returning it
+    -1.5: will be returning this | will return this | will be sending back
+    -1.5: will be sending it back | asked for a refund | asked for my money back
+    -1.5: requested a refund | requested refund | requesting a refund | got my money back
+    -1.5: returning for a refund | returning for refund | refund please | refund me
+    -1.5: please refund | please refund me | my money back | charged me for return
+    -1.5: pay for return | pay return postage | pay for return postage | pay to return
+    -1.5: restocking fee | return shipping cost | store credit only | vouchers instead of refund
+    -1.5: only offered a voucher | only offered partial | only offered 10% | derisory
+    -1.5: derisory offer | insulting offer | counter intuitive | user unfriendly | cant log in
+    -1.5: cant login | couldnt log in | cant sign in | wont let me | wont let me log
+    -1.5: wont let me in | wouldnt let me | doesnt let me | doesnt let you | cant access
+    -1.5: cant open | cant open it | cant use | cant use it | cant cancel | cant connect
+    -1.5: cant contact | cant get through | cant get hold of | cant download | cant update
+    -1.5: cant upload | cant pay | cant load | cant find | couldnt find | cant hear
+    -1.5: couldnt hear | cant see | cant read | cant return | cant return it | cant sleep
+    -1.5: couldnt sleep | couldnt sleep at all | didnt sleep | didnt sleep a wink | no wi fi
+    -1.5: wifi didnt work | wifi doesnt work | wi-fi didnt work | wi fi didn't work | ad ridden
+    -1.5: pop up ads | micro transactions | didnt last | doesnt last | doesnt last long
+    -1.5: didnt last long | didnt last a week | didnt last a month | wont last | wont last long
+    -1.5: arent as good | wasnt what i expected | isnt what i expected | didnt meet
+    -1.5: doesnt meet | didnt meet expectations | didnt meet my expectations | past its sell by
+    -1.5: out dated | ear splitting | ear piercing | high pitched | over crowded | jam packed
     -1.5: shower didnt work | toilet didnt flush | toilet wouldnt flush | ac didnt work
     -1.5: aircon didnt work | air conditioning didnt work | heating didnt work | sauna like
-    -1.5: room wasnt ready | soul crushing | its a shame | cringe worthy | corn ball
+    -1.5: room wasnt ready | soul crushing | its a shame | cringe worthy
     -1.5: couldnt keep my interest | didnt hold my interest | couldnt hold my interest
-    -1.5: didnt grab me | didnt grip me | didnt do it for | didnt do anything for | one sided
-    -1.5: slow paced | its going back
+    -1.5: didnt grab me | didnt grip me | didnt do anything for | slow paced | its going back
     -2: poor | poorer | poorly | poorly lit | bad | badly | badness | broke | broken | breakage
     -2: breakages | broke down | breaks down | broken down | cracked | faulty | fault
     -2: defective | defect | defects | malfunction | malfunctioned | malfunctioning
@@ -1981,7 +2138,7 @@ extension BuiltInLexicon {
     -2: sagged | sags | sagging bed | sagging mattress | misshapen | deformed | distorted
     -2: distortion | crooked | lopsided | wonky | unevenly | not straight | off-centre
     -2: off-center | pilling | pilled | pills badly | pilling already | bobbling | bobbled
-    -2: bobbles | bobbly | piling up | snags | snagged | snagging | laddered | loose stitching
+    -2: bobbles | bobbly | piling up | snagged | snagging | laddered | loose stitching
     -2: threads hanging | hanging threads | threads coming out | stitching came undone
     -2: stitching coming undone | stitching coming apart | seam split | seams split
     -2: seam ripped | seams ripped | seam came apart | seams coming apart | seams came apart
@@ -1991,8 +2148,8 @@ extension BuiltInLexicon {
     -2: buttons fell off | button came off | buttons missing | handle broke | handle fell off
     -2: strap broke | straps broke | sole came off | soles came off | sole fell off | heel broke
     -2: hole in | holes in | hole in the | has a hole | had a hole | had holes | has holes
-    -2: got holes | holey | full of holes | hole already | too thin | paper thin | paper-thin
-    -2: wafer thin | wafer-thin | thin walls | thin mattress | threadbare | worn out | worn-out
+    -2: got holes | holey | hole already | too thin | paper thin | paper-thin | wafer thin
+    -2: wafer-thin | thin walls | thin mattress | threadbare | worn out | worn-out
     -2: worn through | wore out | wears out | wore through | wears out quickly | wears out fast
     -2: wore off | wears off quickly | itchy | itches | itching | scratchy | scratchiness
     -2: abrasive | chafing | chafed | chafes | rubbed my feet | blistered | gave me blisters
@@ -2173,7 +2330,9 @@ extension BuiltInLexicon {
     -2: two dimensional | cardboard cut outs | didnt care about | didnt care for
     -2: didnt care about any | doesnt make sense | didnt make sense | anti climactic
     -2: anti climax | half wit | half wits | self indulgent | self important | over seasoned
-    -2: re heated | over ripe
+    -2: re heated | over ripe | mouldy | mice | mouse in the room | ants | robbing us
+    -2: treated us like rubbish | made me feel like dirt | made us feel like dirt
+    -2: made me feel like a | treated me like dirt | treated us like dirt | treat you like dirt
     -2.5: don't waste | avoid | beware | ruin | ruins | ruining | thief | thieves | held hostage
     -2.5: exploded | rats | dump | urine | wrecked | still waiting for my order
     -2.5: still waiting for delivery | still not arrived | still hasn't arrived | still not here
@@ -2184,34 +2343,34 @@ extension BuiltInLexicon {
     -2.5: never got it | weeks late | days late | hours late | a week late | two weeks late
     -2.5: a month late | awfully bad | pathetic | pathetically | laughable | laughably
     -2.5: ridiculous price | ridiculous prices | absolutely ridiculous | just ridiculous
-    -2.5: beyond ridiculous | ludicrous | absurdly expensive | joke of a company | what a joke
-    -2.5: a joke | absolute joke | complete joke | total joke | utter joke | is a joke
-    -2.5: are a joke | it's a joke | sick joke | bad joke | not even funny | not funny
-    -2.5: laughing stock | embarrassingly | embarrassingly bad | humiliating | humiliated
-    -2.5: humiliation | degrading | demeaning | insult | insulted | insults
-    -2.5: insult to intelligence | insult to injury | adding insult to injury | offensive
-    -2.5: offended | offending | obnoxious | arrogance | arrogantly | condescending
-    -2.5: condescension | patronising | patronizing | rude | rudeness | rudest | rudely
-    -2.5: rude staff | very rude | so rude | extremely rude | really rude | incredibly rude
-    -2.5: unbelievably rude | staff were rude | staff was rude | rude and unhelpful
-    -2.5: rude and aggressive | rude and dismissive | rude and arrogant | ill-mannered
-    -2.5: bad-mannered | bad manners | no manners | manners of a | disrespect | disrespectful
-    -2.5: disrespected | disrespecting | insolent | impertinent | confrontational | belligerent
-    -2.5: nasty | nastiest | nastiness | nastily | spiteful | malicious | vindictive
-    -2.5: mean staff | mean-spirited | heartless | callous | uncaring | couldn't care less
-    -2.5: could not care less | couldn't give a damn | don't give a damn | doesn't give a damn
-    -2.5: couldn't give a toss | don't care | do not care | doesn't care | didn't care
-    -2.5: does not care | did not care | don't care about customers | don't care about you
-    -2.5: don't care about their customers | doesn't care about customers | didn't seem to care
-    -2.5: didn't even care | no one cares | nobody cares | very unprofessional | unwelcoming
-    -2.5: unapologetic | unaccommodating | unkind | ungrateful | unacceptable behaviour
-    -2.5: poorest | very poor | so poor | really poor | extremely poor | incredibly poor
-    -2.5: exceptionally poor | poor quality | poor-quality | very poor quality | poor service
-    -2.5: poor customer service | very poor service | poor communication | poor attitude
-    -2.5: poor experience | poor value | poor value for money | poor design | poor performance
-    -2.5: poor workmanship | poor craftsmanship | poor material | poor hygiene | poor standard
-    -2.5: poor show | poor condition | poor management | poor acting | poor writing
-    -2.5: poor editing | poor plot | poor food | poorly made | poorly designed | poorly written
+    -2.5: beyond ridiculous | ludicrous | absurdly expensive | joke of a company | a joke
+    -2.5: absolute joke | complete joke | total joke | utter joke | is a joke | are a joke
+    -2.5: it's a joke | sick joke | bad joke | not even funny | not funny | laughing stock
+    -2.5: embarrassingly | embarrassingly bad | humiliating | humiliated | humiliation
+    -2.5: degrading | demeaning | insult | insulted | insults | insult to intelligence
+    -2.5: insult to injury | adding insult to injury | offensive | offended | offending
+    -2.5: obnoxious | arrogance | arrogantly | condescending | condescension | patronising
+    -2.5: patronizing | rude | rudeness | rudest | rudely | rude staff | very rude | so rude
+    -2.5: extremely rude | really rude | incredibly rude | unbelievably rude | staff were rude
+    -2.5: staff was rude | rude and unhelpful | rude and aggressive | rude and dismissive
+    -2.5: rude and arrogant | ill-mannered | bad-mannered | bad manners | no manners
+    -2.5: manners of a | disrespect | disrespectful | disrespected | disrespecting | insolent
+    -2.5: impertinent | confrontational | belligerent | nasty | nastiest | nastiness | nastily
+    -2.5: spiteful | malicious | vindictive | mean staff | mean-spirited | heartless | callous
+    -2.5: uncaring | couldn't care less | could not care less | couldn't give a damn
+    -2.5: don't give a damn | doesn't give a damn | couldn't give a toss | don't care
+    -2.5: do not care | doesn't care | didn't care | does not care | did not care
+    -2.5: don't care about customers | don't care about you | don't care about their customers
+    -2.5: doesn't care about customers | didn't seem to care | didn't even care | no one cares
+    -2.5: nobody cares | very unprofessional | unwelcoming | unapologetic | unaccommodating
+    -2.5: unkind | ungrateful | unacceptable behaviour | poorest | very poor | so poor
+    -2.5: really poor | extremely poor | incredibly poor | exceptionally poor | poor quality
+    -2.5: poor-quality | very poor quality | poor service | poor customer service
+    -2.5: very poor service | poor communication | poor attitude | poor experience | poor value
+    -2.5: poor value for money | poor design | poor performance | poor workmanship
+    -2.5: poor craftsmanship | poor material | poor hygiene | poor standard | poor show
+    -2.5: poor condition | poor management | poor acting | poor writing | poor editing
+    -2.5: poor plot | poor food | poorly made | poorly designed | poorly written
     -2.5: poorly constructed | poorly packaged | poorly packed | poorly managed | poorly run
     -2.5: poorly organised | poorly organized | poorly trained | poorly maintained
     -2.5: poorly finished | poorly executed | poorly cooked | poorly edited | poorly fitted
@@ -2282,106 +2441,244 @@ extension BuiltInLexicon {
     -2.5: went missing | gone missing | past its date | past the date | past its best
     -2.5: past expiry | past its expiry | past its sell by date | past its use by date
     -2.5: spoiled food | spoilt food | rotting | rotted | gone off | had gone off | went off
-    -2.5: sour milk | mouldy | moldy | mildew | mildewed | mildewy | mold everywhere
-    -2.5: mould everywhere | black mould | black mold | mould on | mold on | mould in | mold in
-    -2.5: covered in mould | covered in mold | mould in bathroom | mold in bathroom
-    -2.5: stale bread | staleness | curdled | contaminated | contamination | cross-contamination
-    -2.5: hair in my food | hair in food | hair in the food | found a hair | found hair
-    -2.5: hairs in the bed | hair in the bed | hair in the bath | hair in the shower | hairs in
-    -2.5: bug in my food | fly in my | insect in my | bugs in the room | bugs in the bed
-    -2.5: bugs in | ants everywhere | ants in | ant infested | plastic in my food
-    -2.5: glass in my food | raw chicken | raw in the middle | raw inside | pink chicken
-    -2.5: still raw | was raw | undercooked chicken | half cooked | not cooked through
-    -2.5: burnt to a crisp | burnt food | charred | cremated | stone cold | stone-cold
-    -2.5: food arrived cold | was stone cold | were cold | cold and soggy | cold shower
-    -2.5: cold showers | freezing cold | zero flavour | zero flavor | lacked flavour
-    -2.5: lacked flavor | lacking flavour | lacking flavor | lacks flavour | lacks flavor
-    -2.5: devoid of flavour | tastes of nothing | tasted of nothing | tastes like nothing
-    -2.5: tastes like cardboard | tasted like cardboard | tastes like plastic
-    -2.5: tastes like rubber | tastes like dirt | tastes like soap | tastes awful | tasted awful
-    -2.5: tastes horrible | tasted horrible | tastes disgusting | tasted disgusting
-    -2.5: tastes terrible | tasted terrible | tastes bad | tasted bad | tastes foul
-    -2.5: tastes vile | tastes off | tasted off | tasted old | tasted stale | like cardboard
-    -2.5: like rubber | like shoe leather | tough as old | tough as leather | dry as a bone
-    -2.5: bone dry | unpalatable | slop | slops | pig swill | dog food | prison food
-    -2.5: school dinner | school dinners | blech | grossed out | grossest | grotty | manky
-    -2.5: minging | minger | scabby | scuzzy | skanky | the ick | sludge | scummy | dirtiest
-    -2.5: dirty room | dirty rooms | dirty sheets | dirty towels | dirty bathroom | dirty toilet
-    -2.5: dirty toilets | dirty tables | dirty table | dirty plates | dirty cutlery
-    -2.5: dirty glasses | dirty carpet | very dirty | so dirty | really dirty | uncleaned
-    -2.5: uncleanly | unhygienic | insanitary | unsanitary | dank | dilapidated | derelict
-    -2.5: decrepit | decaying | crumbling | tired and dirty | stained sheets | stained carpet
-    -2.5: stained carpets | stained mattress | stains on | stains on the sheets
-    -2.5: stains on the bed | stains on the carpet | stains everywhere | dust everywhere
-    -2.5: inch of dust | covered in dust | thick with dust | cobwebs | stink | stinks | stinking
-    -2.5: stinky | stank | stunk | stench | smell of sewage | sewage smell | smelled of sewage
-    -2.5: smells of sewage | drain smell | smell of drains | smelled of damp | smelled of smoke
-    -2.5: smells of smoke | smelt of smoke | stank of smoke | stinks of smoke | reeked | reeks
-    -2.5: reeked of | reeks of | reeking | smells awful | smells horrible | smells disgusting
-    -2.5: smells terrible | smells bad | smells vile | smells foul | smelt awful
-    -2.5: smelt horrible | smelled awful | smelled horrible | smelled bad | smelled terrible
-    -2.5: smelled disgusting | bad smells | awful smell | horrible smell | foul smell
-    -2.5: terrible smell | smells of chemicals | smells like chemicals | smells of plastic
-    -2.5: smells like plastic | toxic smell | nasty smell | pungent | malodorous | mouldy smell
-    -2.5: disappointedly | very disappointed | very disappointing | really disappointed
-    -2.5: really disappointing | so disappointed | so disappointing | extremely disappointed
-    -2.5: extremely disappointing | bitterly disappointed | bitterly disappointing
-    -2.5: hugely disappointed | hugely disappointing | massively disappointed
-    -2.5: sorely disappointed | massively disappointing | utterly disappointed
-    -2.5: deeply disappointed | highly disappointed | highly disappointing | truly disappointed
-    -2.5: major disappointment | huge disappointment | massive disappointment
-    -2.5: big disappointment | complete disappointment | total disappointment
-    -2.5: real disappointment | such a disappointment | what a disappointment
-    -2.5: left disappointed | came away disappointed | huge let down | big let down
-    -2.5: massive let down | real let down | total let down | felt let down | feel let down
-    -2.5: really let down | badly let down | lets down | let me down | let us down | crushing
-    -2.5: heartbreaking service | absolutely gutted | devastated by | regretting | regret buying
-    -2.5: regret it | regret buying this | regret booking | i regret | instantly regretted
-    -2.5: very upset | so upset | really upset | angrily | angry customer | so mad | pissed
-    -2.5: very annoying | so annoying | really annoying | extremely annoying | super annoying
-    -2.5: aggravating | aggravated | aggravation | exasperating | exasperated | so frustrating
-    -2.5: very frustrating | extremely frustrating | really frustrating | incredibly frustrating
-    -2.5: maddening | sick of it | sick of this | sick and tired | sick and tired of
-    -2.5: sick to death | had enough | had it with | enough is enough | last straw | final straw
-    -2.5: the last straw | at my wits end | at my wit's end | at the end of my | losing my mind
-    -2.5: lost my patience | losing patience | lost patience | drives me mad | drives me crazy
-    -2.5: drives me insane | drives me nuts | driving me crazy | driving me mad
-    -2.5: driving me insane | driving me nuts | drove me mad | drove me crazy
-    -2.5: pulling my hair out | tearing my hair out | makes me want to scream | want to scream
-    -2.5: at breaking point | in tears | left in tears | had me in tears of | reduced to tears
-    -2.5: ended in tears | very stressful | so stressful | nightmare to deal with
-    -2.5: nightmare to use | nightmare to assemble | nightmare to set up | pain in the arse
-    -2.5: pain in the ass | royal pain | gave me a headache | gives me a headache | migraine
-    -2.5: gave me a migraine | ordeal | agonising | agonizing | excruciating | excruciatingly
-    -2.5: excruciatingly slow | painfully slow | painfully bad | painfully boring
-    -2.5: painfully dull | painful to watch | painful to read | painful to use | unbearable
-    -2.5: unbearably | intolerable | insufferable | insupportable | miserably | miserable staff
-    -2.5: crying out for help | bleak and boring | depressing place | awful staff
-    -2.5: awful service | awful experience | terrible service | terrible customer service
-    -2.5: terrible experience | terrible food | terrible quality | terrible company
-    -2.5: terrible app | terrible attitude | terrible place | terribly | horrible service
-    -2.5: horrible experience | horrible customer service | horrible food | horrible place
-    -2.5: horrible company | horrible staff | horrible people | bad service
-    -2.5: bad customer service | bad experience | bad attitude | bad food | bad product
-    -2.5: bad app | bad update | bad hotel | bad company | bad reviews are right | bad business
-    -2.5: bad acting | bad writing | bad script | bad plot | bad book | bad movie | bad film
-    -2.5: bad breakfast | bad management | bad communication | bad bad bad | bad bad
-    -2.5: very bad service | badly made | badly designed | badly written | badly packaged
-    -2.5: badly packed | badly organised | badly managed | badly cooked | badly acted
-    -2.5: badly edited | badly translated | dont waste | still hasnt arrived
-    -2.5: still havent received | still havent received it | havent received | hasnt arrived
-    -2.5: its a joke | ill mannered | bad mannered | mean spirited | couldnt care less
-    -2.5: couldnt give a damn | dont give a damn | doesnt give a damn | couldnt give a toss
-    -2.5: dont care | doesnt care | didnt care | dont care about customers | dont care about you
-    -2.5: dont care about their customers | doesnt care about customers | didnt seem to care
-    -2.5: didnt even care | low grade | low rent | wont work | wouldnt work | doesnt even work
-    -2.5: wasnt working | doesnt function | non functional | wont charge | wont turn on
-    -2.5: wont switch on | wont start | wont open | wont load | wont connect | wont install
-    -2.5: wont update | wont play | wont stay | doesnt turn on | doesnt charge
-    -2.5: doesnt hold charge | doesnt hold a charge | doesnt work properly
-    -2.5: doesnt work as advertised | doesnt work well | doesnt load | doesnt do anything
-    -2.5: doesnt do what it says | wasnt helpful | werent helpful | cross contamination
-    -2.5: waste of time
+    -2.5: sour milk | moldy | mildew | mildewed | mildewy | mold everywhere | mould everywhere
+    -2.5: black mould | black mold | mould on | mold on | mould in | mold in | covered in mould
+    -2.5: covered in mold | mould in bathroom | mold in bathroom | stale bread | staleness
+    -2.5: curdled | contaminated | contamination | cross-contamination | hair in my food
+    -2.5: hair in food | hair in the food | found a hair | found hair | hairs in the bed
+    -2.5: hair in the bed | hair in the bath | hair in the shower | hairs in | bug in my food
+    -2.5: fly in my | insect in my | bugs in the room | bugs in the bed | bugs in
+    -2.5: ants everywhere | ants in | ant infested | plastic in my food | glass in my food
+    -2.5: raw chicken | raw in the middle | raw inside | pink chicken | still raw | was raw
+    -2.5: undercooked chicken | half cooked | not cooked through | burnt to a crisp | burnt food
+    -2.5: charred | cremated | stone cold | stone-cold | food arrived cold | was stone cold
+    -2.5: were cold | cold and soggy | cold shower | cold showers | freezing cold | zero flavour
+    -2.5: zero flavor | lacked flavour | lacked flavor | lacking flavour | lacking flavor
+    -2.5: lacks flavour | lacks flavor | devoid of flavour | tastes of nothing
+    -2.5: tasted of nothing | tastes like nothing | tastes like cardboard
+    -2.5: tasted like cardboard | tastes like plastic | tastes like rubber | tastes like dirt
+    -2.5: tastes like soap | tastes awful | tasted awful | tastes horrible | tasted horrible
+    -2.5: tastes disgusting | tasted disgusting | tastes terrible | tasted terrible | tastes bad
+    -2.5: tasted bad | tastes foul | tastes vile | tastes off | tasted off | tasted old
+    -2.5: tasted stale | like cardboard | like rubber | like shoe leather | tough as old
+    -2.5: tough as leather | dry as a bone | bone dry | unpalatable | slop | slops | pig swill
+    -2.5: dog food | prison food | school dinner | school dinners | blech | grossed out
+    -2.5: grossest | grotty | manky | minging | minger | scabby | scuzzy | skanky | the ick
+    -2.5: sludge | scummy | dirtiest | dirty room | dirty rooms | dirty sheets | dirty towels
+    -2.5: dirty bathroom | dirty toilet | dirty toilets | dirty tables | dirty table
+    -2.5: dirty plates | dirty cutlery | dirty glasses | dirty carpet | very dirty | so dirty
+    -2.5: really dirty | uncleaned | uncleanly | unhygienic | insanitary | unsanitary | dank
+    -2.5: dilapidated | derelict | decrepit | decaying | crumbling | tired and dirty
+    -2.5: stained sheets | stained carpet | stained carpets | stained mattress | stains on
+    -2.5: stains on the sheets | stains on the bed | stains on the carpet | stains everywhere
+    -2.5: dust everywhere | inch of dust | covered in dust | thick with dust | cobwebs | stink
+    -2.5: stinks | stinking | stinky | stank | stunk | stench | smell of sewage | sewage smell
+    -2.5: smelled of sewage | smells of sewage | drain smell | smell of drains | smelled of damp
+    -2.5: smelled of smoke | smells of smoke | smelt of smoke | stank of smoke | stinks of smoke
+    -2.5: reeked | reeks | reeked of | reeks of | reeking | smells awful | smells horrible
+    -2.5: smells disgusting | smells terrible | smells bad | smells vile | smells foul
+    -2.5: smelt awful | smelt horrible | smelled awful | smelled horrible | smelled bad
+    -2.5: smelled terrible | smelled disgusting | bad smells | awful smell | horrible smell
+    -2.5: foul smell | terrible smell | smells of chemicals | smells like chemicals
+    -2.5: smells of plastic | smells like plastic | toxic smell | nasty smell | pungent
+    -2.5: malodorous | mouldy smell | disappointedly | very disappointed | very disappointing
+    -2.5: really disappointed | really disappointing | so disappointed | so disappointing
+    -2.5: extremely disappointed | extremely disappointing | bitterly disappointed
+    -2.5: bitterly disappointing | hugely disappointed | hugely disappointing
+    -2.5: massively disappointed | sorely disappointed | massively disappointing
+    -2.5: utterly disappointed | deeply disappointed | highly disappointed
+    -2.5: highly disappointing | truly disappointed | major disappointment | huge disappointment
+    -2.5: massive disappointment | big disappointment | complete disappointment
+    -2.5: total disappointment | real disappointment | such a disappointment
+    -2.5: what a disappointment | left disappointed | came away disappointed | huge let down
+    -2.5: big let down | massive let down | real let down | total let down | felt let down
+    -2.5: feel let down | really let down | badly let down | lets down | let me down
+    -2.5: let us down | crushing | heartbreaking service | absolutely gutted | devastated by
+    -2.5: regretting | regret buying | regret it | regret buying this | regret booking
+    -2.5: i regret | instantly regretted | very upset | so upset | really upset | angrily
+    -2.5: angry customer | so mad | very annoying | so annoying | really annoying
+    -2.5: extremely annoying | super annoying | aggravating | aggravated | aggravation
+    -2.5: exasperating | exasperated | so frustrating | very frustrating | extremely frustrating
+    -2.5: really frustrating | incredibly frustrating | maddening | sick of it | sick of this
+    -2.5: sick and tired | sick and tired of | sick to death | had enough | had it with
+    -2.5: enough is enough | last straw | final straw | the last straw | at my wits end
+    -2.5: at my wit's end | at the end of my | losing my mind | lost my patience
+    -2.5: losing patience | lost patience | drives me mad | drives me crazy | drives me insane
+    -2.5: drives me nuts | driving me crazy | driving me mad | driving me insane
+    -2.5: driving me nuts | drove me mad | drove me crazy | pulling my hair out
+    -2.5: tearing my hair out | makes me want to scream | want to scream | at breaking point
+    -2.5: in tears | left in tears | had me in tears of | reduced to tears | ended in tears
+    -2.5: very stressful | so stressful | nightmare to deal with | nightmare to use
+    -2.5: nightmare to assemble | nightmare to set up | pain in the arse | pain in the ass
+    -2.5: royal pain | gave me a headache | gives me a headache | migraine | gave me a migraine
+    -2.5: ordeal | agonising | agonizing | excruciating | excruciatingly | excruciatingly slow
+    -2.5: painfully slow | painfully bad | painfully boring | painfully dull | painful to watch
+    -2.5: painful to read | painful to use | unbearable | unbearably | intolerable
+    -2.5: insufferable | insupportable | miserably | miserable staff | crying out for help
+    -2.5: bleak and boring | depressing place | awful staff | awful service | awful experience
+    -2.5: terrible service | terrible customer service | terrible experience | terrible food
+    -2.5: terrible quality | terrible company | terrible app | terrible attitude
+    -2.5: terrible place | terribly | horrible service | horrible experience
+    -2.5: horrible customer service | horrible food | horrible place | horrible company
+    -2.5: horrible staff | horrible people | bad service | bad customer service | bad experience
+    -2.5: bad attitude | bad food | bad product | bad app | bad update | bad hotel | bad company
+    -2.5: bad reviews are right | bad business | bad acting | bad writing | bad script
+    -2.5: bad plot | bad book | bad movie | bad film | bad breakfast | bad management
+    -2.5: bad communication | bad bad bad | bad bad | very bad service | badly made
+    -2.5: badly designed | badly written | badly packaged | badly packed | badly organised
+    -2.5: badly managed | badly cooked | badly acted | badly edited | badly translated
+    -2.5: dont waste | still hasnt arrived | still havent received | still havent received it
+    -2.5: havent received | hasnt arrived | its a joke | ill mannered | bad mannered
+    -2.5: mean spirited | couldnt care less | couldnt give a damn | dont give a damn
+    -2.5: doesnt give a damn | couldnt give a toss | dont care | doesnt care | didnt care
+    -2.5: dont care about customers | dont care about you | dont care about their customers
+    -2.5: doesnt care about customers | didnt seem to care | didnt even care | low grade
+    -2.5: low rent | wont work | wouldnt work | doesnt even work | wasnt working
+    -2.5: doesnt function | non functional | wont charge | wont turn on | wont switch on
+    -2.5: wont start | wont open | wont load | wont connect | wont install | wont update
+    -2.5: wont play | wont stay | doesnt turn on | doesnt charge | doesnt hold charge
+    -2.5: doesnt hold a charge | doesnt work properly | doesnt work as advertised
+    -2.5: doesnt work well | doesnt load | doesnt do anything | doesnt do what it says
+    -2.5: wasnt helpful | werent helpful | cross contamination | waste of time | meh meh meh
+    -2.5: mid af | mid asf | trash tier | garbage tier | f tier | d tier | absolute tosh
+    -2.5: big yikes | major yikes | hard pass | hard no | no from me | it's a no
+    -2.5: it's a no from me | big no | big no no | big nope | noooo | nooooo | noooooo | nooo
+    -2.5: yikes on bikes | massive l | huge l | big l | took the l | l product | flopped hard
+    -2.5: total flop | box office bomb | tanked | stinker | absolute stinker | clanger
+    -2.5: stinkeroo | load of tripe | load of tosh | load of twaddle | load of baloney
+    -2.5: load of garbage | load of nonsense | load of cobblers | pile of garbage
+    -2.5: pile of trash | pile of tat | steaming pile | steaming pile of | steaming turd
+    -2.5: dog's dinner | dog's breakfast | pig's ear | made a pig's ear | dogs dinner
+    -2.5: train wreck of a | shambolic | shambolically | cack-handed | cackhanded | ham-fisted
+    -2.5: hamfisted | half-baked | halfbaked | half-hearted | half-heartedly | pants on fire
+    -2.5: taking us for mugs | taken for a ride | took me for a ride | took us for a ride
+    -2.5: taken for a mug | taken to the cleaners | mugged off | mug off | been had | i was had
+    -2.5: we were had | sold a pup | sold me a pup | sold down the river | done over | diddled
+    -2.5: diddled out of | swizz | swiz | on the take | on the make | robbing bastards
+    -2.5: robbing gits | robs you | rob you | legalised robbery | a con | total con
+    -2.5: complete con | such a con | it's a con | absolute con | big con | con trick
+    -2.5: cons people | conning | conning people | rip-off price | ripoff price | rip off prices
+    -2.5: rip-off prices | rip-off britain | ripp off | ripof | riped off | rippoff | r.i.p off
+    -2.5: do not buyy | skip this | skip this one | give it a miss | give this a miss
+    -2.5: give it a wide berth | best avoided | to be avoided | one to avoid | should be avoided
+    -2.5: avoid avoid avoid | avoid if possible | avoid if you can | avoid this one
+    -2.5: avoid this app | avoid this airline | avoid this product | avoid this restaurant
+    -2.5: avoid these | avoid them | i'd avoid | would avoid | please avoid | recommend avoiding
+    -2.5: pass on this one | i'd pass | give it a pass | nope nope nope | hell no | heck no
+    -2.5: fuck no | hell naw | nah fam | most definitely not | not a chance | no way jose
+    -2.5: not in a million years | when hell freezes over | over my dead body | not on your life
+    -2.5: not on your nelly | not if you paid me | if you paid me | couldn't pay me to
+    -2.5: wouldn't have it for free | wouldn't take it for free | not even for free
+    -2.5: even if it was free | not even if it was | get it in the bin | get in the sea | bin it
+    -2.5: binned | binned it | binned them | in the bin it goes | one for the bin | bin fodder
+    -2.5: straight to landfill | gave it to charity | went to the charity shop | fire him
+    -2.5: fire her | should be fired | needs to be fired | should be sacked | needs sacking
+    -2.5: sack him | sack her | should be sacked immediately | needs retraining | needs training
+    -2.5: need training | need retraining | staff need training
+    -2.5: needs customer service training | should be struck off | needs to be closed
+    -2.5: needs closing down | should be prosecuted | should be banned | should be in prison
+    -2.5: should be jailed | belongs in jail | belong in prison | lost all respect
+    -2.5: lost all faith | lost all trust | lost all credibility | lost all confidence
+    -2.5: lost faith | lost trust | lost confidence | lost my trust | losing faith | no faith
+    -2.5: no trust | no confidence | zero confidence | zero trust | no credibility
+    -2.5: zero credibility | breach of trust | broke my trust | destroyed my trust
+    -2.5: stabbed in the back | slap in the face | a slap in the face | kick in the teeth
+    -2.5: kick in the stomach | punch in the gut | spit in the face | stuck two fingers up
+    -2.5: smack in the face | salt in the wound | rubbing salt in | to add insult
+    -2.5: add insult to injury | from bad to worse | bad to worse | going from bad to
+    -2.5: out of the frying pan | icing on the shit cake | worse still | to make matters worse
+    -2.5: making matters worse | to make things worse | makes it worse | made it worse
+    -2.5: made things worse | made matters worse | made it even worse | makes matters worse
+    -2.5: nothing but trouble from | more trouble than it's worth | more trouble than its worth
+    -2.5: more hassle than it's | more hassle than its worth | more harm than good
+    -2.5: did more harm than | far more trouble | bane of my life | thorn in my side
+    -2.5: recipe for disaster | accident waiting to happen | an accident waiting to
+    -2.5: asking for trouble | playing with fire | ticking time bomb | death by powerpoint
+    -2.5: disaster area | disaster zone | bomb site | bombsite | like a bomb site
+    -2.5: like a war zone | treated like cattle | like cattle | treated like animals
+    -2.5: treated like dirt | treated like criminals | treated like a criminal
+    -2.5: treated like a child | treated like idiots | treated like an idiot
+    -2.5: treated like garbage | treated like rubbish | treated like scum | treated badly
+    -2.5: treated terribly | treated appallingly | treated horribly | treated so badly
+    -2.5: treated unfairly | treat customers like | made me feel small | made me feel stupid
+    -2.5: made to feel stupid | made to feel small | made to feel uncomfortable
+    -2.5: made to feel unwelcome | made us feel uncomfortable | made me feel uncomfortable
+    -2.5: made us feel unwelcome | felt unwelcome | feel unwelcome | felt uncomfortable
+    -2.5: feel uncomfortable | felt unsafe | feel unsafe | didn't feel safe | did not feel safe
+    -2.5: don't feel safe | felt ripped off | feel ripped off | felt cheated | feel cheated
+    -2.5: felt robbed | feel robbed | feel scammed | felt scammed | feel conned | felt conned
+    -2.5: felt stupid | felt ignored | felt like a nuisance | felt like a burden
+    -2.5: like a nuisance | like an inconvenience | as an inconvenience | felt ill
+    -2.5: felt nauseous | felt dirty | talked down to | spoke down to | spoken down to
+    -2.5: talks down to you | talk to you like | spoke to me like | spoken to like
+    -2.5: spoke to us like | speaks to you like | raised her voice | raised his voice
+    -2.5: raised their voice | slammed the door | slammed the phone down | slapped down
+    -2.5: chucked it | threw the food | threw my change | turned her back | turned his back
+    -2.5: turned their back | turn a blind eye | turned a blind eye | deaf ears
+    -2.5: fell on deaf ears | falls on deaf ears | head in the sand | buried their heads
+    -2.5: passing blame | blame each other | blame the customer | blames the customer
+    -2.5: washed their hands of | washed their hands | wash their hands of
+    -2.5: hidden in small print | red tape | bureaucratic | jobsworth | jobsworths | jobs worth
+    -2.5: jobs-worth | nightmare to cancel | nightmare to return | talk to a brick wall
+    -2.5: talking to a brick wall | like talking to a | hitting a brick wall | banging my head
+    -2.5: banging my head against | head against a wall | head against a brick
+    -2.5: wild goose chase | wits' end | kafkaesque | orwellian | vicious circle
+    -2.5: going in circles | goes round in circles | end of my tether | end of my rope
+    -2.5: up the wall | drives me up the wall | drove me up the wall | does my head in
+    -2.5: doing my head in | did my head in | gets on my nerves | got on my nerves
+    -2.5: getting on my nerves | on my nerves | gets on my wick | gets on my tits | gets my goat
+    -2.5: got my goat | gets under my skin | rubs me the wrong | rubbed me the wrong
+    -2.5: rubbed me up the | left a bad taste | leaves a bad taste | leaves a sour taste
+    -2.5: left a sour taste | bad taste in my | sour taste | sour taste in my | rude awakening
+    -2.5: bitter pill | hard pill to swallow | bitter disappointment | damp squib | all fur coat
+    -2.5: fur coat and no | all style no substance | style over substance
+    -2.5: all mouth no trousers | all talk | all talk no action | all hype | all sizzle no steak
+    -2.5: all bark no bite | empty promises | full of empty promises | full of hot air
+    -2.5: smoke and mirrors | snake oil | pig in a poke | lipstick on a pig | pull the wool over
+    -2.5: papering over the cracks | paper over the cracks | cut corners | cuts corners
+    -2.5: corner-cutting | cost-cutting | cost cutting | penny pinching | penny-pinching
+    -2.5: penny-pinchers | nickel and dime | nickel and dimed | nickel-and-dime
+    -2.5: nickel and diming | nickle and dime | pound of flesh | bleed you dry | bleeding us dry
+    -2.5: squeeze every penny | every penny out of | money pit | moneypit | white elephant
+    -2.5: poor relation | poor imitation | pale imitation | pale shadow | shadow of its former
+    -2.5: shadow of its former self | shadow of their former | not a patch on
+    -2.5: can't hold a candle | doesn't hold a candle | bottom-tier | bottom tier
+    -2.5: rock-bottom quality | scrape the barrel | dregs | slim pickings
+    -2.5: nails on a chalkboard | fingernails on a chalkboard | watching paint dry
+    -2.5: like watching paint dry | paint dry | like pulling teeth | pulling teeth
+    -2.5: getting blood from a stone | blood from a stone | blood out of a
+    -2.5: death by a thousand cuts | rather have a root canal | rather watch paint dry
+    -2.5: rather stick pins in | poke my eyes out | gouge my eyes out | want to gouge
+    -2.5: makes my eyes bleed | eyes bleed | ears bleed | made my ears bleed | lost brain cells
+    -2.5: killed my brain cells | bleach my eyes | can't unsee | two thumbs down | thumbs down
+    -2.5: thumbs-down | big thumbs down | a thumbs down | booo | boooo | bah | bah humbug | pfft
+    -2.5: pffft | pff | phooey | bleh | blegh | bleurgh | blergh | ugh | ughh | ughhh | ughhhh
+    -2.5: uggh | urgh | urghh | argh | arghh | arghhh | arrgh | aargh | aaargh | aarrgh | grr
+    -2.5: grrr | grrrr | grrrrr | gah | gahh | facepalm | face palm | *facepalm* | headdesk
+    -2.5: smh | smdh | smfh | shaking my head | eyeroll | *eyeroll* | *sigh* | *yawn* | zzz
+    -2.5: zzzz | zzzzz | zzzzzz | blah blah | blah blah blah | yadda yadda | yada yada | snoozer
+    -2.5: bleak af | sad af | boring af | boring as hell | boring as fuck | slow af
+    -2.5: slow as fuck | rude af | rude as hell | rude as fuck | expensive af | trash af
+    -2.5: ass service | dead inside service | jank af | cheap af | gross af | nasty af
+    -2.5: weird af | sus | sus af | sussy | shady af | clickbait | click bait | click-bait
+    -2.5: ragebait | catfished | big cap | that's cap | straight cap | cheugy | basic af
+    -2.5: soulless cash grab | soulless cash-grab | red flag | red flags | huge red flag
+    -2.5: major red flag | so many red flags | dealbreaker | deal breaker | deal-breaker | nahhh
+    -2.5: icky vibes | bad vibes | bad vibe | weird vibe | weird vibes | off vibes
+    -2.5: vibe was off | not the vibe | no vibes | toxic | gaslit | gaslight | gaslighting
+    -2.5: gaslighted | gatekeeping | enshittification | enshittified | crapification | borked
+    -2.5: b0rked | bork | b0rk | kaput | kaputt | clapped out | clapped-out | beat-up | wack
+    -2.5: whack af | lousy | lousiest | crummy | chintzy | dire | direly | dire service | woeful
+    -2.5: woefully | woeful service | lamentable | wretched | wretchedly | execrable | egregious
+    -2.5: egregiously | unholy mess | ungodly | godforsaken | god-forsaken | accursed
+    -2.5: bloody rubbish | bloody ridiculous | bloody stupid | bloody rude | bloody expensive
+    -2.5: bloody annoying | bloody waste | damn expensive | damn rude | damn slow
+    -2.5: damn ridiculous | its a no | its a no from me | cack handed | ham fisted | half baked
+    -2.5: half hearted | half heartedly | its a con | rip off price | couldnt pay me to
+    -2.5: wouldnt have it for free | wouldnt take it for free | more hassle than its
+    -2.5: didnt feel safe | dont feel safe | corner cutting | penny pinchers
+    -2.5: cant hold a candle | doesnt hold a candle | rock bottom quality | cant unsee | beat up
+    -2.5: god forsaken
     -3: terrible | horrible | horrific | horrendous | horrid | awful | atrocious | abysmal
     -3: appalling | appalled | dreadful | disgusting | disgusted | disgustingly | disgust | vile
     -3: revolting | repulsive | repugnant | putrid | rancid | foul | nauseating | sickening
@@ -2760,6 +3057,222 @@ extension BuiltInLexicon {
     0 neg: mustnt | neednt | mightnt | nt | doubt its
     0 neg dim=0.6: not exactly | not really | not particularly | not especially | not that
     0 neg dim=0.6: not so | not as | not very | not quite | not all that | not too | not overly
+    0 sarcasm: oh really | real nice | as if | air quotes | irony | ironic | ironically
+    0 sarcasm: yet again | here we go again | groundhog day | deja vu | once again | guess what
+    0 sarcasm: lo and behold | believe it or not | good luck | oh look | lucky me | lucky us
+    0 sarcasm: round of applause | pat on the back | how kind | how lovely | bright idea
+    0 sarcasm: glorified | einstein | great if you like | who would have thought
+    0 sarcasm: who'd have thought | who knew that | seriously though | funny how | not surprised
+    0 sarcasm: no surprise | shocker | great if you enjoy
+    -2 sarcasm: thanks for nothing | yeah right | just great | just brilliant | just wonderful
+    -2 sarcasm: just perfect | just lovely | just what i needed | great job guys
+    -2 sarcasm: well done on ruining | nice going | how convenient | oh great | oh joy
+    -2 sarcasm: oh wonderful | oh brilliant | oh lovely | oh fantastic | slow clap | way to go
+    -2 sarcasm: what a surprise | what a joke | another delay | gee thanks | wow thanks
+    -2 sarcasm: thanks a bunch | well great | that's just great | that's great isn't it
+    -2 sarcasm: just perfect timing | just fantastic | just fabulous | oh joy of joys
+    -2 sarcasm: what a joy not | just dandy | just peachy | fan-freaking-tastic | fantastic not
+    -2 sarcasm: great job ruining | great job breaking | great job not | nice job ruining
+    -2 sarcasm: nice job breaking | good job ruining | good job breaking | great work ruining
+    -2 sarcasm: well done for ruining | congratulations on ruining | congrats on ruining
+    -2 sarcasm: congratulations on making | congrats you played yourself
+    -2 sarcasm: congratulations you've managed | bravo for ruining | way to ruin
+    -2 sarcasm: way to go guys | way to go amazon | nice way to treat | great way to treat
+    -2 sarcasm: great way to lose | good way to lose | great way to ruin | great way to waste
+    -2 sarcasm: nice way to lose | ya right | yea right | yeah sure | yeah ok | yeah okay
+    -2 sarcasm: yeah whatever | sure jan | sure sure | oh please | oh puh-lease | puh-lease
+    -2 sarcasm: puhlease | purlease | oh yeah right | aye right | my eye | in your dreams
+    -2 sarcasm: dream on | keep dreaming | pull the other one | tell me another one
+    -2 sarcasm: tell me another | if you say so | whatever you say | that's rich
+    -2 sarcasm: rich coming from | that's a laugh | make me laugh not | you're having a laugh
+    -2 sarcasm: having a laugh | you're having me on | are you having a laugh | are you kidding
+    -2 sarcasm: are you kidding me | are you joking | you're joking | you must be joking
+    -2 sarcasm: must be joking | you've got to be kidding | got to be kidding | gotta be kidding
+    -2 sarcasm: gotta be kidding me | you're kidding | you kidding me | r u kidding
+    -2 sarcasm: are you serious | are you for real | is this a joke | is this some kind of
+    -2 sarcasm: is this a wind up | is this for real | really now | you had one job
+    -2 sarcasm: had one job | thanks a lot for nothing | thanks for ruining | thanks for wasting
+    -2 sarcasm: thanks for wasting my time | thank you for ruining | thank you for nothing
+    -2 sarcasm: thank you for wasting | thanks for the food poisoning | thanks but no thanks
+    -2 sarcasm: thanks a bunch for | thanks a million for nothing | cheers for nothing
+    -2 sarcasm: cheers for that | ta for nothing | ta very much not | slow handclap
+    -2 sarcasm: *slow clap* | give them a medal | give yourself a pat | pats self on back
+    -2 sarcasm: good luck with that | good luck getting | good luck getting a refund
+    -2 sarcasm: good luck trying to | good luck contacting | good luck finding
+    -2 sarcasm: good luck cancelling | best of luck getting | surprise surprise | big surprise
+    -2 sarcasm: what a shocker | shock horror | colour me surprised | color me surprised
+    -2 sarcasm: color me shocked | colour me shocked | no surprise there | little wonder
+    -2 sarcasm: you couldn't make it up | couldn't make it up | can't make this up
+    -2 sarcasm: you can't make this | you couldn't write it | unbelievable jeff | so much for
+    -2 sarcasm: so much for quality | so much for next day | so much for service
+    -2 sarcasm: so much for customer service | so much for premium | so much for guaranteed
+    -2 sarcasm: so much for luxury | so much for waterproof | so-called | so called
+    -2 sarcasm: so called customer service | so called premium | so-called luxury
+    -2 sarcasm: so called support | self-proclaimed | self-styled | self styled | "service"
+    -2 sarcasm: "luxury" | "premium" | "customer service" | "deluxe" | "experts" | "gourmet"
+    -2 sarcasm: in inverted commas | laughably called | customer service lol
+    -2 sarcasm: customer service haha | what customer service | what service | call that service
+    -2 sarcasm: call yourself | call yourselves | call yourselves a | if you can call
+    -2 sarcasm: if you can call it | if you could call | can hardly be called
+    -2 sarcasm: hardly what i'd call | hardly what you'd call | i wouldn't call | real classy
+    -2 sarcasm: real smart | really classy | stay classy | classy move | classy not
+    -2 sarcasm: clever that | how generous of you | how nice of them | how very convenient
+    -2 sarcasm: convenient that | conveniently forgot | conveniently ignored
+    -2 sarcasm: conveniently left out | funny that | isn't it funny how | how ironic | the irony
+    -2 sarcasm: oh the irony | laugh or cry | don't know whether to laugh | might as well have
+    -2 sarcasm: may as well have | might as well burn | as useful as a | as much use as
+    -2 sarcasm: about as useful as | about as useful as a | useful as a chocolate teapot
+    -2 sarcasm: chocolate teapot | chocolate fireguard | glorified paperweight
+    -2 sarcasm: expensive paperweight | very expensive paperweight | expensive doorstop
+    -2 sarcasm: expensive brick | makes a great doorstop | makes a good paperweight
+    -2 sarcasm: makes a nice paperweight | perfect if you enjoy being | ideal if you enjoy
+    -2 sarcasm: if you like being ignored | if you enjoy waiting | if you like cold food
+    -2 sarcasm: enjoy my money | enjoy your money | hope you enjoy my money | keep the change
+    -2 sarcasm: hope you're happy | hope you're proud | hope you're proud of yourselves
+    -2 sarcasm: must be proud | you must be so proud | you must be proud | aren't i lucky
+    -2 sarcasm: silly me | more fool me | more fool you | fool me once | my bad for trusting
+    -2 sarcasm: my own fault for | bless their hearts | bless her heart | bless his heart
+    -2 sarcasm: bless your heart | bless their cotton socks | what planet | what planet are they
+    -2 sarcasm: what were they thinking | what were they smoking | what genius | which genius
+    -2 sarcasm: some genius | whichever genius | whoever designed | whoever designed this
+    -2 sarcasm: whoever thought | whose bright idea | bright sparks | bright spark
+    -2 sarcasm: genius idea not | it's not rocket science | not rocket science
+    -2 sarcasm: isn't rocket science | hardly rocket science | not brain surgery
+    -2 sarcasm: how hard is it | how hard can it | how difficult is it | how difficult can it
+    -2 sarcasm: is it too much to | too much to ask | is that too much to | too much to ask for
+    -2 sarcasm: asking too much | heaven forbid | god forbid | lord forbid | perish the thought
+    -2 sarcasm: excuse me for | pardon me for | sorry i bothered | sorry i asked
+    -2 sarcasm: sorry not sorry | can't wait not | said no one ever | said nobody ever
+    -2 sarcasm: said no one | /s | </sarcasm> | #sarcasm | #fail | #epicfail | #disappointed
+    -2 sarcasm: #neveragain | #avoid | #scam | #ripoff | #worst | #notimpressed | #shambles
+    -2 sarcasm: #joke | lmao no | lol no | haha no | lol what a joke | lol ok | lol sure
+    -2 sarcasm: lol right | lol yeah right | ha ha very funny | ha bloody ha | har har
+    -2 sarcasm: hilarious not | what could possibly go wrong | what could go wrong
+    -2 sarcasm: what else is new | same old same old | same old story | same old excuses
+    -2 sarcasm: same old | story of my life | oh look another | drumroll | drum roll please
+    -2 sarcasm: guess what happened | would you believe it | can you believe it
+    -2 sarcasm: can you believe this | can you believe that | you would not believe
+    -2 sarcasm: i wish i was joking | i wish i was kidding | wish i was joking
+    -2 sarcasm: wish i was kidding | first world problems | pleasure of waiting
+    -2 sarcasm: the pleasure of waiting | had the pleasure of waiting | the privilege of paying
+    -2 sarcasm: for the privilege of | pay for the privilege | paid for the privilege
+    -2 sarcasm: lap of luxury not | luxury my arse | premium my ass | fresh my ass
+    -2 sarcasm: next day my arse | that's great isnt it | fan freaking tastic | oh puh lease
+    -2 sarcasm: puh lease | you couldnt make it up | couldnt make it up | cant make this up
+    -2 sarcasm: you cant make this | you couldnt write it | so called luxury | self proclaimed
+    -2 sarcasm: i wouldnt call | isnt it funny how | dont know whether to laugh | arent i lucky
+    -2 sarcasm: its not rocket science | isnt rocket science | cant wait not
+    +2.5 swear: shit hot | the shit | fuckin a | fucking a | fucking legend | fucking legends
+    +2.5 swear: fucking perfect | fucking delicious | fucking beautiful | fucking gorgeous
+    +2.5 swear: fucking good | so fucking good | really fucking good | damn great
+    +2.5 swear: holy shit this is good | good shit | good af | cool af | cute af | amazing af
+    +2.5 swear: funny af | tasty af | cool as fuck | good as fuck | funny as fuck
+    +2.5 swear: funny as hell | cute as hell | good as hell | tasty as hell | bad bitch
+    +2.5 swear: love the shit out | fuckin brilliant | fuckin amazing | fuckin great
+    +2.5 swear: fuckin awesome | f*cking amazing | f*cking awesome | f*cking great
+    +2.5 swear: f***ing amazing | f***ing awesome | f***ing great | f***ing brilliant
+    +2.5 swear: f**king amazing | f**king awesome | f**king great | f**king brilliant
+    +2.5 swear: effing amazing | effing awesome | effing brilliant | effing great
+    0 swear: holy shit | holy crap | holy sh*t | holy fuck | oh shit | oh crap | oh fuck
+    0 swear: no shit | shitloads | shitload | shit ton | shit-ton | fuckton | fuck ton
+    0 swear: fuckload | metric fuckton | hell yea
+    -1.5 swear: damned | damnit | dammit | damn it | goddammit | goddamnit | god damn it
+    -1.5 swear: god dammit | d*mn | d@mn | darn | darned | darn it | dang | dangit | bugger
+    -1.5 swear: buggered | buggered up | bloody hell | bl**dy | b****y | blasted | blimming
+    -1.5 swear: sodding hell | sod | sod it | sods | sods law | git | gits | pillock | pillocks
+    -1.5 swear: plonker | plonkers | prat | prats | berk | berks | twit | twits | nitwit
+    -1.5 swear: nitwits | airhead | airheads | bimbo | jerk | jerks | jerkoff | weasel | weasels
+    -1.5 swear: jeez louise | jesus christ | jesus | for christ's sake | for christ sake
+    -1.5 swear: for god's sake | for gods sake | for crying out loud | for pete's sake
+    -1.5 swear: for goodness sake | for goodness' sake | for heaven's sake | fgs | good grief
+    -1.5 swear: good god | good lord | hell | like hell | pissed | cack | cacky | turd | turds
+    -1.5 swear: t*rd | polished turd | can't polish a turd | poop | poopy | crapola | crappola
+    -1.5 swear: crapfest | crap-fest | crapshoot | crap shoot | cr*p | cr@p | crp | c**p | crapp
+    -1.5 swear: suck | sucks | sucked | sucky | suckers | suckage | it sucks | this sucks
+    -1.5 swear: that sucks | sucks big time | sucks so bad | sux | suxx | suxs | suks | sukks
+    -1.5 swear: sucks now | blows chunks | bites the big one | balls | frigging hell
+    -1.5 swear: effing hell | frick | frack | fudge this | screw it | eff it | eff this | effed
+    -1.5 swear: fugging | sh*tload | shit load of | a shit ton of | shitload of | a crapload of
+    -1.5 swear: cant polish a turd | crap fest
+    -2 swear: poo | feckless | knob
+    -2.5 swear: shit | shite | shitty | shittier | shittiest | shity | sh*t | sh*te | sh*tty
+    -2.5 swear: s**t | s*** | sh1t | sh!t | shyt | shyte | shiit | shiiit | $hit | s h i t
+    -2.5 swear: s.h.i.t | crap app ever | bullshit | bullsh*t | bulls**t | bullsh1t | bullsh!t
+    -2.5 swear: bullshite | bullcrap | bull crap | bs | b.s. | b/s | horseshit | horse shit
+    -2.5 swear: horse crap | batshit | batshit crazy | dogshit | dog sh*t | ratshit
+    -2.5 swear: chickenshit | apeshit | bollocks | bollox | bolloks | b*llocks | bollocksed
+    -2.5 swear: fuck | f*ck | f**k | f*** | fck | fuk | fuq | fux | fcuk | fk | phuck | f u c k
+    -2.5 swear: f.u.c.k | fu*k | fuc* | f@ck | f#ck | fvck | fxck | fook | feck | fecking
+    -2.5 swear: fecker | fucked | f*cked | f**ked | fcked | fuked | fucks | fucks sake
+    -2.5 swear: for fucks sake | for fuck's sake | for fuck sake | for f*cks sake | for f's sake
+    -2.5 swear: ffs | ffss | jfc | jesus fucking christ | wtf | wtff | wtfff | wth | w.t.f
+    -2.5 swear: w.t.f. | wtf is this | wtf is wrong | what the actual fuck | what the hell
+    -2.5 swear: what the heck | what in the hell | the fuck | tf | tf is this | dafuq | dafuk
+    -2.5 swear: da fuq | fml | fubared | omfg no | sucks ass | sucks balls | sucks dick
+    -2.5 swear: sucks donkey | sucks arse | suck ass | suck balls | sucky ass | ass | arse | a$$
+    -2.5 swear: azz | half-assed | half assed | half-arsed | half arsed | arsed | smart-arse
+    -2.5 swear: smartass | smart ass | smart arse | kiss-ass | brown nose | arse about face
+    -2.5 swear: arse backwards | ass backwards | ass-backwards | my ass | my arse
+    -2.5 swear: taking the piss | take the piss | takes the piss | taken the piss
+    -2.5 swear: took the piss | taking the p*ss | piss take | piss-take | pisstake | piss
+    -2.5 swear: piss poor | piss-poor | pisspoor | p*ss poor | p*ss | pissy | pissing about
+    -2.5 swear: pissing around | tastes like piss | tastes like shit | tasted like shit
+    -2.5 swear: tastes like ass | tasted like ass | tasted like crap | tastes like crap
+    -2.5 swear: smells like shit | smelled like shit | smelt like shit | smells like ass
+    -2.5 swear: smells like crap | looks like shit | looked like shit | looks like crap
+    -2.5 swear: looked like crap | feels like shit | feels like crap | works like shit
+    -2.5 swear: works like crap | treated like shit | treated like crap | treated us like shit
+    -2.5 swear: treated me like shit | treated us like crap | don't give a shit
+    -2.5 swear: doesn't give a shit | don't give a fuck | doesn't give a fuck
+    -2.5 swear: couldn't give a shit | couldn't give a fuck | gives a shit | gives a fuck
+    -2.5 swear: idgaf | dgaf | don't give a crap | didn't give a shit | didn't give a damn
+    -2.5 swear: didn't give a crap | no shits given | zero fucks given | no fucks given
+    -2.5 swear: bugger all | sod all | fuck all | f all | sweet fa | jack shit | jackshit | fark
+    -2.5 swear: kiss ass | dont give a shit | doesnt give a shit | dont give a fuck
+    -2.5 swear: doesnt give a fuck | couldnt give a shit | couldnt give a fuck
+    -2.5 swear: dont give a crap | didnt give a shit | didnt give a damn | didnt give a crap
+    -3 swear: fuck you | fuck off | f off | fuck this | fuck this company | fuck them
+    -3 swear: go fuck yourself | get fucked | fck you | fck off | f*ck you | f*ck off | f*** you
+    -3 swear: f*** off | f**k you | f**k off | f u | stfu | gtfo | shut the fuck up
+    -3 swear: what the fuck | what the f*ck | wtaf | piece of shit | piece of sh*t
+    -3 swear: piece of crap | pile of shit | pile of crap | pile of sh*t | load of shit
+    -3 swear: load of crap | load of shite | load of bollocks | bag of shite | bag of shit
+    -3 swear: crock of shit | crock of sh*t | total crap | absolute crap | complete crap
+    -3 swear: utter crap | pure crap | total shit | absolute shit | complete shit | utter shit
+    -3 swear: pure shit | utter shite | absolute shite | complete shite | total shite
+    -3 swear: shit service | shit company | shit app | shit food | shit hotel | shit quality
+    -3 swear: shit product | shite service | crap service | crap company | crap app | crap food
+    -3 swear: crap quality | crap product | fucking idiots | fucking idiot
+    -3 swear: fucking useless company | fucking bullshit | fucking liars | fucking thieves
+    -3 swear: fucking scammers | fucking stupid | fucking ridiculous | fucking hell
+    -3 swear: fucking bastards | fucking cunts | asshole | assholes | a-hole | a-holes
+    -3 swear: arsehole | arseholes | assh*le | a**hole | a**holes | a$$hole | ahole | asshat
+    -3 swear: asshats | arsewipe | asswipe | ass wipe | bastard | bastards | b*stard | b*stards
+    -3 swear: b@stard | b@stards | basterd | basterds | bitch | bitches | bitchy | bitching
+    -3 swear: b*tch | b*tches | bi*ch | biatch | biotch | b!tch | b1tch | bytch | son of a bitch
+    -3 swear: sonofabitch | s.o.b | cunt | cunts | c*nt | c*nts | c**t | c**ts | c u n t | cnut
+    -3 swear: wanker | wankers | w*nker | w*nkers | w@nker | w@nkers | wank | wank stain | twat
+    -3 swear: twats | tw*t | tw*ts | tw@t | prick | pricks | pr*ck | pr1ck | dick | dicks | d*ck
+    -3 swear: d*cks | dickhead | dickheads | d*ckhead | dikhead | dick head | dick move
+    -3 swear: dickish | tosser | tossers | t*sser | knobhead | knobheads | knob head | bellend
+    -3 swear: bellends | bell end | bell-end | motherfucker | motherfuckers | mofo | mofos
+    -3 swear: muthafucka | muthafucker | mothafucka | mfer | mfers | mfs | m*therfucker
+    -3 swear: motherf*cker | fucker | fuckers | fucka | f*cker | f*ckers | f**ker | f**kers
+    -3 swear: fuckwit | fuckwits | fucktard | fucktards | fuckface | fuckhead | fuckheads
+    -3 swear: fuckery | fuckup | fuck up | fuck ups | dumbfuck | dumbfucks | dumb fuck
+    -3 swear: clusterf*ck | cluster f*ck | shithead | shitheads | shitbag | shitbags | shitface
+    -3 swear: shitstain | shit stain | shit-stain | dipshit | dipshits | dumbshit | bullshitter
+    -3 swear: bullshitters | bullshitting | shitstorm | shit storm | shitfest | dumbass
+    -3 swear: dumbasses | dumb ass | dumb-ass | dumbarse | dumb arse | jackass | jackasses
+    -3 swear: lardass | lazy ass | lazy asses | lazy arse | lazy bastards | douche | douches
+    -3 swear: douchebag | douchebags | douche bag | douchy | douchey | d-bag | scrote | gobshite
+    -3 swear: gobshites | shitehawk | slut | sluts | whore | whores | skank | retard | retarded
+    -3 swear: retards | tard | spastic | up yours | kiss my ass | kiss my arse | kma
+    -3 swear: suck my dick | suck my d*ck | eat shit | eat sh*t | go to hell | rot in hell
+    -3 swear: burn in hell | screw you | screw this company | screw them | piss off | p*ss off
+    -3 swear: pissed off | p*ssed off | pissed me off | pisses me off | pissing me off
+    -3 swear: pi$$ed off | sod off | bugger off | naff off | up shit creek | kys | drop dead
+    -3 swear: die in a fire | go die | eff you | eff off | f you | a hole | a holes | d bag
     0 though: although | though | despite | in spite of | even though | even if | while | whilst
     0 though: regardless of | notwithstanding | albeit | at first | initially | at first glance
     0 though: on paper | on the surface | admittedly | granted | it's true that | as much as
@@ -2776,6 +3289,98 @@ extension BuiltInLexicon {
     0 though: i was sceptical | i was skeptical | was skeptical | was sceptical | was hesitant
     0 though: i was hesitant | was a bit worried | was apprehensive | was nervous about
     0 though: i had doubts | had my doubts | altho | eventhough | inspite of | its true that
+    -0.5 threat: court | head office | ceo | exposed | expose | demand | demanding | breach
+    -0.5 threat: newspaper | petition | last chance | my rights | authorities | regulator
+    -0.5 threat: regulators | compliance | fda | osha | fsa | caa | liable | police
+    -0.5 threat: recorded the call | have proof
+    -1.5 threat: switching to another | switched to another | moving to a competitor
+    -2 threat: sue | sue you | sue them | sueing | suing | will sue | i'll sue | i will sue
+    -2 threat: going to sue | gonna sue | see you in court | see them in court
+    -2 threat: take you to court | taking you to court | take them to court
+    -2 threat: taking them to court | going to court | taken to court | small claims
+    -2 threat: small claims court | county court | court action | court claim | lawsuit
+    -2 threat: law suit | class action | class-action | class action lawsuit | legal action
+    -2 threat: taking legal action | take legal action | legal proceedings | legal advice
+    -2 threat: seek legal advice | legal team | legally liable | letter before action
+    -2 threat: letter before claim | notice before action | lawyer | lawyers | my lawyer
+    -2 threat: attorney | attorneys | attorney general | solicitor | solicitors | my solicitor
+    -2 threat: litigation | litigate | prosecute | prosecuted | press charges | pressing charges
+    -2 threat: damages claim | claim compensation | claiming compensation | demand compensation
+    -2 threat: demanding compensation | eu261 | ec261 | eu 261 | uk261 | report you
+    -2 threat: reporting you | report them | reporting them | report this | reporting this
+    -2 threat: will report | will be reporting | i'll report | i'll be reporting
+    -2 threat: going to report | am reporting | report this seller | report the seller
+    -2 threat: reported the seller | reporting this seller | reporting this company
+    -2 threat: report this company | reported to | reported this | reported them
+    -2 threat: reported to amazon | reported to paypal | reported to ebay
+    -2 threat: reported to the police | reported to police | report to police
+    -2 threat: report to the police | call the police | called the police | calling the police
+    -2 threat: contact the police | contacted the police | police report | filed a police report
+    -2 threat: the authorities | report to the authorities | trading standards
+    -2 threat: contact trading standards | contacting trading standards
+    -2 threat: reported to trading standards | better business bureau | bbb | bbb complaint
+    -2 threat: bbb report | file a bbb complaint | ftc | ftc complaint | fcc complaint
+    -2 threat: consumer affairs | consumer protection | consumer protection agency
+    -2 threat: consumer rights | consumer rights act | consumer court | consumer forum
+    -2 threat: consumer council | accc | fair trading | office of fair trading
+    -2 threat: consumer ombudsman | ombudsman | financial ombudsman | citizens advice
+    -2 threat: citizens advice bureau | watchdog | bbc watchdog | rip off britain
+    -2 threat: moneysavingexpert | money saving expert | civil aviation authority
+    -2 threat: dot complaint | department of transportation | dept of transportation
+    -2 threat: health department | report to health department | health inspector
+    -2 threat: health inspectors | environmental health | food standards agency
+    -2 threat: food hygiene inspector | licensing authority | cpsc | action fraud
+    -2 threat: report for fraud | report as fraud | gdpr | gdpr complaint | gdpr breach
+    -2 threat: data protection act | information commissioner | file a complaint
+    -2 threat: filing a complaint | filed a complaint | lodge a complaint | lodging a complaint
+    -2 threat: lodged a complaint | formal complaint | make a complaint | making a complaint
+    -2 threat: made a complaint | official complaint | complaint with | escalate | escalated
+    -2 threat: escalating | escalate this | escalating this | escalation | speak to a manager
+    -2 threat: speak to your manager | speak to the manager | speak to a supervisor
+    -2 threat: speak to your supervisor | get me a manager | get me your manager
+    -2 threat: want your manager | complain to head office | contact head office
+    -2 threat: emailing the ceo | write to the ceo | email the ceo | chargeback | charge back
+    -2 threat: chargebacks | charge-back | file a chargeback | initiate a chargeback
+    -2 threat: doing a chargeback | raise a chargeback | dispute | disputed | disputing
+    -2 threat: dispute the charge | dispute this charge | disputing the charge
+    -2 threat: disputed the charge | dispute with my bank | payment dispute | paypal claim
+    -2 threat: paypal dispute | paypal case | open a case | opened a case | opening a case
+    -2 threat: opened a dispute | open a dispute | a to z claim | a-z claim | section 75
+    -2 threat: section 75 claim | contact my bank | contacted my bank | contacting my bank
+    -2 threat: call my bank | called my bank | calling my bank | bank dispute
+    -2 threat: credit card company | contact my credit card | stop payment | stopped payment
+    -2 threat: block the payment | reverse the charge | reverse the payment | exposing
+    -2 threat: expose you | expose them | name and shame | naming and shaming | named and shamed
+    -2 threat: going public | go public | going to the press | go to the press | go to the media
+    -2 threat: going to the media | contact the media | contact the press | post on social media
+    -2 threat: posting on social media | all over social media | posting everywhere
+    -2 threat: post this everywhere | tell everyone | telling everyone | tell all my friends
+    -2 threat: telling all my friends | tell everyone i know | warn others | warning others
+    -2 threat: warn everyone | warning everyone | warn people | will be telling everyone
+    -2 threat: leave a bad review | leaving a bad review | leave a negative review
+    -2 threat: leaving a negative review | bad review | negative review | leave 1 star
+    -2 threat: one star review | review bomb | trustpilot review | leave reviews everywhere
+    -2 threat: boycott | boycotting | boycotted | spread the word about | sign the petition
+    -2 threat: taking this further | take this further | take it further | taking it further
+    -2 threat: will be taking this | hear from my lawyer | hear from my solicitor
+    -2 threat: hearing from my lawyer | hearing from my solicitor | hear from my attorney
+    -2 threat: you'll be hearing from | you will be hearing from | hold you liable
+    -2 threat: hold you responsible | hold you accountable | held accountable | liability
+    -2 threat: breach of contract | breach of | in breach of | against the law
+    -2 threat: breaking the law | illegal | illegally | unlawful | unlawfully | illegal practice
+    -2 threat: it's illegal | this is illegal | is illegal | violation | violates | violating
+    -2 threat: final warning | last warning | you have 24 hours | you have 48 hours
+    -2 threat: within 24 hours or | or else | you'll regret this | you will regret | demanded
+    -2 threat: i demand | demand answers | demand an explanation | demand an apology
+    -2 threat: compensate me | reimburse me | want compensation | i want compensation
+    -2 threat: expect compensation | deserve compensation | entitled to a refund
+    -2 threat: entitled to compensation | entitled to a full | know my rights | statutory rights
+    -2 threat: class action suit | bailiffs | debt collectors | tweet about this
+    -2 threat: closing my account | close my account | cancel my membership
+    -2 threat: cancelling my membership | canceling my membership | cancelling my account
+    -2 threat: switching to a competitor | going to a competitor | going with a competitor
+    -2 threat: moving to another | taking my money elsewhere | take my money elsewhere
+    -2 threat: spend my money elsewhere | a z claim | its illegal
     +1.5 wish: hope to return | hope to come back | hope to go back | hope to visit again
     +1.5 wish: hope to stay again | hope to be back | hope there's a sequel | hope for a sequel
     +1.5 wish: hope they make more | hope they never change | hope it never closes

@@ -143,9 +143,9 @@ struct ValenceReader: ~Copyable {
     _ match: LexiconMatch, _ items: borrowing GrowingBuffer<SentimentItem>
   ) -> Bool {
     let before = Int(match.first) - 1
-    let after = Int(match.end)
-    return before >= 0 && after < items.count && match.end - match.first == 1
-      && items[before].has(.han) && items[before].key == items[after].key
+    let after = Int(match.first) + 1
+    return before >= 0 && after < items.count && items[before].has(.han)
+      && items[before].key == items[after].key
   }
 
   /// Whether a modifier follows what it modifies: 慢死了, 好得很.
@@ -232,6 +232,7 @@ struct ValenceReader: ~Copyable {
       guard clauseSum != 0 else { return }
       if isFirst { tally.firstClause = clauseSum }
       isFirst = false
+      if clauseSum > 0 { tally.praiseClauses += 1 } else { tally.blameClauses += 1 }
       tally.lastClause = clauseSum
     }
     for index in 0..<matches.count {
