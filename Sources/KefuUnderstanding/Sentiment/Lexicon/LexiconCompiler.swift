@@ -2,10 +2,17 @@ import KefuText
 
 /// Turns words into the tables of a `LexiconTrie`; of a word listed twice the last entry counts.
 struct LexiconCompiler {
+  private struct Edge {
+    var source: UInt32
+    var key: UInt32
+    var target: UInt32
+    /// 0 if no word ends at the target, else 1 + the number of its entry.
+    var ending: UInt32
+  }
+
   private(set) var entries: [LexiconEntry] = []
-  private var trie: [LexiconTrie.Edge] = []
+  private var edges: [Edge] = []
   private var lookup: [UInt64: Int] = [:]
-  private var nodeCount: UInt32 = 1
 
   init(_ words: [LexiconWord]) {
     var tokenizer = Tokenizer()
@@ -16,15 +23,15 @@ struct LexiconCompiler {
       tokenizer.tokenize(word.text)
       reader.read(tokenizer)
       let count = reader.items.count
-      guard count > 0, count < 32 else { continue }
+      guard count > 0, count < 32, entries.count < LexiconTrie.limit else { continue }
       let number = entries.count
       let isPiece = count == 1 && reader.items[0].has(.han)
       entries.append(
         LexiconEntry(
           word, length: count,
           standing: isPiece && !LexiconCompiler.free.contains(word.text) ? .asWord : .anywhere))
-      insert((0..<count).map { LexiconCompiler.writtenKey(reader.items[$0]) }, entry: number)
-      if !LexiconCompiler.isInflected(word.text) {
+      if count == 1 { insert([LexiconCompiler.writtenKey(reader.items[0])], entry: number) }
+      if count > 1 || !LexiconCompiler.isInflected(word.text) {
         stems.append(((0..<count).map { LexiconCompiler.stemKey(reader.items[$0]) }, number))
       }
       for form in LexiconCompiler.inflections(of: word.text) {
@@ -40,23 +47,24 @@ struct LexiconCompiler {
   /// Single characters that say what they say in any word that is not listed itself.
   private static let free = ["不", "没"]
 
-  /// The edges in their table: at most half full.
-  var table: [LexiconTrie.Edge] {
+  /// The slots of the table: at most half full.
+  var slots: [UInt64] {
     var capacity = 16
-    while capacity < trie.count * 2 { capacity *= 2 }
-    let empty = LexiconTrie.Edge(source: 0, key: 0, target: 0, ending: 0)
-    var slots = [LexiconTrie.Edge](repeating: empty, count: capacity)
-    for edge in trie {
-      var slot = LexiconTrie.slot(edge.source, edge.key, mask: capacity - 1)
-      while slots[slot].target != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = edge
+    while capacity < edges.count * 2 { capacity *= 2 }
+    var slots = [UInt64](repeating: 0, count: capacity)
+    for edge in edges {
+      let hash = LexiconTrie.hash(edge.source, edge.key)
+      var index = Int(truncatingIfNeeded: hash) & (capacity - 1)
+      while slots[index] != 0 { index = (index + 1) & (capacity - 1) }
+      slots[index] = LexiconTrie.slot(hash: hash, node: edge.target, ending: edge.ending)
     }
     return slots
   }
 
+  /// A bit for every key that a word begins with.
   var starts: [UInt64] {
     var bits = [UInt64](repeating: 0, count: LexiconTrie.startWords)
-    for edge in trie where edge.source == 0 {
+    for edge in edges where edge.source == 0 {
       bits[Int(edge.key >> 22)] |= 1 << UInt64(edge.key >> 16 & 63)
     }
     return bits
@@ -70,18 +78,19 @@ struct LexiconCompiler {
       if let known = lookup[name] {
         index = known
       } else {
-        index = trie.count
+        guard edges.count + 1 < LexiconTrie.limit else { return }
+        index = edges.count
         lookup[name] = index
-        trie.append(LexiconTrie.Edge(source: node, key: key, target: nodeCount, ending: 0))
-        nodeCount += 1
+        edges.append(Edge(source: node, key: key, target: UInt32(index + 1), ending: 0))
       }
-      node = trie[index].target
-      if position == path.count - 1, !onlyIfFree || trie[index].ending == 0 {
-        trie[index].ending = UInt32(entry + 1)
+      node = edges[index].target
+      if position == path.count - 1, !onlyIfFree || edges[index].ending == 0 {
+        edges[index].ending = UInt32(entry + 1)
       }
     }
   }
 
+  /// The key of a word as written: its stem's key is for its other forms.
   private static func writtenKey(_ item: SentimentItem) -> UInt32 {
     item.other != 0 ? item.other : item.key
   }

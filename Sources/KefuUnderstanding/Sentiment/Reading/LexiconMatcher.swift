@@ -26,23 +26,26 @@ struct LexiconMatcher: ~Copyable {
     }
   }
 
-  /// The longest word at an item: as written, or by stems if that is longer.
+  /// The longest word at an item, by stems; of single words the one that is written so.
+  @inline(__always)
   private func longest(
     at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>, _ trie: LexiconTrie,
     follows: Bool
   ) -> (end: Int, entry: Int32)? {
-    let stemmed = walk(from: index, items, trie, follows: follows, asWritten: false)
-    guard items[index].other != 0 else { return stemmed }
-    let written = walk(from: index, items, trie, follows: follows, asWritten: true)
-    guard let written else { return stemmed }
-    guard let stemmed else { return written }
-    return stemmed.end > written.end ? stemmed : written
+    let item = items[index]
+    let stemmed = walk(from: index, items, trie, follows: follows)
+    if item.other == 0 || item.other == item.key { return stemmed }
+    if let stemmed, stemmed.end > index + 1 { return stemmed }
+    if let written = trie.step(from: 0, by: item.other), written.entry >= 0 {
+      return (index + 1, written.entry)
+    }
+    return stemmed
   }
 
   @inline(__always)
   private func walk(
     from index: Int, _ items: borrowing GrowingBuffer<SentimentItem>, _ trie: LexiconTrie,
-    follows: Bool, asWritten: Bool
+    follows: Bool
   ) -> (end: Int, entry: Int32)? {
     var node: UInt32 = 0
     var position = index
@@ -51,18 +54,13 @@ struct LexiconMatcher: ~Copyable {
     let limit = min(items.count, index + 40)
     while position < limit {
       let item = items[position]
-      var edge = trie.edge(from: node, by: asWritten && item.other != 0 ? item.other : item.key)
-      if edge == nil, asWritten ? item.has(.elongated) : item.has(.hasOtherReading) {
-        edge = trie.edge(from: node, by: asWritten ? item.key : item.other)
-      }
-      guard let edge else { break }
-      node = edge.target
+      var step = trie.step(from: node, by: item.key)
+      if step == nil, item.has(.hasOtherReading) { step = trie.step(from: node, by: item.other) }
+      guard let step else { break }
+      node = step.node
       position += 1
-      if edge.ending != 0 {
-        let entry = Int32(edge.ending - 1)
-        if stands(trie.entries[Int(entry)], at: index, items, trie, follows: follows) {
-          best = (position, entry)
-        }
+      if step.entry >= 0, stands(step.entry, at: index, items, trie, follows: follows) {
+        best = (position, step.entry)
       }
     }
     return best
@@ -71,17 +69,18 @@ struct LexiconMatcher: ~Copyable {
   /// Whether a single Chinese character is a word there, not a piece of one: 好 in 好吃 but not in 好像.
   @inline(__always)
   private func stands(
-    _ entry: LexiconEntry, at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
+    _ number: Int32, at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
     _ trie: LexiconTrie, follows: Bool
   ) -> Bool {
+    let entry = trie.entries[Int(number)]
     if entry.standing == LexiconEntry.Standing.anywhere.rawValue || follows { return true }
     let item = items[index]
     guard item.has(.opensToken) else { return false }
     if item.has(.closesToken) { return true }
     // 太慢, 真好 as one token: two words of the lexicon.
     guard entry.has(.modifier) || entry.has(.negator), items[index + 1].has(.closesToken),
-      let next = trie.edge(from: 0, by: items[index + 1].key)
+      let next = trie.step(from: 0, by: items[index + 1].key), next.entry >= 0
     else { return false }
-    return next.ending != 0 && trie.entries[Int(next.ending - 1)].valence != 0
+    return trie.entries[Int(next.entry)].valence != 0
   }
 }
