@@ -59,11 +59,26 @@ struct LexiconMatcher: ~Copyable {
       guard let step else { break }
       node = step.node
       position += 1
-      if step.entry >= 0, stands(step.entry, at: index, items, trie, follows: follows) {
+      if step.entry >= 0, item.has(.closesToken) || !cuts(from: index, to: position, items),
+        stands(step.entry, at: index, items, trie, follows: follows)
+      {
         best = (position, step.entry)
       }
     }
     return best
+  }
+
+  /// Whether words end inside a token that begins inside them: 太干 in 太|干净, 上当 in 上|当天.
+  @inline(__always)
+  private func cuts(
+    from index: Int, to end: Int, _ items: borrowing GrowingBuffer<SentimentItem>
+  ) -> Bool {
+    var position = end - 1
+    while position > index {
+      if items[position].has(.opensToken) { return true }
+      position -= 1
+    }
+    return false
   }
 
   /// Whether a single Chinese character is a word there, not a piece of one: 好 in 好吃 but not in 好像.
