@@ -7,7 +7,7 @@ import Testing
 @Suite struct LexiconTests {
   @Test("Every line of the tables is read")
   func everyLineIsRead() {
-    for table in [BuiltInLexicon.chinese, BuiltInLexicon.english, BuiltInLexicon.rules] {
+    for table in BuiltInLexicon.tables {
       for line in table.split(separator: "\n") {
         #expect(!LexiconTable.words(in: String(line)).isEmpty, "\(line)")
       }
@@ -61,7 +61,8 @@ import Testing
   @Test("The longest word is found")
   func longest() {
     #expect(found("不好意思，真不好", words: ["不", "好", "不好意思"]) == "不好意思|不|好")
-    #expect(found("waste of time, a waste", words: ["waste", "waste of time"]) == "waste of time|waste")
+    #expect(
+      found("waste of time, a waste", words: ["waste", "waste of time"]) == "waste of time|waste")
   }
 
   @Test("A single character is found only as a word")

@@ -15,7 +15,8 @@ import Testing
     arguments: [
       ("质量好", "质量不好"), ("满意", "不满意"), ("我很满意", "我没有很满意"), ("a good room", "not a good room"),
       ("it is clean", "it isn't clean"), ("it is clean", "it is not at all clean"),
-      ("i was happy", "i was never happy"), ("推荐", "不推荐"), ("would recommend", "wouldn't recommend"),
+      ("i was happy", "i was never happy"), ("推荐", "不推荐"),
+      ("would recommend", "wouldn't recommend"),
     ])
   func negation(plain: String, negated: String) {
     #expect(sum(plain) > 0, "\(plain)")
@@ -59,7 +60,10 @@ import Testing
     arguments: [
       ("味道不错但是太慢", "太慢但是味道不错"), ("good food but slow service", "slow service but good food"),
       ("虽然贵但是好用", "虽然好用但是贵"),
-      ("although the room was small, the staff were lovely", "the staff were lovely, but the room was dirty"),
+      (
+        "although the room was small, the staff were lovely",
+        "the staff were lovely, but the room was dirty"
+      ),
     ])
   func contrast(one: String, other: String) {
     #expect(sum(one) != sum(other))
@@ -109,7 +113,8 @@ import Testing
     #expect(SmallMood.tally("WHERE IS MY ORDER").shoutedWords == 2)
     #expect(SmallMood.tally("where is my order").shoutedWords == 0)
     #expect(SmallMood.tally("where?? are you?!").insistence > 0)
-    #expect(SmallMood.tally("what is it!!!!").exclamations > SmallMood.tally("what is it!").exclamations)
+    #expect(
+      SmallMood.tally("what is it!!!!").exclamations > SmallMood.tally("what is it!").exclamations)
     #expect(SmallMood.tally("太圆了").excesses == 1)
     #expect(SmallMood.tally("too round").excesses == 1)
   }

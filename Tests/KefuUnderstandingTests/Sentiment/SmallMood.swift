@@ -23,7 +23,8 @@ enum SmallMood {
       ("food", "菜凉了，不好吃"), ("food", "the chips were cold and soggy"), ("hotel", "房间有异味，很失望"),
       ("hotel", "noisy room and a broken shower"), ("chat", "等了三天还没发货，太慢了"),
       ("chat", "it arrived damaged, i am disappointed"), ("chat", "质量太差了"),
-      ("hotel", "the bed was not comfortable"), ("food", "又贵又难吃"), ("food", "bland and far too salty"),
+      ("hotel", "the bed was not comfortable"), ("food", "又贵又难吃"),
+      ("food", "bland and far too salty"),
     ],
     .angry: [
       ("chat", "骗子公司，我要投诉到12315！！！"), ("chat", "你们是垃圾吗，滚！"), ("chat", "ARE YOU KIDDING ME???"),

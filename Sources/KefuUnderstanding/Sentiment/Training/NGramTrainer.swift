@@ -36,7 +36,7 @@ struct NGramTrainer: Sendable {
       }
     }
     let inverse = frequencies.map { frequency in
-      Float(kefu_log((1 + Double(training.count)) / (1 + Double(frequency))) / 8 * Double(1) * 1)
+      Float(kefu_log((1 + Double(training.count)) / (1 + Double(frequency))) / 8)
     }
     var starts: [Int64] = [0]
     var features = [Int32]()
@@ -90,7 +90,7 @@ struct NGramTrainer: Sendable {
     var visits = [Int32](repeating: 0, count: 4 * max(1, rowCount))
     let norms = [Float](repeating: 0, count: max(1, rowCount))
     let settings = kefu_training(
-      loss: KEFU_LOSS_SOFTMAX, cost: Tuning.v[0], epochs: Int32(Tuning.v[1]), tolerance: 0.01, seed: 0x6b65_6675)
+      loss: KEFU_LOSS_SOFTMAX, cost: 10, epochs: 20, tolerance: 0.01, seed: 0x6b65_6675)
     starts.withUnsafeBufferPointer { starts in
       features.withUnsafeBufferPointer { features in
         values.withUnsafeBufferPointer { values in

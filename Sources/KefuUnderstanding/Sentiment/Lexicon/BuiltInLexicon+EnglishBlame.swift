@@ -1,1399 +1,6 @@
 extension BuiltInLexicon {
-  /// English words and phrases by valence and flags; a stem stands for its inflected forms.
-  static let english = #"""
-    +3: amazing | outstanding | perfect | perfection | phenomenal | magnificent | superb
-    +3: spectacular | masterpiece | flawless | flawlessly | sublime | exquisite | breathtaking
-    +3: mind-blowing | mindblowing | life-changing | jaw-dropping | incredible | unforgettable
-    +3: first-rate | world-class | unparalleled | unrivalled | unrivaled | unsurpassed
-    +3: peerless | matchless | stupendous | out of this world | second to none | top-notch
-    +3: top notch service | absolutely perfect | simply perfect | pure perfection
-    +3: sheer perfection | absolute perfection | perfect in every way | couldn't be more pleased
-    +3: couldn't ask for more | could not ask for more | couldn't have been better
-    +3: could not have been better | couldn't be better | could not be better
-    +3: couldn't have asked for more | couldn't have asked for better | can't be beat
-    +3: can't recommend highly enough | cannot recommend highly enough | can't praise enough
-    +3: cannot praise enough | can't praise them enough | can't thank you enough
-    +3: cannot thank you enough | can't thank them enough | best ever | the best ever
-    +3: best of the best | the very best | simply the best | hands down the best
-    +3: by far the best | best i've ever had | best i have ever had | best meal ever
-    +3: best purchase ever | best money i've spent | best money ever spent | best thing ever
-    +3: best thing since sliced bread | best decision ever | best hotel ever | best app ever
-    +3: best book ever | best film ever | best movie ever | best service ever
-    +3: best i've ever used | best i've ever seen | best i've ever tasted | best i've read
-    +3: absolutely love | absolutely loved | absolutely love it | absolutely love this
-    +3: absolutely loved it | absolutely amazing | absolutely fantastic | absolutely brilliant
-    +3: absolutely stunning | absolutely delicious | absolutely gorgeous | absolutely delighted
-    +3: absolutely wonderful | absolutely incredible | absolutely superb | absolute joy
-    +3: in love with | totally in love | obsessed with this | 10/10 | 11/10 | 100/10 | 5/5
-    +3: five stars | 5 stars | 5 star | 5-star | five star service | 5 star service
-    +3: ten out of ten | 10 out of 10 | 5 out of 5 | five out of five | full marks | full stars
-    +3: 6 stars | ten stars | 10 stars | a million stars | 5 stars aren't enough
-    +3: if i could give more | would give 6 stars | would give 10 stars | would give more stars
-    +3: deserves more stars | deserves 10 stars | deserves more than 5
-    +3: exceeded all expectations | exceeded all my expectations | exceeded my expectations
-    +3: exceeded our expectations | beyond my wildest dreams | beyond my expectations
-    +3: beyond our expectations | beyond all expectations | surpassed all expectations
-    +3: surpassed expectations | blew me away | blew us away | blew my mind | blown away
-    +3: blown away by | knocked my socks off | tour de force | magnum opus | chef's kiss
-    +3: chefs kiss | to die for | heaven on earth | heaven in a bowl | heaven on a plate
-    +3: a taste of heaven | a slice of heaven | a piece of heaven | went above and beyond
-    +3: above and beyond | go above and beyond | going above and beyond | goes above and beyond
-    +3: gone above and beyond | head and shoulders above | leaps and bounds above | a cut above
-    +3: knocked it out the park | knocked it out | hit it out the park
-    +3: nothing short of amazing | nothing short of brilliant | nothing short of spectacular
-    +3: nothing short of perfection | nothing less than perfect | best in class | best-in-class
-    +3: gold standard | holy grail | game-changer | gamechanger | changed my life | life changer
-    +3: life saver | lifesaver | life-saver | must-read | must-see | must-have | must-buy
-    +3: must-try | must-watch | must visit | instant classic | modern classic
-    +3: worth every penny | worth every cent | worth every single penny | worth every dollar
-    +3: worth every pound | worth every star | worth its weight in gold
-    +3: speechless in a good way | nothing but praise | nothing but good things
-    +3: nothing but positive | rave about | raving about | raved about | oscar-worthy
-    +3: award-winning | michelin quality | restaurant quality | fantastic | fabulous
-    +3: marvellous | marvelous | wonderful | terrific | brilliant | glorious | heavenly | divine
-    +3: extraordinary | exceptional | remarkable service | love love love | love love love it
-    +3: loooove | looove | looooove | loveee | loveeee | luuuv | perfecto | perfetto
-    +3: bellissimo | magnifique | amazeballs | spellbinding | mesmerising | mesmerizing
-    +3: enthralling | enthralled | awe-inspiring | in awe | awestruck | transcendent
-    +3: luminous prose | unputdownable | un-put-downable | couldn't put it down
-    +3: could not put it down | couldn't put this down | can't put it down | hard to put down
-    +3: impossible to put down | moved me to tears | edge of my seat | edge-of-your-seat
-    +3: on the edge of my | immaculate | impeccable | impeccably | faultless | faultlessly
-    +3: sensational | scrumptious | mouth-watering | mouthwatering | mouthwateringly | ecstatic
-    +3: elated | euphoric | overjoyed | over the moon | on cloud nine | thrilled to bits
-    +3: thrilled to pieces | tickled pink | chuffed to bits | beyond happy | beyond pleased
-    +3: beyond grateful | beyond impressed | beyond thrilled | unbelievably good
-    +3: ridiculously good | insanely good | incredibly good | stupidly good | crazy good
-    +3: scary good | fucking amazing | fucking awesome | fucking brilliant | fucking great
-    +3: fucking love | fucking love it | fucking love this | fuckin love | bloody brilliant
-    +3: bloody marvellous | bloody amazing | bloody excellent | bloody fantastic
-    +3: freaking awesome | freaking amazing | freakin awesome | friggin awesome | damn amazing
-    +3: pretty much perfect | picture perfect | picture-perfect | pitch perfect | pitch-perfect
-    +3: note perfect | practically perfect | as good as it gets | as close to perfect
-    +3: cream of the crop | the bee's knees | bee's knees | bees knees | the dog's bollocks
-    +3: dogs bollocks | the cat's pyjamas | the cat's whiskers | cat's meow | crème de la crème
-    +3: creme de la creme | the whole package | stole my heart | never disappoints
-    +3: never disappointed | has never disappointed | never fails to impress
-    +3: never fails to amaze | never fails to deliver | never let me down | never lets me down
-    +3: never failed me | never had a bad meal | never had a bad experience
-    +3: not a single complaint | not a single fault | i have zero complaints | zero complaints
-    +3: best customer service | best customer service ever | best service i've had
-    +3: will be customer for life | customer for life | lifelong customer
-    +3: loyal customer for life | five thumbs up | two thumbs way up | showstopper
-    +3: show-stopping | show-stopper | standing ovation | mind blowing | life changing
-    +3: jaw dropping | first rate | world class | top notch | couldnt be happier
-    +3: couldnt be more pleased | couldnt ask for more | couldnt have been better
-    +3: couldnt be better | couldnt have asked for more | couldnt have asked for better
-    +3: cant be beat | cant recommend enough | cant recommend highly enough | cant praise enough
-    +3: cant praise them enough | cant thank you enough | cant thank them enough
-    +3: 5 stars arent enough | game changer | must read | must see | must have | must buy
-    +3: must try | must watch | oscar worthy | award winning | awe inspiring | un put downable
-    +3: couldnt put it down | couldnt put this down | cant put it down | edge of your seat
-    +3: mouth watering | show stopping | show stopper
-    +2.5: killer price | never better | couldn't be happier | could not be happier
-    +2.5: can't go wrong | can't fault | cannot fault | can't recommend enough
-    +2.5: cannot recommend enough | excellent | awesome | stunning | gorgeous | love | loved
-    +2.5: loves | adore | adores | adored | excellence | excels | excelled | delicious
-    +2.5: delectable | luscious | delightful | delighted | delight | delights | thrilled
-    +2.5: thrilling | splendid | stellar | sterling | superlative | superior quality
-    +2.5: extraordinarily good | fabulously | brilliance | magnificence | radiant | dazzling
-    +2.5: dazzled | captivating | captivated | enchanting | enchanted | enchantment | riveting
-    +2.5: riveted | gripping | gripped me | engrossing | engrossed | absorbing read | unmissable
-    +2.5: page-turner | pageturner | page turner | tear-jerker | tearjerker | heart-warming
-    +2.5: heartwarming | soul-stirring | profoundly moving | deeply moving | deeply touching
-    +2.5: genius | masterful | masterfully | masterly | virtuoso | mastery | beautiful
-    +2.5: beautifully | beauty | loveable | impressive | impressed | highly impressed
-    +2.5: very impressed | hugely impressed | so impressed | thoroughly impressed | impressively
-    +2.5: well impressed | highly recommend | highly recommended | highly reccomend
-    +2.5: highly recomend | strongly recommend | strongly recommended | thoroughly recommend
-    +2.5: thoroughly recommended | definitely recommend | would definitely recommend
-    +2.5: would highly recommend | absolutely recommend | 100% recommend
-    +2.5: wholeheartedly recommend | recommend to everyone | recommend to anyone
-    +2.5: recommend it to everyone | recommend it to anyone | recommended to all
-    +2.5: recommended without hesitation | recommend without hesitation | without hesitation
-    +2.5: cannot recommend this enough | couldn't fault | could not fault | can't fault it
-    +2.5: can't fault them | couldn't fault it | couldn't fault anything | can't fault a thing
-    +2.5: hard to fault | love it | love them | love this | love these | loving it | loved it
-    +2.5: loved this | loved every minute | loved every bite | loved every page
-    +2.5: loved every second | love everything about | loved everything about | loved everything
-    +2.5: i'm in love | in heaven | fell in love | fell in love with | fallen in love
-    +2.5: falling in love | head over heels | treasured | gem | hidden gem | absolute gem
-    +2.5: real gem | little gem | true gem | gems | pot of gold | best | the best
-    +2.5: one of the best | among the best | best value | best quality | best app | best hotel
-    +2.5: best book | best place | best coffee | best pizza | best food | best part
-    +2.5: best choice | best buy | bargain of the year | best seller ever | best price
-    +2.5: best so far | best on the market | best in town | best around | best out there
-    +2.5: bestest | still the best | remains the best | always the best | no better
-    +2.5: none better | nothing better than this | nothing beats | you can't beat | can't beat
-    +2.5: can't beat it | cannot beat | unbeatable | unbeaten | hard to beat | tough to beat
-    +2.5: hits the spot | hit the spot | spot on | spot-on | bang on | on point | on the money
-    +2.5: nailed it | nails it | crushed it | smashed it | aced it | hit the nail | home run
-    +2.5: bullseye | a triumph | triumph | triumphant | triumphs | winner | clear winner
-    +2.5: real winner | hands down winner | a winner | masterclass | ground-breaking
-    +2.5: groundbreaking | revolutionary | pioneering | visionary | exemplary | unbeatable value
-    +2.5: great value | great value for money | good value for money | excellent value
-    +2.5: amazing value | fantastic value | incredible value | superb value | unbeatable price
-    +2.5: fantastic price | amazing price | excellent price | amazing deal | great deal
-    +2.5: fantastic deal | excellent deal | incredible deal | what a deal | steal
-    +2.5: absolute steal | a steal | what a steal | such a steal | what a bargain
-    +2.5: absolute bargain | great bargain | really happy | very happy | so happy
-    +2.5: extremely happy | super happy | happy happy happy | very pleased | really pleased
-    +2.5: so pleased | extremely pleased | super pleased | well chuffed | dead chuffed | chuffed
-    +2.5: stoked | pumped | over the top happy | totally satisfied | completely satisfied
-    +2.5: very satisfied | extremely satisfied | fully satisfied | highly satisfied
-    +2.5: 100% satisfied | very impressed with | will definitely return | definitely be back
-    +2.5: will definitely be back | we will be back | i will be back | will be back soon
-    +2.5: can't wait to return | can't wait to go back | can't wait to come back
-    +2.5: cannot wait to return | can't wait for more | can't wait to read more
-    +2.5: can't wait for the sequel | can't wait to try | cannot wait to go back
-    +2.5: already booked again | already planning our next | booked again | would stay again
-    +2.5: will stay again | would definitely stay again | would gladly return
-    +2.5: would happily stay again | would happily return | would fly again
-    +2.5: would definitely buy again | will definitely buy again | will definitely order again
-    +2.5: will definitely use again | would definitely use again | would definitely order again
-    +2.5: won't go anywhere else | wouldn't go anywhere else | wouldn't stay anywhere else
-    +2.5: wouldn't be without it | couldn't live without it | can't live without it
-    +2.5: can't live without | cannot live without | don't know how i lived | spotless
-    +2.5: spotlessly | sparkling clean | spotlessly clean | squeaky clean | gleaming
-    +2.5: immaculately clean | scrupulously clean | pristine | mint condition | like brand new
-    +2.5: good as new | as good as new | flying colours | flying colors | with flying colours
-    +2.5: godsend | a godsend | heaven-sent | blessing | heroic | hero | angel | angels
-    +2.5: an angel | absolute legend | absolute legends | legend | legendary | superstar
-    +2.5: rock star | rockstar | absolute star | iconic | timeless | evergreen | paradise
-    +2.5: bliss | blissful | blissfully | dream come true | dreamy | magical | magic | wizardry
-    +2.5: fairytale | fairy tale | happiness | joy | joyful | joyous | jubilant | pure joy
-    +2.5: a joy to use | joy to use | joy to read | joy to behold | joy to watch | a joy
-    +2.5: a delight | an absolute delight | pleasure to deal with | pleasure to use
-    +2.5: pleasure to read | real pleasure | absolute pleasure | fantastically | wonderfully
-    +2.5: brilliantly | superbly | marvellously | marvelously | magnificently | perfectly
-    +2.5: exceptionally good | remarkably good | extremely good | really good | very very good
-    +2.5: so good | soo good | sooo good | soooo good | so so good | sooo yummy | so damn good
-    +2.5: damn good | damn fine | too good | almost too good | dangerously good | seriously good
-    +2.5: bloody good | bloody lovely | wicked good | hella good | mighty good | mighty fine
-    +2.5: v good quality | top quality | excellent quality | superb quality | great quality
-    +2.5: amazing quality | exceptional quality | highest quality | high-quality | high quality
-    +2.5: fantastic quality | outstanding quality | superior | superiority | top drawer
-    +2.5: top-drawer | top tier | top-tier | tip-top | tip top | tiptop | ace | aces | a-plus
-    +2.5: a+ | a++ | a+++ | a plus | a star | a* | aaa | aaa+ | aaaaa | grade a | class act
-    +2.5: first class | first-class | firstclass | premium quality | luxurious | luxuriously
-    +2.5: opulent | sumptuous | lavish | indulgent | decadent | majestic | regal | regally
-    +2.5: fit for a king | fit for royalty | treated like royalty | treated like a king
-    +2.5: treated like a queen | treated like vip | felt like royalty | felt like a princess
-    +2.5: red carpet treatment | couldn't do enough | couldn't do enough for us
-    +2.5: couldn't be more helpful | couldn't have been more helpful | could not have been nicer
-    +2.5: couldn't have been nicer | couldn't have been friendlier | couldn't be nicer
-    +2.5: could not be more helpful | nothing was too much trouble | nothing too much trouble
-    +2.5: nothing is too much trouble | nothing was too much | no request too big
-    +2.5: bent over backwards | bends over backwards | went the extra mile | go the extra mile
-    +2.5: going the extra mile | goes the extra mile | gone the extra mile
-    +2.5: went out of their way | went out of her way | went out of his way
-    +2.5: goes out of their way | go out of their way | made my day | made our day
-    +2.5: made my week | made our stay | made our trip | made our night | saved my life
-    +2.5: saved the day | saved my day | saved my marriage | saved our holiday
-    +2.5: restored my faith | exactly what i wanted | exactly what i needed | just what i wanted
-    +2.5: just what i was after | everything i wanted | everything i hoped for
-    +2.5: everything you could want | everything we could want | all i could ask for
-    +2.5: better than expected | better than i expected | better than i imagined
-    +2.5: better than i hoped | much better than expected | far better than expected
-    +2.5: even better than expected | way better than expected | better than described
-    +2.5: better than advertised | better than the original | better in person
-    +2.5: more beautiful in person | even better in person | even prettier in person
-    +2.5: even nicer in person | exceeded expectations | exceed expectations
-    +2.5: exceeds expectations | exceeds all expectations | surpassed my expectations
-    +2.5: outdid themselves | outdone themselves | outperforms | outperformed | outshines
-    +2.5: outclasses | amazed | amaze | amazes | astonishing quality | astounding
-    +2.5: astounded by the | jaw dropped | gobsmacked by how good | awesomeness | awsome
-    +2.5: awesom | awsum | amazin | amazingg | amazinggg | amzing | amazign | excelent
-    +2.5: exellent | excellant | excllent | exelent | execllent | fantastik | fab | fabbo
-    +2.5: fabulicious | bril | brill | brills | brilliantt | brillant | briliant | wonderfull
-    +2.5: wonderfuly | wonderfulll | marvelus | beautifull | beatiful | beutiful | beautful
-    +2.5: gorgous | gorgeousss | gawjus | perfekt | perfectt | purrfect | perf | delish
-    +2.5: delisious | delishious | delicous | delicius | deliciousness | dericious | deelish
-    +2.5: scrummy | scrumdiddlyumptious | scrum | yummmy | yummmmy | yummylicious | yumyum
-    +2.5: yum yum | om nom nom | nom nom | nomnom | finger-licking | finger lickin good
-    +2.5: finger licking good | lip-smacking | lip smacking | licked the plate clean
-    +2.5: melt in your mouth | melts in your mouth | melt-in-the-mouth | melted in my mouth
-    +2.5: melted in the mouth | cooked to perfection | done to perfection | cooked perfectly
-    +2.5: perfectly cooked | perfectly seasoned | perfectly balanced | seasoned perfectly
-    +2.5: perfectly executed | executed perfectly | perfectly crafted | perfectly paced
-    +2.5: perfectly cast | fits perfectly | fit perfectly | fits like a glove | fit like a glove
-    +2.5: works perfectly | worked perfectly | works flawlessly | works like a charm
-    +2.5: worked like a charm | works like magic | works like a dream | works a treat
-    +2.5: worked a treat | runs like a dream | went off without a hitch | without a hitch
-    +2.5: smooth as silk | smooth as butter | butter smooth | like butter
-    +2.5: arrived in perfect condition | in perfect condition | perfect condition
-    +2.5: excellent condition | immaculate condition | superb condition | great condition
-    +2.5: perfect fit | perfect gift | perfect size | perfect location | perfect for
-    +2.5: perfect in every respect | great gift | lovely gift | wonderful gift | goat | the goat
-    +2.5: goated | slaps | slaps hard | bussin | bussin bussin | fire af | straight fire
-    +2.5: pure fire | absolute fire | absolute banger | banger | total banger | slay | slayed
-    +2.5: slays | chef kiss | chefskiss | god-tier | god tier | s tier | s-tier
-    +2.5: unreal in a good way | hits different | no notes | ate and left no crumbs | ate that
-    +2.5: understood the assignment | w product | huge w | massive w | big w | dub
-    +2.5: main character energy | obsessed | obsessed with | i'm obsessed | absolutely obsessed
-    +2.5: im obsessed | swoon | swooning | swoon-worthy | swoonworthy | fangirling
-    +2.5: squealed with delight | ugly cried | happy tears | tears of joy | cried happy tears
-    +2.5: crying laughing | cried laughing | laughed out loud | laughed until i cried
-    +2.5: laugh out loud | laugh-out-loud | hilarious | hilariously | hysterical
-    +2.5: hysterically funny | side-splitting | rib-tickling | rolling on the floor
-    +2.5: in stitches | had us in stitches | had me in stitches | belly laughs | comedy gold
-    +2.5: comic genius | dope af | sick af | wicked awesome | fan-bloody-tastic | fantabulous
-    +2.5: fantastico | splendiferous | five-star | feather in their cap | tear jerker
-    +2.5: heart warming | soul stirring | cant fault | couldnt fault | cant fault it
-    +2.5: cant fault them | couldnt fault it | couldnt fault anything | cant fault a thing
-    +2.5: im in love | you cant beat | cant beat | cant beat it | ground breaking
-    +2.5: cant wait to return | cant wait to go back | cant wait to come back
-    +2.5: cant wait for more | cant wait to read more | cant wait for the sequel
-    +2.5: cant wait to try | wont go anywhere else | wouldnt go anywhere else
-    +2.5: wouldnt stay anywhere else | wouldnt be without it | couldnt live without it
-    +2.5: cant live without it | cant live without | dont know how i lived | heaven sent
-    +2.5: couldnt do enough | couldnt do enough for us | couldnt be more helpful
-    +2.5: couldnt have been more helpful | couldnt have been nicer
-    +2.5: couldnt have been friendlier | couldnt be nicer | finger licking | melt in the mouth
-    +2.5: swoon worthy | side splitting | rib tickling | fan bloody tastic | five star
-    +2: great | lovely | pleased | happy | happier | happiest | pleasure | pleasurable
-    +2: pleasing | enjoy | enjoyed | enjoyable | enjoyably | enjoyment | enjoying | recommend
-    +2: recommended | recommendation | recommendable | would recommend | i recommend
-    +2: will recommend | can recommend | recomend | reccomend | reccommend | recommand
-    +2: recomended | friendly | friendliness | friendliest | friendlier | helpful | helpfulness
-    +2: very helpful | super helpful | helpful staff | friendly staff | politely | politeness
-    +2: courteous | courteously | kind | kindly treated | kindness | so kind | very kind
-    +2: kind-hearted | warm-hearted | good-natured | caring | considerate | thoughtful
-    +2: thoughtfulness | thoughtfully | attentive | attentiveness | attentively | hospitable
-    +2: gracious | graciously | graciousness | charming | charm | charmed | charmingly
-    +2: welcoming | warm welcome | warmly welcomed | made us feel welcome | felt welcome
-    +2: felt at home | feel at home | made to feel welcome | home away from home
-    +2: home from home | warm and welcoming | warm and friendly | warm and inviting | big smile
-    +2: service with a smile | with a smile | always smiling | smiling staff | smiley | cheerful
-    +2: cheery | cheerfully | cheerfulness | obliging | accommodating | patient staff
-    +2: patiently | very patient | so patient | endless patience | professional
-    +2: professionalism | professionally | knowledgeable | knowledgable | well-informed
-    +2: competent | skilled | skilful | skillful | talented | gifted | experienced staff
-    +2: expertise | expertly | efficient | efficiency | efficiently | prompt | promptly
-    +2: promptness | speedy | swift | swiftly | speedy delivery | fast delivery | quick delivery
-    +2: super fast delivery | super fast | superfast | lightning fast | lightning-fast
-    +2: lightning quick | next day delivery | fast shipping | quick shipping
-    +2: super fast shipping | rapid delivery | swift delivery | prompt delivery | prompt service
-    +2: prompt response | fast response | quick response | quick reply | fast service
-    +2: quick service | quick turnaround | early delivery | arrived early | came early
-    +2: delivered early | arrived a day early | arrived earlier than expected
-    +2: came earlier than expected | earlier than expected | ahead of schedule | ahead of time
-    +2: arrived quickly | came quickly | arrived promptly | delivered quickly
-    +2: delivered promptly | shipped quickly | shipped fast | arrived next day | arrived safely
-    +2: arrived intact | arrived fresh | arrived piping hot | still hot | piping hot
-    +2: hot and fresh | fresh and hot | nice and hot | nice and fresh | nice and warm
-    +2: nice and clean | nice and quiet | nice and cosy | nice and crispy | nice touch
-    +2: lovely touch | thoughtful touch | personal touch | attention to detail
-    +2: great attention to detail | hassle-free | trouble-free | stress-free | worry-free
-    +2: pain-free | painless | effortless | effortlessly | seamless | seamlessly
-    +2: smooth sailing | plain sailing | without a glitch | without issue | without any issues
-    +2: without any problems | without problem | without incident | without fail | glitch-free
-    +2: bug-free | fault-free | user-friendly | easy-to-use | ease of use | easy to install
-    +2: easy to set up | easy to assemble | easy to clean | easy to follow | easy to navigate
-    +2: super easy | so easy | very easy | really easy | intuitive | intuitively | well-designed
-    +2: well-made | well-built | well-constructed | well-crafted | beautifully made
-    +2: beautifully crafted | beautifully written | beautifully presented
-    +2: beautifully decorated | beautifully packaged | beautifully designed | beautifully shot
-    +2: beautifully cooked | lovingly crafted | well-written | well-acted | well-directed
-    +2: well-cast | well-researched | well-developed | well-rounded characters
-    +2: well-crafted plot | well-executed | well-thought-out | well-organised | well-organized
-    +2: well-run | well-managed | well-maintained | well-kept | well-appointed | well-equipped
-    +2: well-stocked | well-presented | well-packaged | well-packed | well-wrapped
-    +2: well-protected | well-cooked meal | well-seasoned | well-balanced | well-finished
-    +2: well-deserved | well-earned | well-loved | well-trained | well-mannered | well-behaved
-    +2: well-spoken | well-insulated | well-soundproofed | well-priced | well looked after
-    +2: looked after us | took care of us | took great care | took good care | takes good care
-    +2: great care | taken care of | carefully packed | carefully packaged | carefully wrapped
-    +2: packaged well | packed well | securely packed | securely packaged | nicely packaged
-    +2: nicely presented | nicely made | nicely done | well done | bravo | kudos | hats off
-    +2: hat's off | props to | big up | shout out to | shoutout to | well played | congrats
-    +2: congratulations | thumbs up | thumbs-up | two thumbs up | big thumbs up | a thumbs up
-    +2: top marks | high marks | high praise | praise | praises | praised | praiseworthy
-    +2: commend | commendable | commended | commendation | applaud | applause | laudable
-    +2: admirable | admirably | admire | admired | admiration | worthy | praise-worthy
-    +2: noteworthy | outstandingly | remarkable | notable | very special | so special
-    +2: something special | felt special | made us feel special | made me feel special
-    +2: one-of-a-kind | one of a kind | memorable | unforgettably | elegant | elegance
-    +2: elegantly | stylish | stylishly | classy | chic | sophisticated | sophistication
-    +2: refined | graceful | gracefully | tasteful | tastefully decorated | tastefully done
-    +2: tasteful decor | luxury | luxe | plush | plushy | posh | deluxe | cosy | cozy | cosiness
-    +2: coziness | comfy | comfiest | comfortable | comfortably | comfortable bed
-    +2: comfortable beds | comfy bed | comfy beds | super comfy | so comfy | very comfortable
-    +2: slept well | slept like a baby | slept like a log | slept like babies | slept so well
-    +2: slept soundly | best night's sleep | great night's sleep | good night's sleep
-    +2: great sleep | relaxing | restful | tranquil | tranquility | tranquillity | serene
-    +2: serenity | peaceful | peacefully | peace and quiet | calm | calming | soothing | soothed
-    +2: refreshing | refreshingly | refreshed | rejuvenated | rejuvenating | invigorating
-    +2: pampered | pampering | spoilt for choice | spoiled for choice | well soundproofed
-    +2: soundproof | soundproofed | quiet room | quiet rooms | very quiet | lovely and quiet
-    +2: lovely and clean | lovely and warm | spaciousness | roomy | airy | light and airy
-    +2: bright and airy | clean and tidy | clean and comfortable | clean and fresh | clean room
-    +2: clean rooms | very clean | super clean | really clean | so clean
-    +2: cleanliness was excellent | comfortable and clean | hygienic | sanitary | stunning view
-    +2: stunning views | great view | great views | amazing view | amazing views | lovely view
-    +2: lovely views | beautiful view | beautiful views | spectacular views | breathtaking views
-    +2: view to die for | scenic | picturesque | idyllic | panoramic views | great location
-    +2: excellent location | fantastic location | brilliant location | superb location
-    +2: ideal location | good location | central location | prime location | unbeatable location
-    +2: amazing location | ideally located | perfectly located | perfectly situated
-    +2: ideally situated | conveniently located | centrally located | well-located
-    +2: well-situated | great amenities | free upgrade | upgraded us | upgraded for free
-    +2: free room upgrade | complimentary upgrade | got upgraded | were upgraded
-    +2: complimentary champagne | early check in allowed | easy check in | smooth check in
-    +2: quick check in | easy check-in | seamless check-in | smooth check-in | tasty | tastiest
-    +2: tastier | tastyy | so tasty | very tasty | super tasty | really tasty | yummy | yummiest
-    +2: yum | yumm | yummm | scrumptiously | flavourful | flavorful | flavoursome | flavorsome
-    +2: full of flavour | full of flavor | packed with flavour | packed with flavor
-    +2: bursting with flavour | bursting with flavor | burst of flavour | burst of flavor
-    +2: explosion of flavour | flavour explosion | flavor explosion | loaded with flavor
-    +2: depth of flavour | depth of flavor | succulent | appetising | appetizing | moreish
-    +2: morish | more-ish | addictive taste | dangerously addictive | so addictive
-    +2: divine taste | savoury goodness | savory goodness | crispy on the outside
-    +2: crispy and delicious | golden and crispy | crispiness | aromatic | fragrant
-    +2: smells amazing | smells lovely | smells gorgeous | smells divine | smells delicious
-    +2: smells wonderful | smells great | smells fantastic | smelled amazing | smells heavenly
-    +2: freshest | freshness | freshly made | freshly cooked | freshly baked | freshly prepared
-    +2: freshly squeezed | fresh ingredients | fresh food | super fresh | so fresh | very fresh
-    +2: really fresh | quality ingredients | high quality ingredients | finest ingredients
-    +2: generous | generously | generosity | generous portion | generous portions
-    +2: generously sized | large portions | big portions | huge portions | massive portions
-    +2: hearty portions | good portions | good portion size | good sized portions
-    +2: great portions | ample portions | portions were huge | portions were generous
-    +2: portions were massive | portions are huge | portions are generous | hearty | wholesome
-    +2: filling and tasty | foodie heaven | authentic | authenticity | genuine article
-    +2: the real deal | real deal | the real thing | genuine leather | 100% genuine
-    +2: 100% authentic | original and authentic | love the colour | love the color
-    +2: love the fabric | love the fit | love the style | love the design | love the material
-    +2: love how | love that | love the way | beautiful colour | beautiful color | lovely colour
-    +2: lovely color | gorgeous colour | gorgeous color | vibrant | vibrantly | vivid
-    +2: bright and vibrant | rich colours | rich colors | true to colour | true to color
-    +2: flattering | flatters | so flattering | very flattering | flattering fit
-    +2: so many compliments | got so many compliments | compliments every time
-    +2: lots of compliments | many compliments | loads of compliments | get compliments
-    +2: compliment | compliments | complimented | gorgeous fabric | super soft | so soft
-    +2: very soft | silky soft | silky smooth | soft and comfy | buttery soft | luxuriously soft
-    +2: durability | hard-wearing | hardwearing | long-lasting | long lasting | lasts ages
-    +2: lasts forever | lasts a long time | lasted for years | lasted years | built to last
-    +2: made to last | built like a tank | still going strong | going strong
-    +2: still works perfectly | still works great | still like new | like new | as new
-    +2: looks brand new | looks like new | sturdy | sturdily | sturdiness | sturdier
-    +2: solid build | solidly built | solidly made | rock solid | rock-solid | robust
-    +2: robustness | reliably | reliability | dependable | dependability | trustworthy | trusted
-    +2: trust them | honest | honesty | honest seller | integrity | transparent pricing
-    +2: genuine seller | great seller | excellent seller | lovely seller | good seller
-    +2: trusted seller | brilliant seller | fantastic seller | great communication
-    +2: excellent communication | good communication | brilliant communication | great comms
-    +2: good comms | kept me informed | kept us informed | kept me updated | kept me up to date
-    +2: kept us updated | responsive | responsiveness | very responsive | great customer service
-    +2: excellent customer service | good customer service | brilliant customer service
-    +2: fantastic customer service | outstanding customer service | superb customer service
-    +2: great service | excellent service | fantastic service | amazing service | good service
-    +2: brilliant service | superb service | wonderful service | exceptional service
-    +2: lovely service | lovely staff | great staff | amazing staff | wonderful staff
-    +2: fantastic staff | brilliant staff | excellent staff | lovely people | lovely couple
-    +2: lovely lady | lovely guy | lovely host | great host | wonderful host | amazing host
-    +2: super host | superhost | excellent host | perfect host | great guy | great guys
-    +2: great team | fantastic team | amazing team | as described | exactly as described
-    +2: just as described | as advertised | exactly as advertised | exactly as pictured
-    +2: as pictured | just as pictured | as shown | just like the picture | just like the photo
-    +2: just like the pictures | looks exactly like | exactly like the picture
-    +2: matches the description | matched the description | true to description | true to size
-    +2: fits true to size | true to its word | lives up to | lived up to | live up to
-    +2: lives up to expectations | lived up to expectations | lives up to the hype
-    +2: lived up to the hype | worth the hype | worth the money | worth every | worth it
-    +2: so worth it | totally worth it | well worth it | definitely worth it
-    +2: well worth the money | well worth the price | worth the price | worth the wait
-    +2: well worth the wait | worth the trip | worth the drive | worth the visit | worth a visit
-    +2: well worth a visit | worth a watch | worth watching | worth a read | worth reading
-    +2: well worth reading | worth seeing | worth a try | worth trying | worth buying
-    +2: worth paying extra | worth the extra | worth the extra money | worth the upgrade
-    +2: worth the splurge | worth the investment | worth the effort | good investment
-    +2: great investment | excellent investment | great buy | excellent buy | good buy
-    +2: brilliant buy | fantastic buy | smart buy | great purchase | excellent purchase
-    +2: good purchase | very happy with purchase | happy with my purchase
-    +2: happy with the purchase | happy with this purchase | pleased with my purchase
-    +2: pleased with purchase | pleased with this purchase | happy with this | happy with it
-    +2: very happy with | happy customer | happy customers | very happy customer
-    +2: satisfied customer | satisfied | satisfaction | satisfying | so satisfying
-    +2: satisfyingly | satisfies | gratified | gratifying | rewarding | fulfilling | grateful
-    +2: gratefully | gratitude | thankful | so thankful | thank you so much
-    +2: thank you very much | thank you all | thanks so much | thanks a million | many thanks
-    +2: big thank you | huge thank you | huge thanks | big thanks | special thanks
-    +2: a big thank you | appreciate it | much appreciated | really appreciate
-    +2: really appreciated | greatly appreciated | appreciate | appreciated | appreciative
-    +2: appreciation | bargain | bargains | real bargain | good deal | great price
-    +2: great prices | good price | good prices | lovely price | brilliant price
-    +2: excellent prices | reasonable price | reasonable prices | reasonably priced
-    +2: very reasonable | very reasonably priced | fairly priced | fair price | well priced
-    +2: affordable | affordability | affordably priced | bang for your buck | bang for the buck
-    +2: bang for my buck | more bang for | great bang | value for money | good value
-    +2: super value | money well spent | well spent | pleasantly surprised | pleasant surprise
-    +2: lovely surprise | nice surprise | wonderful surprise | surprisingly good
-    +2: surprisingly great | surprisingly comfortable | surprisingly tasty | surprisingly well
-    +2: surprisingly nice | happily surprised | positively surprised | positive surprise
-    +2: delightfully | effective | effectively | effectiveness | works great | works well
-    +2: works really well | works very well | works wonders | works beautifully
-    +2: works brilliantly | works amazing | works fantastic | works amazingly | worked great
-    +2: worked well | worked wonders | worked beautifully | working great | working perfectly
-    +2: working well | does wonders | did wonders | does the trick | did the trick
-    +2: does the job well | does the job perfectly | does the job beautifully | does a great job
-    +2: does a fantastic job | did a great job | did an amazing job | did a fantastic job
-    +2: great job | good job | amazing job | fantastic job | excellent job | excellent work
-    +2: great work | good work | keep it up | keep up the good work | keep up the great work
-    +2: powerful performance | powerful performances | great performance | great performances
-    +2: excellent performances | brilliant performance | superb acting | great acting
-    +2: brilliant acting | excellent acting | amazing acting | stellar cast | great cast
-    +2: strong cast | excellent cast | powerfully | compelling | compellingly | engaging
-    +2: engagingly | immersive | immersed | absorbing | absorbed | fascinating | fascinated
-    +2: fascination | intriguing | intriguingly | entertaining | entertained
-    +2: thoroughly entertaining | suspenseful | nail-biting | nailbiting | action-packed
-    +2: fast-paced | pacy | thought-provoking | thoughtprovoking | insightful | illuminating
-    +2: enlightening | inspiring | inspired | inspirational | uplifting | life-affirming
-    +2: feel-good | feelgood | touching | heartfelt | poignant | poignancy | poetic | lyrical
-    +2: evocative | emotive | profound | nuanced | originality | inventive | imaginative
-    +2: imaginatively | creative | creativity | innovative | innovation | ingenious
-    +2: ingeniously | ingenuity | clever | cleverly | witty | wittily | wit | amusing | humorous
-    +2: so funny | really funny | very funny | laughed | laughter | good laugh | made me laugh
-    +2: makes me laugh | lots of laughs | full of laughs | sharp writing | crackling dialogue
-    +2: snappy dialogue | great chemistry | great soundtrack | great storyline | great story
-    +2: great plot | amazing story | beautiful story | brilliant story | great characters
-    +2: lovable characters | loveable characters | relatable | relatable characters | likeable
-    +2: likable | lovable | endearing | adorable | adorably | cutest | cuteness | so cute
-    +2: super cute | too cute | sweetest | sweetheart | so sweet | darling | precious
-    +2: believable | believable characters | three-dimensional characters | kept me guessing
-    +2: kept us guessing | kept me hooked | kept me interested | kept me engaged | hooked from
-    +2: hooked me | hooked | got me hooked | got hooked | had me hooked | i was hooked
-    +2: pulled me in | drew me in | drawn in | sucked me in | grabbed me | held my attention
-    +2: kept my attention | read it in one sitting | in one sitting | binge-worthy | bingeworthy
-    +2: binged it | rewatchable | re-readable | great read | good read | fantastic read
-    +2: excellent read | brilliant read | wonderful read | amazing read | easy read
-    +2: enjoyable read | compelling read | cracking read | lovely read | great book
-    +2: excellent book | brilliant book | great movie | great film | excellent film
-    +2: brilliant film | great show | solid film | great fun | so fun | so much fun | super fun
-    +2: loads of fun | lots of fun | had a blast | what a blast | a blast | had a ball | had fun
-    +2: had so much fun | had a great time | had a fantastic time | had an amazing time
-    +2: had a wonderful time | had a lovely time | lovely time | great time | amazing time
-    +2: fantastic time | wonderful time | good times | great experience | amazing experience
-    +2: fantastic experience | wonderful experience | excellent experience | lovely experience
-    +2: brilliant experience | good experience | positive experience | pleasant experience
-    +2: great stay | lovely stay | amazing stay | fantastic stay | wonderful stay
-    +2: enjoyed our stay | enjoyed my stay | enjoyed every minute | enjoyed every bite
-    +2: enjoyed every moment | great meal | lovely meal | amazing meal | fantastic meal
-    +2: excellent meal | wonderful meal | beautiful meal | great food | excellent food
-    +2: fantastic food | lovely food | amazing food | good food | superb food | food was amazing
-    +2: food was great | food was lovely | food was excellent | food was delicious
-    +2: food was fantastic | great atmosphere | lovely atmosphere | amazing atmosphere
-    +2: good atmosphere | fantastic atmosphere | great ambience | lovely ambience
-    +2: great ambiance | great vibe | great vibes | good vibes | good vibe | lovely vibe
-    +2: buzzing atmosphere | good quality | really good quality | very good quality
-    +2: lovely quality | nice quality | solid quality | quality product | quality item
-    +2: great product | excellent product | fantastic product | amazing product
-    +2: brilliant product | lovely product | good product | superb product | wonderful product
-    +2: great item | lovely item | great app | excellent app | brilliant app | good app
-    +2: fantastic app | amazing app | love this app | love the app | favourite | favorite
-    +2: favourites | favorites | new favourite | new favorite | my favourite | my favorite
-    +2: all time favourite | all-time favorite | fave | fav | favs | faves | fav app
-    +2: firm favourite | go-to | my go-to | my go to | staple in our house
-    +2: wouldn't change a thing | would buy again | will buy again | buy again | i'd buy again
-    +2: would purchase again | will purchase again | will order again | would order again
-    +2: will be ordering again | will be buying again | buying again | ordering again
-    +2: will be ordering more | will order more | bought another | bought another one
-    +2: ordered another | ordered two more | ordered more | bought two more | bought several
-    +2: bought more | repeat customer | repeat purchase | repeat buyer | regular customer
-    +2: loyal customer | returning customer | keep coming back | keeps me coming back
-    +2: keep going back | always come back | always go back to | will use again
-    +2: would use again | will be using again | using again | will come again | would come again
-    +2: will go again | would go again | will visit again | would visit again | will be back
-    +2: i'll be back | we'll be back | ill be back | definitely coming back
-    +2: definitely going back | would return | will return again | i will return again
-    +2: will stay here again | would stay here again | will stay again for sure
-    +2: would fly with them again | would fly with again | smooth flight | pleasant flight
-    +2: comfortable flight | great flight | on-time departure | arrived on time | left on time
-    +2: departed on time | landed early | landed ahead of schedule | always on time
-    +2: on schedule | great legroom | plenty of legroom | lots of legroom | extra legroom
-    +2: good legroom | ample legroom | friendly crew | great crew | lovely crew | amazing crew
-    +2: cabin crew were lovely | great entertainment | upgraded to first | upgraded to business
-    +2: free upgrade to business | thank u | tysm | thnx so much | luv | luv it | luv this
-    +2: luvs | lurve | luvvit | gr8 | gr8t | greatt | greaat | grt | greattt | gooood | goood
-    +2: gooooood | niceee | niceeee | nicee | loverly | luvly | lovly | lovley | lush | lushhh
-    +2: cracking | cracker | belting | smashing | corking | spiffing | top banana | top man
-    +2: top bloke | top bombing | top lads | top lass | quality lads | good lads | champ
-    +2: diamond geezer | peng | sound as a pound | proper lush | bonza | bonzer | ripper | beaut
-    +2: ripsnorter | deadly good | grand job | pure class | pukka | tidy as | sweet as
-    +2: choice as | lekker | shiok | sedap | yaaas | yasss | yas | yass | yaay | woohoo
-    +2: woo hoo | woot | w00t | yippee | whoop | whoop whoop | hooray | hurray | hurrah | yay
-    +2: yayyy | yaaay | booyah | bingo | wow | wowza | wowww | woww | wowee | wowed | wow factor
-    +2: wows | wowzers | bang tidy | on fleek | epic | so epic | rad | gnarly good | killer app
-    +2: killer feature | killer deal | kick-ass | kickass | badass | bad ass | bad-ass
-    +2: rocks my world | it rocks | they rock | you rock | this rocks | you guys rock
-    +2: rocking it | it's lit | so lit | lit af | straight gas | it's gas | no skips
-    +2: vibes are immaculate | immaculate vibes | good energy | a vibe | it's a vibe
-    +2: whole vibe | what a vibe | certified banger | bop | a bop | such a bop | certified fresh
-    +2: pure gold | solid gold | valid af | serving looks | served looks | queen behaviour
-    +2: king behaviour | yes queen | iconic af | stan | i stan | stanning | hyped | so hyped
-    +2: ily | ilysm | i love you | love you guys | love u | xoxo | <3 it | heart eyes | mvp
-    +2: the mvp | real mvp | a pro | total pro | true professionals | true professional
-    +2: consummate professional | kind hearted | warm hearted | good natured | well informed
-    +2: hassle free | trouble free | stress free | worry free | pain free | glitch free
-    +2: bug free | fault free | user friendly | easy to use | well designed | well made
-    +2: well built | well constructed | well crafted | well written | well acted | well directed
-    +2: well cast | well researched | well developed | well rounded characters
-    +2: well crafted plot | well executed | well thought out | well organised | well organized
-    +2: well run | well managed | well maintained | well kept | well appointed | well equipped
-    +2: well stocked | well presented | well packaged | well packed | well wrapped
-    +2: well protected | well cooked meal | well seasoned | well balanced | well finished
-    +2: well deserved | well earned | well loved | well trained | well mannered | well behaved
-    +2: well spoken | well insulated | praise worthy | well located | well situated
-    +2: seamless check in | more ish | hard wearing | nail biting | action packed | fast paced
-    +2: thought provoking | life affirming | feel good | three dimensional characters
-    +2: binge worthy | re readable | all time favorite | go to | wouldnt change a thing
-    +2: on time departure | kick ass | its lit | its gas | its a vibe | durable | polite
-    +2: spacious | reliable | pleasant | fresh | tender | juicy | funny | not a bad word
-    +2: awesome sauce | nothing bad to say | no bad words | no complaints
-    +2: no complaints whatsoever | no complaints at all | have no complaints
-    +2: i have no complaints | zero issues | zero problems | no faults | no faults at all
-    +2: nothing to complain about | nothing to fault | nothing to dislike | what's not to like
-    +2: what's not to love | what more could you want | what more can you ask
-    +2: what more can i say | what more do you need | need i say more | say no more
-    +2: can't go wrong with | cannot go wrong | you can't go wrong | couldn't go wrong
-    +2: can't say enough | can't say enough good things | cannot say enough
-    +2: can't speak highly enough | cannot speak highly enough | couldn't stop reading
-    +2: could not stop reading | couldn't stop eating | can't stop eating
-    +2: couldn't stop laughing | couldn't stop watching | couldn't get enough | can't get enough
-    +2: can't get enough of | couldn't wait to | can't wait to | don't hesitate
-    +2: do not hesitate | don't hesitate to buy | don't hesitate to book | don't think twice
-    +2: don't miss it | don't miss out | don't miss this | not to be missed | no hesitation
-    +2: no hesitation in recommending | no regrets | no regrets at all | never regret
-    +2: don't regret | don't regret buying | did not disappoint | didn't disappoint
-    +2: does not disappoint | doesn't disappoint | won't disappoint | won't be disappointed
-    +2: will not be disappointed | you won't be disappointed | you won't regret it
-    +2: won't regret | won't regret it | wasn't disappointed | was not disappointed
-    +2: not disappointed | not been disappointed | were not disappointed | weren't disappointed
-    +2: never been disappointed | haven't been disappointed | never had a problem
-    +2: never had any problems | never had any issues | never had an issue | never a problem
-    +2: haven't had any problems | haven't had any issues | no problems so far
-    +2: no problems whatsoever | no problems at all | no issues at all | no issues whatsoever
-    +2: no trouble at all | faultless so far | so far so great | can't believe how good
-    +2: couldn't believe how good | can't believe how comfortable | can't believe how cheap
-    +2: can't believe the price | can't believe the difference | what a difference
-    +2: made a huge difference | huge difference | massive difference | makes all the difference
-    +2: made all the difference | big difference | big improvement | huge improvement
-    +2: vast improvement | massive improvement | night and day difference | so much better
-    +2: much better than | way better than | far better than | far superior | better than ever
-    +2: better than most | better than any | better than all | better than the rest
-    +2: better than sex | worlds apart | so glad | so glad i | so glad i bought
-    +2: so glad i found | so glad we | very glad | really glad | glad i bought | glad i found
-    +2: glad i got | so excited | super excited | very excited | really excited | excited to try
-    +2: excited | excitement | exciting | excitingly | enthusiastic | enthusiasm
-    +2: enthusiastically | passionate | passion | passionately | proud | blessed | so blessed
-    +2: lucky | so lucky | fortunate | cherish | cherished | beloved | well worth | radiance
-    +2: glow | glowing | glowing review | glowing skin | skin feels amazing | skin feels great
-    +2: skin feels so soft | cleared my skin | hair feels amazing | hair feels soft
-    +2: smells so good | smell so good | smells really nice | gentle on skin | non-greasy
-    +2: absorbs quickly | absorbs well | hydrating | moisturising | moisturizing | nourishing
-    +2: nourished | long battery life | great battery life | excellent battery life
-    +2: battery lasts all day | battery lasts forever | battery lasts ages | good battery life
-    +2: amazing battery life | great sound | amazing sound | crystal clear | crystal-clear
-    +2: crisp sound | crisp display | clear picture | great picture | sharp picture
-    +2: sharp image | stunning display | gorgeous screen | whisper quiet | whisper-quiet
-    +2: super quiet | virtually silent | silent running | leakproof | leak-proof | shatterproof
-    +2: rust-free | wrinkle-free | crease-free | punches above its weight | punches well above
-    +2: ticks all the boxes | ticked all the boxes | checks all the boxes
-    +2: checked all the boxes | ticks every box | ticked every box | tick all the boxes
-    +2: all the bells and whistles | bells and whistles | cherry on top | icing on the cake
-    +2: cherry on the cake | right up my street | right up my alley | my cup of tea
-    +2: music to my ears | a breath of fresh air | breath of fresh air | sight for sore eyes
-    +2: feast for the eyes | feast for the senses | pleasing to the eye | easy on the eye
-    +2: eye candy | eye-catching | eyecatching | stole the show | steals the show | stands out
-    +2: stood out | standout | stand-out | outshone | shines | shone | scene stealer
-    +2: in a league of its | league of its own | ahead of its time | ahead of the game
-    +2: ahead of the curve | set the bar | sets the bar | raised the bar | raises the bar
-    +2: sets the standard | high standard | highest standard | to a high standard
-    +2: very high standard | high standards | exceptional standard | excellent standard
-    +2: to the highest standard | second home | like family | treated like family
-    +2: part of the family | felt like family | like old friends | salt of the earth
-    +2: good as gold | worth its weight | word of mouth recommended | heart of gold | big heart
-    +2: with love | made with love | cooked with love | labour of love | labor of love
-    +2: pride in their work | take pride in | takes pride in | passionate about
-    +2: passionate about food | genuinely care | genuinely cares | truly care | really cares
-    +2: actually care | actually cares | cares about | care about their customers
-    +2: cares about customers | customer-focused | customer-oriented | customer-centric
-    +2: put customers first | above average | well above average | far above average
-    +2: better than average | higher than average | nothing to criticise | nothing to criticize
-    +2: without fault | without complaint | a success | success | successful | successfully
-    +2: huge success | great success | massive hit | big hit | huge hit | a hit | a hit with
-    +2: total hit | hit with the kids | hit with everyone | went down a treat
-    +2: goes down a treat | went down a storm | crowd-pleaser | crowd-pleasing | kids loved it
-    +2: kids love it | kids loved | kids love | my kids love | wife loves it | husband loves it
-    +2: daughter loves it | son loves it | dog loves it | cat loves it | everyone loved it
-    +2: everyone loves it | she loves it | he loves it | they love it | they loved it
-    +2: she loved it | he loved it | we loved it | we love it | i love it | i loved it
-    +2: i love this | i love how | i love that | i'm loving it | i'm in heaven | i'm impressed
-    +2: i'm very impressed | i'm so happy | i'm very happy | i'm thrilled | i'm delighted
-    +2: i am delighted | colour me impressed | color me impressed | consider me impressed
-    +2: restaurant-quality | hotel quality | salon quality | professional quality
-    +2: studio quality | pro quality | museum quality | heirloom quality | solid wood quality
-    +2: five-star luxury | worth 5 stars | deserves 5 stars | deserves five stars | solid 5
-    +2: easy 5 stars | definite 5 stars | 4.5 stars | 4.5/5 | 9/10 | 9.5/10 | 8/10 | 8.5/10
-    +2: 4.5 out of 5 | 9 out of 10 | 8 out of 10 | nine out of ten | eight out of ten | 4 stars
-    +2: four stars | 4 star | four star | 4/5 | 4 out of 5 | solid 4 | strong 4
-    +2: refunded immediately | refunded straight away | instant refund | immediate refund
-    +2: prompt refund | quick refund | full refund no questions | refunded without question
-    +2: refund without hassle | replaced immediately | replaced straight away
-    +2: replaced free of charge | replaced without question | replaced for free
-    +2: sent a replacement immediately | free replacement | no quibble | no-quibble
-    +2: no quibble refund | no questions asked | sorted it out quickly | sorted immediately
-    +2: sorted straight away | quickly resolved | resolved quickly | resolved immediately
-    +2: issue was resolved quickly | promptly resolved | swiftly resolved | fixed it immediately
-    +2: fixed quickly | quick to respond | quick to reply | quick to resolve | replied quickly
-    +2: replied promptly | responded quickly | responded promptly | responded immediately
-    +2: within minutes | went out of way | amazing value for money | great value meal
-    +2: great alternative | excellent alternative | great addition | fantastic addition
-    +2: lovely addition | great choice | excellent choice | fantastic choice | wide choice
-    +2: great selection | excellent selection | good selection | wide selection
-    +2: fantastic selection | amazing selection | huge selection | great variety | good variety
-    +2: wide variety | excellent variety | great range | wide range | great menu
-    +2: extensive menu | good choice | wise choice | smart choice | great breakfast
-    +2: excellent breakfast | amazing breakfast | fantastic breakfast | lovely breakfast
-    +2: good breakfast | delicious breakfast | breakfast was great | breakfast was amazing
-    +2: breakfast was excellent | lovely room | beautiful room | great room | amazing room
-    +2: room was lovely | room was spotless | room was clean | rooms are clean
-    +2: rooms were clean | staff were lovely | staff were amazing | staff were friendly
-    +2: staff were great | staff were fantastic | staff were so friendly
-    +2: staff were very friendly | staff are lovely | staff are amazing | staff was great
-    +2: staff was amazing | staff was friendly | staff was very friendly | lovely place
-    +2: great place | beautiful place | amazing place | fantastic place | wonderful place
-    +2: great spot | lovely spot | great little place | lovely little place | great hotel
-    +2: lovely hotel | fantastic hotel | excellent hotel | amazing hotel | beautiful hotel
-    +2: wonderful hotel | brilliant hotel | good hotel | great restaurant | lovely restaurant
-    +2: fantastic restaurant | excellent restaurant | amazing restaurant | good restaurant
-    +2: great company | excellent company | fantastic company | brilliant company
-    +2: good company to deal with | amazing company | great airline | excellent airline
-    +2: good airline | best airline | great shop | lovely shop | great store | great website
-    +2: great coffee | amazing coffee | good coffee | excellent coffee | lovely coffee
-    +2: decent coffee and cake | delicious coffee | delicious food | delicious meal
-    +2: delicious cake | great pizza | great burger | great cocktails | amazing cocktails
-    +2: proper coffee | proper food | proper chips | cooked fresh | great flavour | great flavor
-    +2: amazing flavour | amazing flavor | lovely flavour | good flavor | good flavour
-    +2: nice flavour | nice flavor | tastes great | tastes amazing | tastes delicious
-    +2: tastes lovely | tastes good | tastes fantastic | tastes really good | tastes fresh
-    +2: tasted great | tasted amazing | tasted delicious | tasted lovely | tasted fresh
-    +2: looks great | looks amazing | looks lovely | looks fantastic | looks gorgeous
-    +2: looks beautiful | looks stunning | looks brilliant | looks fab | looks really good
-    +2: looks so good | looked amazing | looked great | looked lovely | look great
-    +2: look amazing | look fantastic | feels great | feels amazing | feels lovely
-    +2: feels luxurious | feels premium | feels expensive | feels solid | feels sturdy
-    +2: feels well made | feels so soft | feels soft | feels good | felt great | felt amazing
-    +2: felt lovely | looks expensive | looks premium | looks and feels premium
-    +2: looks and feels great | looks more expensive | sounds great | sounds amazing
-    +2: sounds fantastic | sounds incredible | sounds brilliant | sounds excellent
-    +2: runs smoothly | runs great | runs well | runs like new | runs perfectly
-    +2: running smoothly | runs beautifully | went smoothly | goes smoothly | smooth process
-    +2: smooth transaction | smooth experience | smooth and easy | easy process
-    +2: easy transaction | easy return | easy returns | easy refund | hassle-free return
-    +2: quick and easy | fast and easy | quick and efficient | fast and efficient
-    +2: fast and friendly | quick and friendly | fast and reliable | simple to use
-    +2: simple to install | simple to assemble | simple to set up | straightforward to use
-    +2: dead easy | child's play | piece of cake | a piece of cake | easy as pie | easy peasy
-    +2: a doddle | breeze to set up | a breeze | was a breeze | no-brainer | a no-brainer
-    +2: fool-proof | foolproof | idiot-proof | idiot proof | safe and sound | in one piece
-    +2: arrived in one piece | all in one piece | all intact | well received
-    +2: very well received | felt safe | feel safe | felt very safe | feels safe | safe place
-    +2: safe neighborhood | safe neighbourhood | kid-friendly | child-friendly | family-friendly
-    +2: pet-friendly | dog-friendly | wheelchair-friendly | budget-friendly | eco-friendly
-    +2: beginner-friendly | wallet-friendly | purse-friendly | vegan-friendly | allergy-friendly
-    +2: environmentally-friendly | cant go wrong | cant go wrong with | you cant go wrong
-    +2: couldnt go wrong | cant say enough | cant say enough good things
-    +2: cant speak highly enough | couldnt stop reading | couldnt stop eating | cant stop eating
-    +2: couldnt stop laughing | couldnt stop watching | couldnt get enough | cant get enough
-    +2: cant get enough of | couldnt wait to | cant wait to | dont hesitate
-    +2: dont hesitate to buy | dont hesitate to book | dont think twice | dont miss it
-    +2: dont miss out | dont miss this | dont regret | dont regret buying | didnt disappoint
-    +2: doesnt disappoint | wont disappoint | wont be disappointed | you wont be disappointed
-    +2: you wont regret it | wont regret | wont regret it | wasnt disappointed
-    +2: werent disappointed | havent been disappointed | havent had any problems
-    +2: havent had any issues | cant believe how good | couldnt believe how good
-    +2: cant believe how comfortable | cant believe how cheap | cant believe the price
-    +2: cant believe the difference | non greasy | leak proof | rust free | wrinkle free
-    +2: crease free | eye catching | stand out | customer focused | customer oriented
-    +2: customer centric | crowd pleaser | crowd pleasing | im loving it | im in heaven
-    +2: im impressed | im very impressed | im so happy | im very happy | im thrilled
-    +2: im delighted | five star luxury | no brainer | a no brainer | fool proof | kid friendly
-    +2: child friendly | family friendly | pet friendly | dog friendly | wheelchair friendly
-    +2: budget friendly | eco friendly | beginner friendly | wallet friendly | purse friendly
-    +2: vegan friendly | allergy friendly | environmentally friendly | heartbreakingly beautiful
-    +2: beautifully sad
-    +1.5: good | nice | nicer | nicest | nicely | niceness | better | betterment | glad | gladly
-    +1.5: happily | unique | powerful | special | sweetly | expert | respect | respectful
-    +1.5: respectfully | respected | realistic | talent | laugh | laughs | relaxed | relaxation
-    +1.5: comfort | courtesy | hospitality | insight | inspiration | cute | champion | fun
-    +1.5: attractive | attractively | attractiveness | pretty cute | so pretty | very pretty
-    +1.5: really pretty | pretty colour | pretty color | prettiest | prettier | handsome
-    +1.5: handsomely | cleaner than expected | cleanest | cleanliness | tidy | neat | neatly
-    +1.5: organised | organized | orderly | smooth | smoothly | smoothness | crisp | crispy
-    +1.5: crunchy | crunch | creamy | fluffy | buttery | velvety | silky | flaky | zesty | zingy
-    +1.5: tangy | smoky | smokey | savoury | savory | nutritious | healthy | healthier
-    +1.5: homemade | home-made | home-cooked | home cooking | homely | homey | house-made
-    +1.5: organic | locally sourced | handcrafted | hand-crafted | artisan | softness | softest
-    +1.5: cushioned | cushy | supportive | breathable | water-tight | watertight | toasty | snug
-    +1.5: snuggly | cuddly | warm and cosy | warm and cozy | warm and comfortable
-    +1.5: warm and comfy | well fitting | good fit | great fit | lovely fit | nice fit
-    +1.5: fits well | fits great | fits nicely | fits beautifully | fit well | fit great
-    +1.5: fitted perfectly | fitted well | strong and sturdy | sturdy enough | stability
-    +1.5: solidly | strongly built | resilient | qualitative | premium | valuable
-    +1.5: valued customer | practical | practicality | handy | handy little | useful
-    +1.5: usefulness | usefully | versatile | versatility | convenient | convenience
-    +1.5: conveniently | functional | functionality | flexibility | customisable | customizable
-    +1.5: ergonomic | sleek | slick | stylishness | contemporary | trendy | fashionable
-    +1.5: ultra-modern | state-of-the-art | cutting-edge | feature-rich | feature-packed
-    +1.5: improved | improvement | improves | improving | improvements | upgraded | enhance
-    +1.5: enhanced | enhances | enhancement | securely | safe | safely | safety first | safer
-    +1.5: confidence | confident | confidently | reassuring | reassured | reassurance
-    +1.5: peace of mind | relief | relieved | relieving | interested | interesting
-    +1.5: interestingly | eager | eagerly | optimistic | optimism | hopeful | promising
-    +1.5: high hopes | accurate | accurately | accuracy | precise | precisely made | precision
-    +1.5: consistent quality | consistent | consistency | clear instructions | easy instructions
-    +1.5: clear and concise | informative | informed | detailed instructions | educational
-    +1.5: concise | articulate | helpful instructions | easy | easier | easiest | easily
-    +1.5: simple and effective | simplicity | straightforward | straight-forward
-    +1.5: hassle free return | swift refund | solved | problem solved | solved my problem
-    +1.5: solved the problem | issue solved | issue resolved | problem resolved
-    +1.5: fixed the problem | fixed my problem | fixed the issue | got it fixed | cured | healed
-    +1.5: heals | pain gone | pain relief | relieved my pain | helped a lot | helped so much
-    +1.5: really helped | really helps | helps a lot | helps so much | helped me | helped us
-    +1.5: very useful | so useful | really useful | super useful | no issues | no issue
-    +1.5: no problems | no problem at all | no trouble | no fuss | no drama | no hassle
-    +1.5: no worries | no surprises | no delays | no delay | no queue | no queues | no wait
-    +1.5: no waiting | no line | no lines | no smell | no odour | no odor | no bad smell
-    +1.5: no leaks | no leak | no damage | no mess | no hidden fees | no hidden charges
-    +1.5: no hidden costs | no extra charge | no extra cost | no pressure | no stress | no faff
-    +1.5: no nonsense | no-nonsense | no gimmicks | no bugs | no ads | ad-free | no lag
-    +1.5: no crashes | no noise | no creases | no shrinkage | no fading | no pilling
-    +1.5: no side effects | no irritation | no breakouts | no scratches | no dents | no fault
-    +1.5: no faults found | no cons | no negatives | no downsides | no down side | no drawbacks
-    +1.5: no disappointment | no disappointments | no question | no shortage of | no complaint
-    +1.5: no cracks | no rush | no rips | no missing pieces | no missing parts | nothing missing
-    +1.5: nothing broken | nothing wrong | nothing wrong with | nothing wrong with it
-    +1.5: nothing negative | never crashes | never crashed | never fails | never failed
-    +1.5: never late | never breaks | never boring | never bored | never dull
-    +1.5: never a dull moment | not a dull moment | not a dull moment in | without a problem
-    +1.5: without problems | without delay | without hassle | without fuss
-    +1.5: without breaking the bank | doesn't break the bank | won't break the bank
-    +1.5: doesn't cost the earth | doesn't cost a fortune | didn't cost a fortune
-    +1.5: didn't cost the earth | without any trouble | without waiting | without damage
-    +1.5: can't complain | cannot complain | couldn't complain | can't complain at all
-    +1.5: hard to complain | can't argue | can't argue with | can't argue with that
-    +1.5: can't argue at that price | can't grumble | can't moan | can't knock it | can't knock
-    +1.5: not overpriced | not expensive | not too expensive | not disappointed at all
-    +1.5: not greasy | not oily | not sticky | not too sweet | not overly sweet | not too heavy
-    +1.5: not heavy | not bulky | not flimsy | not itchy | not see-through | not noisy
-    +1.5: not crowded | not rushed | not pushy | not boring | not predictable | not overpowering
-    +1.5: not overwhelming | not fake | not a scam | not broken | doesn't smell | doesn't leak
-    +1.5: doesn't slip | doesn't shrink | doesn't fade | doesn't crease | doesn't stick
-    +1.5: doesn't wobble | doesn't scratch | doesn't rust | doesn't irritate
-    +1.5: doesn't break me out | doesn't hurt | doesn't crash | doesn't lag | doesn't drain
-    +1.5: doesn't fall apart | doesn't feel cheap | doesn't look cheap | doesn't pill
-    +1.5: didn't shrink | didn't fade | didn't leak | didn't break | didn't smell
-    +1.5: didn't have to wait | didn't have any problems | didn't have any issues
-    +1.5: hasn't broken | hasn't let me down | haven't looked back | never looked back
-    +1.5: don't have to worry | no need to worry | never have to worry | no longer in pain
-    +1.5: less pain | pain-free now | keeps its shape | holds its shape | held up well
-    +1.5: holds up well | hold up well | held up great | holding up well | stands up well
-    +1.5: stood up well | stood the test | stood the test of | washes well | washed well
-    +1.5: washes great | washes beautifully | comes out clean | kept its colour | kept its shape
-    +1.5: stays in place | stays put | stayed in place | stays sharp | stays fresh | stays warm
-    +1.5: stays cold | stays hot | keeps drinks cold | keeps drinks hot | keeps me warm
-    +1.5: keeps me dry | kept me warm | kept me dry | kept us dry | keeps warm | keeps cool
-    +1.5: nice price | nice place | nice hotel | nice room | nice staff | nice people
-    +1.5: nice food | nice meal | nice product | nice quality product | nice and soft
-    +1.5: nice and easy | nice and thick | nice and light | nice and big | nice and spacious
-    +1.5: nice and simple | nice and compact | nice and cold | nice and cool | nice and sturdy
-    +1.5: nice and solid | nice read | nice story | nice job | nice work | nice view
-    +1.5: nice views | nice location | nice atmosphere | nice ambience | nice fabric
-    +1.5: nice colour | nice color | nice design | nice smell | nice scent | lovely scent
-    +1.5: lovely smell | lovely aroma | smells nice | smells good | smells fresh | smells clean
-    +1.5: smell nice | smell good | smell lovely | good smell | smelt lovely | smelt amazing
-    +1.5: smelled good | smelled fresh | good place | good spot | good stay
-    +1.5: good experience overall | good atmosphere and food | good portion sizes
-    +1.5: good size portions | good read overall | good book | good movie | good film
-    +1.5: good story | good plot | good acting | good fun | good sound | good picture
-    +1.5: good battery | good screen | good camera | good material | good fabric
-    +1.5: good packaging | excellent packaging | great packaging | lovely packaging
-    +1.5: beautiful packaging | nice packaging | good condition | very good condition
-    +1.5: in good condition | arrived in good condition | good working order | good job guys
-    +1.5: good stuff | great stuff | good choice of | good call | good idea | great idea
-    +1.5: brilliant idea | good guys | good people | good staff | good lad | good on them
-    +1.5: good for them | good looking | good-looking | looks good | looks nice
-    +1.5: looks well made | looks clean | looks modern | looks professional | look good
-    +1.5: look nice | looked good | looked nice | looking good | sounds good | so far so good
-    +1.5: so far it's great | all good | all's good | it's all good | very good | v good | vgood
-    +1.5: really nice | very nice | v nice | so nice | super nice | lovely jubbly | pretty good
-    +1.5: pretty nice | pretty great | pretty awesome | pretty cool | pretty decent
-    +1.5: pretty solid | pretty impressive | pretty impressed | pretty happy | pretty pleased
-    +1.5: pretty amazing | pretty damn good | pretty tasty | pretty much flawless | cool
-    +1.5: so cool | very cool | super cool | really cool | cooler than expected | coolest
-    +1.5: cool design | cool gadget | cool stuff | neat idea | neat little | nifty | fancy
-    +1.5: snazzy | swish | swanky | jazzy | stylish and comfortable | elegant and simple
-    +1.5: bright | brightly lit | bright and clean | sunny | colourful | colorful | well-lit
-    +1.5: well-ventilated | air-conditioned and comfortable | modernised | modernized
-    +1.5: refurbished beautifully | newly renovated | newly refurbished | recently renovated
-    +1.5: recently refurbished | tastefully | character and charm | full of character
-    +1.5: full of charm | quaint | rustic charm | atmospheric | ambient | romantic
-    +1.5: intimate setting | cosy atmosphere | cozy atmosphere | buzzing | lively
-    +1.5: vibrant atmosphere | festive | chilled | chill vibe | chill | chill place | laid-back
-    +1.5: laid back atmosphere | easy-going | easygoing | down-to-earth | approachable
-    +1.5: personable | genial | affable | amiable | congenial | good-humoured | good humored
-    +1.5: jovial | jolly | chatty and friendly | sociable | sincere | sincerely | sincerity
-    +1.5: humble | loyal | loyalty | diligent | diligently | diligence | hardworking
-    +1.5: hard-working | hard working | work hard | worked hard | working hard | works hard
-    +1.5: dedicated | dedication | committed | commitment | devoted | meticulous | meticulously
-    +1.5: conscientious | careful | carefully | proactive | proactively | energetic | motivated
-    +1.5: discreet | discreetly | unobtrusive | unobtrusively | not intrusive | tactful
-    +1.5: diplomatic | fair | fairness | fairly treated | equitable | reasonable | sensible
-    +1.5: sensibly | sensibly priced | economical | cost-effective | inexpensive | low-cost
-    +1.5: low cost | low price | low prices | saves money | saved money | saves me money
-    +1.5: saved me money | money saver | money-saving | saved me hours | saves time
-    +1.5: saved me time | time-saver | timesaver | time saver | saves space | space-saving
-    +1.5: saves so much time | save time | save money | cheap and cheerful | cheap as chips
-    +1.5: dirt cheap and good | good and cheap | cheap but good | cheap but great
-    +1.5: cheap but effective | cheap and good | cheap and tasty | cheap and effective
-    +1.5: cheap eats | half the price | fraction of the price | fraction of the cost
-    +1.5: a fraction of the cost | a fraction of the price | at a fraction of
-    +1.5: cheaper than shops | cheaper than the shops | cheaper than elsewhere
-    +1.5: cheaper than anywhere | discounted | refreshing change | nice change | welcome change
-    +1.5: fun read | quick read | light read | beach read | cosy read | comfort read
-    +1.5: holiday read | satisfying ending | great ending | good ending | perfect ending
-    +1.5: brilliant ending | happy ending | twist i didn't see coming | didn't see it coming
-    +1.5: never saw it coming | didn't see that coming | plot twists | twists and turns | twisty
-    +1.5: full of twists | suspense | atmospheric setting | humour | humor | charismatic
-    +1.5: charisma | endearingly | cleverly plotted | tightly plotted | tightly written
-    +1.5: tight plot | tight script | well-paced | crisp writing | vivid descriptions
-    +1.5: beautiful prose | gorgeous prose | elegant prose | subtle | subtlety | understated
-    +1.5: bittersweet | tender story | emotional | emotionally | emotional rollercoaster
-    +1.5: rollercoaster of emotions | roller coaster of emotions | rollercoaster ride
-    +1.5: tugged at my heartstrings | tugs at the heartstrings | tugs at your heartstrings
-    +1.5: heartstrings | tear-jerking | teared up | moved to tears | brought tears to my
-    +1.5: brought me to tears | made me cry | makes you think | made me think | makes me think
-    +1.5: stayed with me | stays with you | sticks with you | stuck with me | will stay with me
-    +1.5: addictive | addictive game | can't stop playing | couldn't stop playing
-    +1.5: couldn't look away | couldn't sleep until | stayed up all night
-    +1.5: stayed up late reading | up all night reading | read in one day | read in a day
-    +1.5: finished it in a | devoured | devoured it | devoured this | savoured | savored
-    +1.5: savour | savor | relish | relished | scoffed the lot | polished it off
-    +1.5: cleared the plate | clean plates | clean plate | empty plates | left full
-    +1.5: left very full | left happy | left satisfied | left smiling | went home happy
-    +1.5: full and happy | went back for seconds | back for more | will be back for
-    +1.5: coming back for more | leave room for dessert | room for dessert | treat | real treat
-    +1.5: nice treat | treated well | treated us well | treated so well | treated very well
-    +1.5: lovely treat | a treat | guilty pleasure | yummers | nommy | noms | nom | num num
-    +1.5: mmm | mmmm | mmmmm | ahhh | aww | awww | awwww | aw | woo | whee | haha | hahaha
-    +1.5: hahahaha | hehe | heehee | teehee | lolol | rofl | roflmao | lmfao | lmao | xd
-    +1.5: kudos to | respect to | cheers guys | ta very much | nice one | nice1 | nice1 mate
-    +1.5: noice | noyce | sweet deal | jackpot | hit the jackpot | lucked out | got lucky
-    +1.5: bonus | added bonus | nice bonus | huge bonus | big plus | a big plus | huge plus
-    +1.5: major plus | definite plus | a plus point | plus point | perk | perks | advantage
-    +1.5: advantageous | benefit | benefits | beneficial | beneficially | bright spot
-    +1.5: high point | highlight | highlights | the highlight | high spot | forte | strength
-    +1.5: strengths | strong point | strong points | selling point | thumbs up from me
-    +1.5: approved | wife approved | husband approved | kid approved | dog approved
-    +1.5: would approve | endorsement | endorse | endorsed | vouch | vouch for | can vouch for
-    +1.5: acclaim | acclaimed | critically acclaimed | celebrated | popularity | renowned
-    +1.5: reputable | reputable seller | good reputation | great reputation | well-regarded
-    +1.5: well-respected | highly rated | highly regarded | highly respected | top-rated
-    +1.5: top rated | well-reviewed | sought-after | coveted | covetable | in demand
-    +1.5: sold out everywhere | crave | craving | craveable | cravable | yearning for more
-    +1.5: left wanting more | leaves you wanting more | left me wanting more | wanting more
-    +1.5: want more | need more of this | more please | more of this please | encore | keeper
-    +1.5: a keeper | definite keeper | it's a keeper | keeping it | keeping them
-    +1.5: replaced my old | glad to have | happy to have | happy to recommend | happy to use
-    +1.5: happy to pay | happy to help | happy to return | always happy to | willing to help
-    +1.5: eager to help | eager to please | keen to help | ready to help | always ready to help
-    +1.5: willing | can-do attitude | positive attitude | good attitude | great attitude
-    +1.5: positive | positively | positivity | uplifted | buoyant | bright side | comforting
-    +1.5: comforted | consoling | heartening | heartened | encouraged | encouraging
-    +1.5: encouragement | fond | fond memories | fondly | affectionate | affection | warmth
-    +1.5: warmly | warm greeting | warm people | greeted warmly | greeted with a smile
-    +1.5: greeted us warmly | smile | smiled | smiling | smiles | all smiles | put a smile on
-    +1.5: made me smile | makes me smile | grin | grinning | beaming | hug | hugs | dashing
-    +1.5: dainty | luminous | lustrous | shiny | shine | sparkle | sparkling | sparkly | twinkly
-    +1.5: shimmering | glossy | plump | supple | youthful | rich flavour | rich flavor
-    +1.5: rich and creamy | rich taste | full-bodied | robust flavour | bold flavour
-    +1.5: bold flavors | bold flavours | well-flavoured | well-flavored | balanced
-    +1.5: balanced flavours | balanced flavors | subtle flavour | subtle flavours
-    +1.5: perfectly ripe | ripe and sweet | ripe and juicy | just right | just the right
-    +1.5: just perfect for | just the ticket | just the job | right amount | right amount of
-    +1.5: just the right amount | right on time | on time | on-time | bang on time
-    +1.5: dead on time | always punctual | punctual | punctually | punctuality | timely
-    +1.5: timely manner | in a timely manner | timeliness | arrived when expected
-    +1.5: arrived as promised | came as promised | delivered as promised | as promised
-    +1.5: kept their promise | kept their word | kept his word | true to their word
-    +1.5: delivered on time | came on time | arrived same day | same day delivery
-    +1.5: same-day delivery | same-day | next-day | arrived the next day | came the next day
-    +1.5: came next day | came quick | came fast | came so fast | came super fast | arrived fast
-    +1.5: arrived super fast | arrived in good time | in good time | in no time
-    +1.5: in no time at all | no time at all | quick and painless | quick and simple
-    +1.5: fast and simple | fast delivery and | fast postage | quick postage | quick despatch
-    +1.5: quick dispatch | fast dispatch | fast despatch | fast post | speedy post
-    +1.5: speedy service | speedy refund | free delivery | free shipping | free gift
-    +1.5: free gifts | free sample included | free samples | freebie | freebies | got a freebie
-    +1.5: free goodies | goodies | free drinks | free dessert | free parking | free wifi
-    +1.5: free of charge | on the house | complimentary drinks | complimentary breakfast
-    +1.5: complimentary water | complimentary | waived the fee | waived the fees | waived
-    +1.5: discount | generous discount | great offer | great offers | good offer | good offers
-    +1.5: great discount | good discount | good rate | great rate | good rates | great rates
-    +1.5: excellent rates | reasonable rates | competitive | competitively priced
-    +1.5: competitive price | competitive prices | decent | decently | decent quality
-    +1.5: decent price | decent value | decent size | decent food | decent service | capable
-    +1.5: capably | qualified | competence | competently | proficient | adept | accomplished
-    +1.5: prowess | dexterity | resourceful | smart | smarter | wise | wisely | intelligent
-    +1.5: intelligence | intelligently | astute | perceptive | savvy | deserving
-    +1.5: deserve praise | deserves praise | deserves credit | credit to | a credit to
-    +1.5: credit where it's due | credit where credit's due | to their credit | an asset | asset
-    +1.5: asset to | asset to the company | deserves a raise | deserve a raise
-    +1.5: deserves a pay rise | deserves a promotion | give him a raise | give her a raise
-    +1.5: give them a raise | employee of the month | saved | saviour | savior | rescued
-    +1.5: rescued us | come to the rescue | came to the rescue | came to our rescue
-    +1.5: came through for us | came through | comes through | delivers on | delivered on
-    +1.5: delivers the goods | delivered the goods | delivers what it promises
-    +1.5: does what it says | does as it says | does exactly what it | did what it says
-    +1.5: exactly what it says | as it says on the | what it says on the | does its job
-    +1.5: does its job well | does its job perfectly | does the job | did the job
-    +1.5: does the job nicely | did the job perfectly | job well done | works as advertised
-    +1.5: works as described | works as expected | worked as advertised | works as intended
-    +1.5: works as it should | works as promised | performs well | performed well
-    +1.5: performs great | performs brilliantly | fits the bill | fit the bill | fitted the bill
-    +1.5: fits the description | serves its purpose well | served us well | served me well
-    +1.5: serves me well | serves well | fit for purpose | up to scratch | up to standard
-    +1.5: up to par | above par | passes muster | cut the mustard | cuts the mustard
-    +1.5: par excellence | cut above | rises above | a step up | step up | big step up
-    +1.5: one step ahead | steps ahead | a step above | upgrade | huge upgrade | major upgrade
-    +1.5: nice upgrade | worth upgrading | real upgrade | worthwhile | worth having
-    +1.5: worth owning | worth it for | worth considering | worth checking out | worth a look
-    +1.5: worth a go | worth a shot | worth a punt | worth a listen | worth playing
-    +1.5: worth paying | worth downloading | worth booking | worth going | worth visiting
-    +1.5: worth repeating | price is right | priced right | right price | can't beat the price
-    +1.5: can't beat that price | can't beat that | check it out | check them out | go for it
-    +1.5: just buy it | just do it | buy it now | buy this book | buy with confidence
-    +1.5: order with confidence | get yourself one | grab one | snap it up
-    +1.5: do yourself a favour | do yourself a favor | treat yourself | give it a try
-    +1.5: give it a go | give them a try | you won't regret | you'll love it | you will love it
-    +1.5: you'll thank me | thank me later | trust me it's good | everyone needs one
-    +1.5: everyone should have one | every home needs one | everyone should read
-    +1.5: everyone should read this | everyone should watch | should be required reading
-    +1.5: required reading | essential reading | book it | if you get the chance | bucket list
-    +1.5: destination in itself | worth the detour | off the beaten track | truly authentic
-    +1.5: local gem | best-kept secret | best kept secret | home made | home cooked | house made
-    +1.5: hand crafted | water tight | ultra modern | state of the art | cutting edge
-    +1.5: feature rich | feature packed | straight forward | ad free | doesnt break the bank
-    +1.5: wont break the bank | doesnt cost the earth | doesnt cost a fortune
-    +1.5: didnt cost a fortune | didnt cost the earth | cant complain | couldnt complain
-    +1.5: cant complain at all | cant argue | cant argue with | cant argue with that
-    +1.5: cant argue at that price | cant grumble | cant moan | cant knock it | cant knock
-    +1.5: not see through | doesnt smell | doesnt leak | doesnt slip | doesnt shrink
-    +1.5: doesnt fade | doesnt crease | doesnt stick | doesnt wobble | doesnt scratch
-    +1.5: doesnt rust | doesnt irritate | doesnt break me out | doesnt hurt | doesnt crash
-    +1.5: doesnt lag | doesnt drain | doesnt fall apart | doesnt feel cheap | doesnt look cheap
-    +1.5: doesnt pill | didnt shrink | didnt fade | didnt leak | didnt break | didnt smell
-    +1.5: didnt have to wait | didnt have any problems | didnt have any issues | hasnt broken
-    +1.5: hasnt let me down | havent looked back | dont have to worry | pain free now
-    +1.5: so far its great | its all good | well lit | well ventilated
-    +1.5: air conditioned and comfortable | laid back | easy going | down to earth
-    +1.5: good humoured | cost effective | money saving | space saving
-    +1.5: twist i didnt see coming | didnt see it coming | didnt see that coming | well paced
-    +1.5: tear jerking | cant stop playing | couldnt stop playing | couldnt look away
-    +1.5: couldnt sleep until | well regarded | well respected | well reviewed | sought after
-    +1.5: its a keeper | can do attitude | full bodied | well flavoured | well flavored
-    +1.5: same day | next day | credit where its due | credit where credits due
-    +1.5: cant beat the price | cant beat that price | cant beat that | you wont regret
-    +1.5: trust me its good | clean | tough as nails | tough as old boots | flexible | trust
-    +1.5: solid | approve
-    +1: no big deal | fast | faster | fastest | fast and | quick | quicker | quickest | quickly
-    +1: rapid | rapidly | strong | soft | secure | stable | moist | modern | advanced | popular
-    +1: lightweight | quiet | quieter | quietly | quietest | harmless | adjustable | portable
-    +1: not bad | not too bad | not bad at all | not half bad | not that bad | not so bad
-    +1: not bad for the price | wasn't bad | wasn't too bad | isn't bad | isn't too bad
-    +1: weren't bad | aren't bad | not the worst | no harm | no harm done | not terrible
-    +1: not awful | not horrible | not a problem | not an issue | not a big deal | no biggie
-    +1: no real complaints | no major complaints | no major issues | no major problems
-    +1: no real issues | no real problems | few complaints | nothing major | nothing serious
-    +1: problem free | issue free | fairly good | fairly happy | fairly decent | works fine
-    +1: worked fine | working fine | works ok | it works | still works | still working
-    +1: still working fine | works for me | working as expected | seems good | seems great
-    +1: seems sturdy | seems well made | seems nice | seems ok so far | seems to work
-    +1: seems to work well | seems to be working | seems to be good | seems like good quality
-    +1: fits fine | fits | fits ok | fitted | tasted fine | tastes fine | looks fine | just fine
-    +1: perfectly fine | perfectly adequate | perfectly acceptable | perfectly good
-    +1: perfectly serviceable | more than adequate | more than enough | more than acceptable
-    +1: more than happy | more than satisfied | more than fair | more than expected
-    +1: more than worth | plenty | plenty of | plenty of space | plenty of room
-    +1: plenty of choice | plenty of storage | plenty of parking | lots of space | lots of room
-    +1: lots of choice | lots of pockets | lots of variety | lots to do | ample | ample space
-    +1: abundant | abundance | loads of | loads of space | loads of room | generous size
-    +1: good size | good sized | good-size | decent sized | decent portion | decent portions
-    +1: large room | large rooms | large bed | big room | big bathroom | huge bed | huge room
-    +1: comfortable enough | clean enough | good enough | nice enough | friendly enough
-    +1: tasty enough | sturdy enough for | fast enough | big enough | loud enough
-    +1: strong enough | warm enough | soft enough | easy enough | quick enough | light enough
-    +1: close enough | safe enough | adequate | adequately | acceptable | suitable | suitably
-    +1: suits | suits me | suits my needs | suited | appropriate | appropriately | correct
-    +1: correctly | proper service | properly | properly cooked | satisfactory | satisfactorily
-    +1: up to date | up-to-date | helps | helped | assisted | supported | solution | solutions
-    +1: resolved | resolution | remedied | rectified | sorted | sorted it | sorted out
-    +1: got sorted | sorted it out | all sorted | fixed | fixed it | repaired | mended
-    +1: restored | replaced | compensated | compensation received | refunded | got a refund
-    +1: got my refund | refunded me | full refund received | gave me a refund | gave us a refund
-    +1: gave a full refund | apologised and | apologized and fixed | apologised profusely
-    +1: apologized profusely | apologetic | very apologetic | apologies accepted | understanding
-    +1: compassionate | compassion | empathetic | empathy | sympathetic | sympathy | humane
-    +1: merciful | tolerant | civil | cordial | pleasantries | well-dressed | well-groomed
-    +1: presentable | photogenic | likes | liked | liking | likeable enough | i like | i like it
-    +1: i like this | i like them | i liked | i liked it | we liked | we liked it | like it
-    +1: like it a lot | really like | really like it | really liked | really liked it
-    +1: really like this | liked it a lot | like them | like this | like this one | quite like
-    +1: quite liked | like how | like the way | like that it | love-hate | agree | agreed
-    +1: agreeable | agreeably | willingly | welcome | welcomed | you're welcome | congratulate
-    +1: celebrate | celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles
-    +1: smirk-worthy | playful | playfully | cheeky | quirky | quirkiness | whimsical
-    +1: offbeat charm | nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring
-    +1: brave | bravery | courage | courageous | ambitious | epic in scope | imposing | striking
-    +1: distinctive | distinct | inventively | resonant | resonates | resonated | resonate
-    +1: evokes | gritty | raw and honest | bittersweet ending | melancholic | haunting
-    +1: hauntingly | eerie | spooky | chilling | creepy atmosphere | terrifyingly good
-    +1: shocking twist | surprising twist | surprise ending | twist ending | page turning
-    +1: unexpected twist | unputdownable ending | surreal | dreamlike | mysterious | mystery
-    +1: enigmatic | complex characters | complex plot | dark humour | dark humor | dry humour
-    +1: dry humor | black comedy | satirical | satire | tongue-in-cheek | quotable
-    +1: cult classic | classic | classics | big fan | huge fan | massive fan | fan of
-    +1: i'm a fan | addicted | addictively | binge | bingeing | binge watched | binge-watched
-    +1: binge watch | recommend it | rich | rich in | richness | sharp | vivid colour | clear
-    +1: clearly explained | clear sound | clear communication | clarity | legible | easy to read
-    +1: easy to hold | easy to carry | easy to wash | easy to open | easy to order
-    +1: easy to book | easy to find | easy to get to | easy to store | easy to apply
-    +1: easy to swallow | easy to understand | easy to fit | easy to put together
-    +1: easy to put on | easy to remove | easy to return | easy to contact | easy to deal with
-    +1: easy access | easy check out | easy checkout | easy ordering | easy booking | easy fix
-    +1: easy to make | washable | machine washable | dishwasher safe | non-stick | nonstick
-    +1: scratch-resistant | stain-resistant | water-resistant | waterproof | windproof
-    +1: shockproof | fireproof | lead-free | bpa-free | cruelty-free | sugar-free
-    +1: gluten-free option | gluten-free options | vegan options | vegetarian options
-    +1: allergy aware | compact | space saver | foldable | multi-purpose | multipurpose
-    +1: all-in-one | customised | customized | personalised | personalized | bespoke | tailored
-    +1: tailor-made | compatible | compatibility | sustainable | sustainability | recyclable
-    +1: recycled packaging | eco | biodegradable | ethical | ethically | ethically sourced
-    +1: fair trade | family-run | family run | family owned | family business | independent
-    +1: small business worth supporting | support local | support small business
-    +1: support small businesses | proud of | dignified | dignity | noble | nobility | heroes
-    +1: saint | saints | merit | merits | meritorious | respectable | esteemed | prestigious
-    +1: prominent | eminent | elite | tidy up nicely | brightens | brightened | brighten | cheer
-    +1: cheered | cheers | chirpy | perky | bubbly | lively atmosphere | vivacious | energised
-    +1: energized | energising | energizing | revitalised | revitalized | revitalising | boost
-    +1: boosted | uplift | zen | mellow | mellowed | leisurely | unhurried | unrushed
-    +1: undisturbed | uninterrupted | privacy | secluded | exclusive | exclusivity | intimate
-    +1: uncrowded | not busy | spare no expense | hot shower | hot water | great shower
-    +1: powerful shower | strong shower | good shower | lovely shower | good water pressure
-    +1: great water pressure | strong water pressure | fluffy towels | fluffy pillows | soft bed
-    +1: soft pillows | fresh towels | clean towels | clean sheets | clean linen | clean bathroom
-    +1: comfy sofa | comfy pillows | comfortable mattress | comfortable chairs
-    +1: comfortable seats | comfy seats | firm mattress | black out curtains | blackout curtains
-    +1: fast wifi | good wifi | great wifi | free wi-fi | strong wifi | wifi worked well
-    +1: good heating | good aircon | great pool | lovely pool | heated pool | nice pool
-    +1: clean pool | good gym | lovely garden | lovely gardens | well-tended | manicured
-    +1: lush gardens | close to everything | close to the beach | near everything
-    +1: walking distance | within walking distance | short walk | stone's throw
-    +1: a stone's throw | a stone's throw from | minutes from the beach | steps from the beach
-    +1: accessible | accessibility | well connected | well-connected | handy for
-    +1: handy location | convenient location | good base | great base | perfect base
-    +1: good selection at breakfast | free cancellation | late checkout | late check-out
-    +1: late check out | early check-in | early check in | flexible cancellation | no deposit
-    +1: no commitment | no strings | no strings attached | money back guarantee
-    +1: money-back guarantee | guarantee | guaranteed | warranty honoured | warranty honored
-    +1: honoured the price | honored the price | price matched | price match | price drop
-    +1: on sale | on offer | half price | half-price | bogof | buy one get one | two for one
-    +1: coupon worked | reward | rewards | rewarded | loyalty points | cashback
-    +1: earned my loyalty | gained | winning | win | wins | won | won me over | win win
-    +1: win-win | a win | for the win | ftw | grew on me | grows on you | growing on me
-    +1: warmed to | warmed to it | get used to it quickly | coming along | coming along nicely
-    +1: getting better | gets better | got better | getting better and better
-    +1: better every time | better each time | improves with | much improved | greatly improved
-    +1: has improved | really improved | vastly improved | improve with age | like a fine wine
-    +1: progress | progressed | progressing | flourished | thriving | thrive | bloomed | prosper
-    +1: potential | has potential | great potential | lots of potential | shows promise
-    +1: fair enough | fair play | fair dos | credible | credibility | convincing | convincingly
-    +1: persuasive | plausible | logical | makes sense | made sense | rational | coherent
-    +1: cohesive | authoritative | factual | truthful | truthfully | truth | valid | legit
-    +1: legitimate | real person helped | verified | proven | tried and tested | tried and true
-    +1: tried-and-true | safe bet | safe choice | solid choice | solid option
-    +1: solid performance | solid read | solid product | decent read | decent film
-    +1: decent product | decent hotel | decent app | decent place | decent enough | decent stay
-    +1: decent meal | decent coffee | decent value for money | decent wifi | decent sized room
-    +1: interesting read | interesting book | interesting story | interesting concept
-    +1: interesting characters | interesting place | interesting idea | thanks | thank you
-    +1: thank u so much | thx | thnx | thanx | thks | tks | tnx | tanx | thankyou | thanku
-    +1: thank u guys | ta | ty | tyvm | ty so much | tq | merci | gracias | arigato | danke
-    +1: grazie | with thanks | ta muchly | thx so much | thanks again | thank you again
-    +1: thanks guys | thanks team | thanks everyone | thank you everyone | thank god
-    +1: thank goodness | thank heavens | bless | bless you | bless them | bless her | bless him
-    +1: god bless | amen | yes | yess | yesss | yessir | yep | yeah good | aye good | sure thing
-    +1: absolutely yes | of course yes | yup | oh yes | hell yes | hell yeah | heck yes
-    +1: heck yeah | fuck yes | fuck yeah | for sure | no doubt about it | u rock | dope
-    +1: sick beats | sweet | neatly packed | nicely packed | good packing | bubble wrapped
-    +1: delivered safely | received in good order | received in good condition
-    +1: received quickly | received on time | item as described | as expected | as i expected
-    +1: just as expected | met expectations | met my expectations | met our expectations
-    +1: meets expectations | meets my needs | meets my expectations | meet expectations
-    +1: matches | matched | matching | match perfectly | goes well with | goes with everything
-    +1: goes perfectly with | goes great with | pairs well | pairs perfectly | paired well
-    +1: complements | complemented | complementary | complement each other | blends well
-    +1: blend in | looks the part | easy on the wallet | easy on the pocket
-    +1: kind to the environment | kind to skin | kind on the wallet | good for the price
-    +1: great for the price | fine for the price | decent for the price | amazing for the price
-    +1: ok for the price | excellent for the price | can't complain for the price
-    +1: cannot complain for the price | for the price you can't | you get what you see
-    +1: pay for quality | worth paying more | cheap price | cheap prices | cheap to run
-    +1: cheap and easy | cheap fix | dirt cheap | so cheap | really cheap price | cheaper
-    +1: cheapest | cheapest price | cheapest around | a lot for the money | a lot for your money
-    +1: lot for your money | lots for your money | lot of bang | goes a long way
-    +1: little goes a long way | a little goes a long | lasts | lasts well | lasts long | lasted
-    +1: lasted well | lasted a long time | lasts all day | last a long time | last forever
-    +1: last ages | last well | last longer | lasts longer | longevity | keeps well | keep well
-    +1: keeps going | holds a charge | holds charge | charges fast | charges quickly
-    +1: fast charging | fast charge | quick charge | quick charging | long life | long battery
-    +1: starts first time | first time every time | worked first time | works first time
-    +1: works every time | plug and play | straight out of the box | worked straight away
-    +1: works straight away | ready to go | up and running | good to go | sits nicely
-    +1: hangs nicely | drapes nicely | drapes well | fits snugly | snug fit | tight seal
-    +1: seals well | seals tight | grips well | good grip | great grip | non-slip | no-slip
-    +1: good suction | great suction | powerful suction | strong suction | strong magnet
-    +1: strong hold | holds well | holds firmly | holds up | held up | thick and warm
-    +1: thick and soft | thick material | good thickness | heavy duty | heavy-duty
-    +1: heavyweight quality | weighty | substantial | hefty portion | good weight | nice weight
-    +1: good length | perfect length | right size | just right size | right length
-    +1: correct size | ideal | ideal for | ideal gift | ideally | perfect timing | good timing
-    +1: apt | spot on with sizing | stretchy | roomy fit | slimming | figure-hugging
-    +1: figure-flattering | forgiving fit | cool in summer | warm in winter
-    +1: cool and comfortable | light and comfortable | light and fluffy | light and fresh
-    +1: light and easy | feather-light | airy and light | fluffy and soft | bouncy | springy
-    +1: chewy in a good way | gooey | melty | oozy | cheesy goodness | spiced well | spicy kick
-    +1: nice kick | good kick | nice heat | al dente | cooked well | well cooked | well-cooked
-    +1: well-done | medium rare as requested | rare as requested | seasoned well
-    +1: nicely seasoned | nicely cooked | cooked to order | made to order | cold beer
-    +1: ice cold beer | cold drinks | refreshing drink | good coffee too | good wine list
-    +1: great wine list | good wine | great wine | great beer | good beer | nice wine
-    +1: nice beer | nice coffee | nice cocktails | nice cake | decent wine | free refills
-    +1: free refill | bottomless | bottomless brunch | all you can eat | unlimited | free bread
-    +1: free snacks | free drink | free coffee | free water | big portion | large portion
-    +1: huge portion | filling | very filling | fills you up | filled me up | satiated
-    +1: fed well | well fed | well-fed | grand | bold | fair play to them
-    +1: fair play to the staff | novel | prizewinning | prize-winning | well worth a punt
-    +1: wasnt bad | wasnt too bad | isnt bad | isnt too bad | werent bad | arent bad
-    +1: well dressed | well groomed | love hate | smirk worthy | tongue in cheek | im a fan
-    +1: non stick | scratch resistant | stain resistant | water resistant | lead free | bpa free
-    +1: cruelty free | sugar free | gluten free option | gluten free options | multi purpose
-    +1: all in one | tailor made | free wi fi | well tended | cant complain for the price
-    +1: for the price you cant | non slip | no slip | figure hugging | figure flattering
-    +1: feather light | prize winning | dying to try | dead good | not too long | not too short
-    +1: not too big | not too small | not too tight | not too loose | not too hard
-    +1: not too soft | not too hot | not too spicy | not too salty | not too dry | not too thick
-    +1: not too thin | not too firm | not too loud | not too crowded | not too busy
-    +1: not too pricey | not too greasy | not too slow | zero waste
-    +0.5: like | ok | okay | okey | oki | okie | okie dokie | okey dokey | k cool | kk | alright
-    +0.5: all right | alrighty | fine | it's fine | it's ok | it's okay | its aight | aight
-    +0.5: a'ight | ight | fine for me | ok for me | okay for now | works ok i guess | works okay
-    +0.5: average price | sufficient | sufficiently | fairly standard | reasonable enough
-    +0.5: serviceable | passable | bearable | tolerable | manageable | liveable | livable
-    +0.5: watchable | readable | wearable | usable | useable | edible | drinkable | playable
-    +0.5: doable | workable | quality | value | original | brand new | brand-new | fresh out
-    +0.5: as per description | normally fine | classic look | traditional | recognisable
-    +0.5: recognizable | natural | naturally | mild | gentle | gently | firm | warm
-    +0.5: can be good | sometimes good | if you like | if you like that | for fans of
-    +0.5: if you enjoy | one for the fans | acquired taste | takes some getting used to
-    +0.5: takes getting used to | once you get used | bit of a learning curve
-    +0.5: nothing wrong really | nothing to shout | does what it needs to | does its thing
-    +0.5: it'll do | it will do | will do | will do for now | does for now | good for what it is
-    +0.5: fine for what it is | ok for what it is | it is what it says | you know what you get
-    +0.5: what you'd expect | what you would expect | as you'd expect | about what i expected
-    +0.5: pretty much as expected | about right | fair to middling | could be worse
-    +0.5: could have been worse | could've been worse | i've had worse | i've seen worse
-    +0.5: i've stayed in worse | seen worse | had worse | there are worse
-    +0.5: not great not terrible | not perfect but good | not complaining | not too shabby
-    +0.5: not shabby | not a deal breaker | not a dealbreaker | not a huge issue
-    +0.5: not a major issue | not the end of | minor issue | minor issues | minor problem
-    +0.5: minor niggle | minor niggles | tiny complaint | small complaint
-    +0.5: only a small complaint | small niggle | slight niggle | minor gripe | minor gripes
-    +0.5: minor quibble | nitpick | nitpicking | nit-pick | nitpicky | being picky | being fussy
-    +0.5: just being picky | if i'm being picky | if i'm being fussy | if i had to complain
-    +0.5: if i had to nitpick | to be picky | 3.5 stars | 3.5/5 | 7/10 | 6.5/10 | 6/10
-    +0.5: 7 out of 10 | seven out of ten | 6 out of 10 | 3.5 out of 5 | three and a half stars
-    +0.5: b+ | b grade | lol | lolz | lulz | lel | kek | xp | oh my | omg | omggg | o m g | omfg
-    +0.5: oh my god | oh my gosh | oh my goodness | holy moly | holy cow | goodness | crikey
-    +0.5: blimey | jeez | gosh | gracious me | my goodness | dayum | damnn | daaamn | dang good
-    +0.5: surprised | surprise | surprising | surprisingly | unexpected | unexpectedly
-    +0.5: unexpectedly good | astonished | astonishing | astonishingly good | astonish
-    +0.5: who knew | dream | dreams | dreaming | desirable | desirability | anticipation
-    +0.5: anticipate | anticipated | much-anticipated | long-awaited | highly anticipated
-    +0.5: eagerly awaited | look forward | look forward to | looking forward to
-    +0.5: looks promising | new favourite snack | purchased again | refund received
-    +0.5: refund processed | refund was issued | refund issued | replacement sent
-    +0.5: replacement arrived | replacement received | received my replacement
-    +0.5: replacement works | replacement is fine | got a replacement | offered a refund
-    +0.5: offered a replacement | offered compensation | offered a discount
-    +0.5: partial refund offered | credited | voucher | vouchers | early | help | free | well
-    +0.5: new | gift | pride | deal | private | its fine | its ok | its okay | nit pick
-    +0.5: if im being picky | if im being fussy | much anticipated | long awaited
-    0: sale | sweet spot | hot | wet | small | short | tall | big | large | huge | heavy | red
-    0: high | low | different | normal | standard | expected | feel like | feels like
-    0: felt like | looks like | look like | looked like | sounds like | seems like | smells like
-    0: tastes like | just like | something like | things like | stuff like | would like
-    0: i'd like | we'd like | would like to | like to | like when | likely to | like i said
-    0: like most | like many | as well | as well as | well as | might as well | may as well
-    0: well then | oh well | well well | as good as it is | good morning | good afternoon
-    0: good evening | good night | good day | hello | hi there | hey | dear sirs | dear team
-    0: kind regards | best regards | warm regards | regards | yours sincerely | yours faithfully
-    0: sincerely yours | no idea | no matter | no matter what | no matter how | no later than
-    0: no sooner | not only | not just | not only that | not to mention | no more than
-    0: cannot help but | can't help but | couldn't help but | not sure | not sure if
-    0: not sure why | not sure how | i'm not sure | don't know | i don't know | don't know if
-    0: dont know yet | dunno | idk | no opinion | n/a | no comment | never mind | nevermind
-    0: nvm | never before | not yet | haven't tried | haven't tried it | haven't tried it yet
-    0: haven't used it | haven't used it yet | not used it yet | not tried it yet
-    0: not opened it yet | too early to tell | too soon to tell | too soon to say
-    0: remains to be seen | time will tell | we'll see | will see | will update
-    0: will update later | will update my review | update later | jury's out | jury is still out
-    0: hard to say | hard to tell | difficult to say | best before | best before date | best by
-    0: best by date | use by | use by date | sell by date | good till | good until | good for
-    0: better half | best friend | best man | best western | fast food | fast forward
-    0: fast asleep | breakfast | soft drink | soft drinks | hard drive | hard copy | hard disk
-    0: hard case | hard shell | hard water | hardcover | hardback | paperback | hot dog
-    0: hot dogs | hot chocolate | hot sauce | hot water bottle | hot plate | cold brew
-    0: cold water | cold weather | cold-pressed | dark chocolate | dark blue | dark green
-    0: dark grey | dark gray | dark wood | light blue | light green | light bulb | light bulbs
-    0: light switch | deep fried | deep fryer | deep freeze | deep conditioner | long sleeve
-    0: long sleeves | long sleeved | long haul | long-haul | long distance | long-distance
-    0: long time | long term | long-term | short sleeve | short term | short story
-    0: short stories | short break | short stay | free from | free range | free time
-    0: free-range | feel free | feel free to | sugar free drink | gluten free | dairy free
-    0: fat free | duty free | duty-free | hands free | hands-free | cordless | wireless
-    0: wire free | special offer | special offers | special order | special request
-    0: special requests | special edition | special effects | special diet | limited edition
-    0: limited company | fine dining | fine print | fine line | fine hair | bitter melon
-    0: bitter chocolate | sour cream | sour dough | sourdough | sweet potato | sweet potatoes
-    0: sweet and sour | sweet tooth | sweets | sweet corn | sweetcorn | rich tea | smart tv
-    0: smart phone | smartphone | smart watch | smartwatch | smart home | smart meter
-    0: smart casual | cool bag | cool box | cool down | cooling | cool white | clean up
-    0: cleaning | cleaning product | cleaning products | cleaning lady | cleaning staff
-    0: dry cleaning | clean the room | vacuum cleaner | cleaner | killer whale | killer heels
-    0: horror film | horror movie | horror movies | horror story | horror fan | horror fans
-    0: horror genre | horror novel | crime novel | crime fiction | crime thriller | crime drama
-    0: crime series | murder mystery | murder | murdered | murderer | killer | war film
-    0: war movie | war story | war | death | serial killer | villain | villains | bad guy
-    0: bad guys | bad boy | bad boys | evil | monster | monsters | zombie | zombies | ghost
-    0: ghosts | revenge | vampire | psychopath | detective | police procedural | dystopian
-    0: post-apocalyptic | suicide squad | mission impossible | les miserables | despicable me
-    0: breaking bad | pride and prejudice | sense and sensibility | mad men | mad max
-    0: lost in translation | gone girl | game over | the good place | good omens
-    0: beauty and the beast | fifty shades | harry potter | dead sea | blackheads | eczema
-    0: psoriasis | dry skin | oily skin | sensitive skin | greasy hair | frizzy hair | dry hair
-    0: damaged hair | hair loss | dark circles | fine lines | wrinkles | arthritis | back pain
-    0: knee pain | neck pain | headache relief | sore throat | cough drops | anxiety relief
-    0: stain remover | dirty dishes | dirty laundry | dirty clothes | lost property
-    0: lost and found | waste bin | waste basket | waste disposal | rubbish bin | rubbish bag
-    0: rubbish bags | trash can | trash bag | trash bags | garbage disposal | garbage bags
-    0: junk mail | junk drawer | fake tan | fake fur | faux fur | faux leather | fake eyelashes
-    0: fake plants | fake grass | fake nails | artificial plant | artificial flowers
-    0: imitation leather | poor man | old school | old-school | old man | old lady | old people
-    0: old town | old version | year old | years old | month old | yr old | sick bag | sick day
-    0: sick leave | sick child | ill in bed | pet hair | dog hair brush | emergency exit
-    0: emergency services | fire alarm test | blow dryer | blow dry | hair dryer | hairdryer
-    0: crack open | cracked pepper | cracked black pepper | broken in | break in | breaking in
-    0: tea break | lunch break | spring break | weekend break | city break | break time
-    0: cut off point | cut out | cut flowers | burnt orange | smoked salmon | smoked
-    0: smoke alarm | smoke detector | burning candle | burn candle | return flight
-    0: return journey | return ticket | return trip | returns policy | return policy
-    0: return label | refund policy | customer complaints | complaints department
-    0: complaints procedure | problem skin | trouble shooting | troubleshooting | error code
-    0: debt free | pain au chocolat | killing time | pass the time | wasting no time
-    0: short and sweet | no time to lose | crazy about | mad about | nuts about | nuts | bananas
-    0: crackers | sucker for | sucker | suction | charge | charged | charger | charging
-    0: battery charge | miss | misses | mr and mrs | i miss | miss you | missed you | mean
-    0: means | meant | mean to | meant to | by all means | by any means | kinds | kind of thing
-    0: any kind | what kind | first kind | type | tip | tips | tipped | tissue | issue date
-    0: subject matter | no matter the | what matters | matter | even when | so that | so much so
-    0: pretty soon | pretty much | too much time | very first | very next | really need to
-    0: must | should | excuse me | pardon me | i'm afraid | i am afraid | not that i
-    0: not that it | sorry for | sorry about | sorry if | sorry for the late | sorry to bother
-    0: sorry to hear | apologies for | apologies | apology accepted | no offence | no offense
-    0: please | pls | plz | pleez | thing | things | alright then | right | left | just saying
-    0: just sayin | jk | just kidding | kidding | fyi | btw | brb | gtg | g2g | ttyl | afaik
-    0: iirc | asap | rn | irl | tldr | iykyk | aka | etc | obvs | bc | bcoz | cuz | cos | coz
-    0: 3 stars | three stars | 3 star | three star | 3/5 | 3 out of 5 | three out of five | 5/10
-    0: 5 out of 10 | stars | star | star rating | service charge | lawful | nothing fancy
-    0: pot luck | potluck | hit or miss | hit and miss | swings and roundabouts | six of one
-    0: mixed | mixed bag | mixed feelings | on the fence | in two minds | to each their own
-    0: each to their own | ymmv | your mileage may vary | depends what you like | pros and cons
-    0: pros | cons | sweet and salty | knife sharpener | hard-boiled | hardboiled
-    0: hard boiled eggs | raw fish | raw food | raw honey | raw denim | dead skin | deadline
-    0: bloody mary | bloody marys | dirty martini | dirty fries | dirty burger | dirty chai
-    0: ugly christmas jumper | ugly christmas sweater | ugly duckling | devil | devilled eggs
-    0: deviled eggs | devil wears prada | angel cake | angel hair | angel hair pasta
-    0: death by chocolate | wicked witch | stinky tofu | bitter lemon | sour | sour sweets
-    0: pickled | fermented | blue cheese | silicone mold | silicone mould | baking mold | screws
-    0: screwdriver | nail | nails | hammer | bug spray | bug net | mosquito net
-    0: mosquito repellent | bug zapper | ant killer | mouse trap | rat trap | pest control
-    0: slug pellets | weed killer | anti-slip | anti-theft | anti-wrinkle | anti-aging
-    0: anti-ageing | anti-bacterial | antibacterial | stress ball | stress relief | bomb
-    0: bath bomb | bath bombs | crash course | crash helmet | crash pad | crash mat | drop off
-    0: drop-off | drop down | drop in | drops | eye drops | teardrops | fall asleep
-    0: fall colors | autumn | rubbish collection | cant help but | couldnt help but
-    0: im not sure | dont know | i dont know | dont know if | havent tried | havent tried it
-    0: havent tried it yet | havent used it | havent used it yet | cold pressed
-    0: post apocalyptic | im afraid | hard boiled | anti slip | anti theft | anti wrinkle
-    0: anti aging | anti ageing | anti bacterial | tears | broken hearts | broken home
-    0: broken english | smashed avocado | smashed avo | smashed potatoes | crushed ice
-    0: crushed velvet | crushed red pepper | ripped jeans | distressed jeans | distressed look
-    0: stained glass | wood stain | freezing point | freezing weather | dirt bike | dirt road
-    0: torn between | broke the ice | break the ice | burst out laughing | burst of
-    0: split screen | split ac | split pea | burnt ends | burnt sienna | burnt caramel
-    0: mad hatter | junk food | danger zone | missing person | missing persons | missing girl
-    0: lost city | lost world | lost and | break up | breakup | breakdown cover | break a sweat
-    0: break a bill | tear strip | bent over | lost count | lost track of time | lost weight
-    0: fault line | damp cloth | damp sponge | dust bag | dust bags | dust cover | dust jacket
-    0: dusting | hate to say | hate to say it | enemies to lovers | hate mail | ugly truth
-    0: ugly shoes | broken heart | smoking hot | smoking gun | smoking area | non smoking
-    0: non-smoking | no smoking | smoking room | dry clean | dry clean only | dry cleaned
-    0: dry shampoo | dry wine | dry white wine | dry red wine | dry ice | tumble dry
-    0: dry quickly | dry food | dry dog food | dry cat food | dry roasted | hang dry | air dry
-    0: rough cut | rough guide | late night | late evening | late afternoon | late summer
-    0: late father | late mother | late 20s | late teens | stay up late | late availability
-    0: better late than never | contactless | contact lenses | no contact delivery
-    0: contactless delivery | blocked number | ad blocker | sun block | wet wipes | fool around
-    0: april fools | fooled around | amateur photographer | waste water | food waste | no waste
-    0: thrown in for good measure | struggle with | give up smoking | split end | split ends
-    0: charged up | fully charged | free of | forced air | stuck to | stuck on you | lie down
-    0: lay flat | lies flat | lie flat | lie-flat | lie-flat bed | flat bed | flat pack
-    0: flat-pack | flat screen | flatscreen | flat white | flat shoes | flat rate | thin crust
-    0: thin and crispy | thin crust pizza | thin and light | too much information | not too much
-    0: not too far | lie flat bed | quality control | construction | slow burn | slow-burn
-    0: slow cooker | slow cook | slow cooked | slow-cooked | slow release | slow motion
-    0: don't worry | dont worry | nothing to worry about | not to worry | just returned
-    0: returned from | returned home | just got back | sent back in time | get better
-    0: error free | bug-eyed | fear not | without fear | have no fear | packed lunch
-    0: packed with | freezer | frozen | frozen food | ice box | noise cancelling
-    0: noise-cancelling | noise canceling | noise-canceling | white noise | noise cancellation
-    0: noise reduction | crude oil | queue jump | ban | worn once | worn it once
-    0: explicit lyrics | issue number | latest issue | baby rattle | sold out show | flat tyre
-    0: bug out bag | debug | dark | darker | darkness | loud and proud | loud enough for
-    0: urgent | urgently | desperate housewives | dim sum | dimmable | dimmer | light dimmer
-    0: queue-jump | shock absorber | shock absorbers | shock proof | shock wave | panic room
-    0: fear of flying | pity party | crash pads | crash bandicoot | spam musubi | fridge freezer
-    0: long | cost | repair | speechless | lost for words | gobsmacked | time flies | stunned
-    0: bug eyed | legal thriller | courtroom | courtroom drama | court case | food court
-    0: court room | tennis court | legal | john grisham | police officer | police drama
-    0: no wonder it's so popular | no wonder it's popular | no wonder it's always packed
-    0: no wonder people love | no surprise it's a bestseller | not surprised it won
-    0: good luck charm | best of luck | good luck team | wonder woman | once again thank you
-    0: once again thanks | no wonder | wonder | guess | wondering | wonders | few
-    0: no wonder its so popular | no wonder its popular | no wonder its always packed
-    0: no surprise its a bestseller
+  /// English words and phrases that blame.
+  static let englishBlame = #"""
     -0.5: zero | cheap | cold | loud | louder | tiny | doubt | doubts | doubtful | fear | feared
     -0.5: afraid | desperate | desperately | worn | sorrow | sorrowful | chase | chased
     -0.5: chasing | busy | average | so-so | so so | nothing special
@@ -1475,7 +82,9 @@ extension BuiltInLexicon {
     -0.5: lonely | loneliness | lonesome | ok ish | its ok i guess | i guess its ok
     -0.5: not mind blowing | wasnt blown away | wasnt wowed | isnt the best | wasnt the best
     -0.5: arent the best | isnt cheap | arent cheap | wasnt cheap | long ish | pricey ish
-    -0.5: nit picky | mix up | non ideal | sub optimal
+    -0.5: nit picky | mix up | non ideal | sub optimal | 😐 | 😶 | 🙃 | 🥲 | 😬 | 💸 | 😪 | 😴 | 🫤 | 🧐
+    -0.5: 🫥 | :| | :-| | =| | -_-' | ._. | :s | :-s | 🌧️ | 😰 | 😓 | ^^; | ^_^; | (-_-;) | (・_・;)
+    -0.5: (￣_￣) | ⚠️ | 🚨 | ⏳ | ⌛ | 🐌 | 🫠
     -1: break | breaking | tearing | smashed | snaps | dies | grim | cardboard | cracks
     -1: crying out for | insect | like leather | dust | rust | dried out | chewy | dry | rough
     -1: roughness | coarse | stiff | flood | blocked | stuck | peels | peeled | shrink | shrinks
@@ -1590,7 +199,82 @@ extension BuiltInLexicon {
     -1: definitely not | absolutely not | certainly not | boo | cursed | betrayal | betrayed
     -1: landfill | small print | brick wall | snore | snoring | bureaucracy | knackered
     -1: skip it | paperweight | doorstop | blah | bombed | felt sick | feel sick | hot air
-    -1: nerfed | busted | gave it away
+    -1: nerfed | busted | gave it away | boxed in | fussy | fuss | picky | nitpicks | a nuisance
+    -1: inferior to | unpopular | unknown | unproven | untested | unverified
+    -1: incomplete information | unexplained | unaware | uninformed | uneducated | unprepared
+    -1: unplanned | unscheduled | unexpected charge | uninvited | uninviting | untidiness
+    -1: unwanted | unwarranted | unwise | unwisely | unworkable | unstructured | unsuitable
+    -1: unsuited | unsubstantial | unsupported | unsupportive | unsure | uncertain | uncertainty
+    -1: unbalanced | unrelated | irrelevant | irrelevance | irresponsible | irresponsibly
+    -1: irrational | irregular | irregularities | inappropriate | inappropriately | indecent
+    -1: indecisive | inexperienced | inexperience | infrequent | inhumane | inhuman
+    -1: insignificant | invalid | invalid code | code didn't work | code doesn't work
+    -1: promo code didn't work | discount code didn't work | voucher didn't work | code invalid
+    -1: declined card | payment failed | payment declined | payment didn't go through
+    -1: transaction failed | double payment | verification failed | failed to load
+    -1: failed to connect | failed to open | failed to install | failed to update
+    -1: failed update | not loading | not opening | not syncing | doesn't sync | won't sync
+    -1: sync issues | not connecting | doesn't connect | didn't connect | not charging
+    -1: not responding to | not compatible with | not supported | no longer supported
+    -1: no longer available | not recognised | not recognized | not found | not intuitive at all
+    -1: not explained | not mentioned | not stated | not disclosed | not advertised
+    -1: not included | not provided | not supplied | wasn't included | weren't included
+    -1: didn't include | doesn't include | does not include | didn't come with
+    -1: doesn't come with | not properly | not properly packaged | not well packaged
+    -1: not packaged well | not packed well | not wrapped | not protected | not well made
+    -1: not well | not well designed | not well written | not well thought out
+    -1: not thought through | ill-conceived | ill conceived | poorly thought out
+    -1: badly thought out | unthought | not properly tested | not tested | not ready
+    -1: not finished | not complete | not consistent | not obvious | not fun | not funny to me
+    -1: not scary at all | not spicy enough | not sweet enough | not salty enough
+    -1: not much flavour | not much flavor | not much taste | not much choice | not much else
+    -1: not much space | not much room | not much to do | not much to see | not much happening
+    -1: not much happens | not much of a | not many | not many options | little to no
+    -1: little or no | next to nothing | hardly any | barely any | hardly anything
+    -1: hardly works | barely works | barely worked | barely usable | barely edible
+    -1: barely readable | barely audible | barely warm enough | barely visible | hardly visible
+    -1: hardly noticeable | barely noticeable difference | hardly used | only used once
+    -1: used once | used it once | used twice | only used it once | only used twice
+    -1: only had it a | only had it two | only had it for | only had it 2 | only wore it once
+    -1: wore it once | wore once | only worn once | only worn twice | after one use
+    -1: after first use | after the first use | after one wash | after first wash
+    -1: after the first wash | after two washes | after a few washes | after one wear
+    -1: after a few wears | after two uses | after a few uses | after a couple of uses
+    -1: after only | after just | after just one | after a week | after one week
+    -1: after two weeks | after a month | after one month | after two months | after 2 months
+    -1: after 3 months | after a few weeks | after a few months | after a few days | after a day
+    -1: after one day | after two days | after 2 days | after only a week | after only a month
+    -1: after less than | within a week | within a month | within days | within weeks
+    -1: in less than a week | in less than a month | less than a year | less than a month
+    -1: less than a week | just out of warranty | just after warranty | out of warranty
+    -1: second one | second one broke | second replacement | third replacement | third time
+    -1: third one | 3rd one | 4th one | third time lucky not | twice now | happened again
+    -1: happened twice | same problem | same issue | same thing happened | same problem again
+    -1: same fault | still the same | still not fixed | still not resolved | still not sorted
+    -1: still unresolved | still broken | still doesn't work | still not working
+    -1: still no response | still no reply | still no answer | still no word | still crashes
+    -1: still buggy | still not | still haven't | still hasn't | still can't | still cannot
+    -1: still won't | never fixed | never resolved | never sorted | not resolved | not fixed
+    -1: not sorted | not solved | unsolved | unresolved issue | wasn't resolved | isn't resolved
+    -1: hasn't been resolved | has not been resolved | yet to be | yet to receive
+    -1: yet to arrive | yet to hear | yet to hear back | yet to get | awaiting | awaiting refund
+    -1: awaiting a reply | awaiting response | waiting on | waiting on a refund
+    -1: waiting for a reply | waiting for a response | waiting for reply | waiting for delivery
+    -1: awaiting delivery | pending refund | on back order | backorder | back order
+    -1: backordered | back ordered | pre-order cancelled | order cancelled | order was cancelled
+    -1: order got cancelled | order canceled | cancelled by seller | cancelled by the seller
+    -1: seller cancelled | they cancelled | they cancelled my order | code didnt work
+    -1: code doesnt work | promo code didnt work | discount code didnt work | voucher didnt work
+    -1: payment didnt go through | doesnt sync | wont sync | doesnt connect | didnt connect
+    -1: wasnt included | werent included | didnt include | doesnt include | didnt come with
+    -1: doesnt come with | still doesnt work | still havent | still hasnt | still cant
+    -1: still wont | wasnt resolved | isnt resolved | hasnt been resolved | pre order cancelled
+    -1: 😕 | 😑 | 🤨 | 😟 | 🙁 | ☹️ | ☹ | 😔 | 😥 | 😞 | 😦 | 😧 | 😨 | 😵 | 😵‍💫 | 🤐 | 🥴 | 🤥 | 😱 | 🙀 | 😿
+    -1: 💔😅 | -_- | -__- | -.- | >.< | >_< | ._.' | :/ | :-/ | :\ | :-\ | =/ | =\ | :( | :-(
+    -1: :(( | :-(( | =( | ): | )-: | :[ | :-[ | :c | d: | d:< | u_u | v_v | (._.) | (￣ー￣)
+    -1: (¬_¬) | ¬_¬ | (ー_ー) | (；一_一) | (・へ・) | (>_<) | (>.<) | ◔_◔ | ಠ~ಠ | (´･_･`) | (。-`ω´-)
+    -1: :confused: | :disappointed: | :thinking: | :unamused: | (tot) | 🤦 | 🤦‍♀️ | 🤦‍♂️ | 🤦🏻‍♀️
+    -1: 🤦🏻‍♂️ | 🤦🏼‍♀️ | 🤦🏽‍♀️ | 🤦🏽‍♂️ | 🤦🏾‍♀️ | 🙄 | 😒 | 😣 | 😖 | 😫 | 😩 | 🤒 | 🤕 | 🚫 | ⛔ | ⏰ | 🥱
     -1.5: wasn't worth it | tear | ripping | rip | rips | tears at the seams | lost | missing
     -1.5: snaps off | bent | buckled | warped | warping | dented | dent | dents | scratched
     -1.5: scratches | scuffed | scuffs | scuff marks | chipped | split | splitting | crushed
@@ -1911,6 +595,120 @@ extension BuiltInLexicon {
     -1.5: room wasnt ready | soul crushing | its a shame | cringe worthy
     -1.5: couldnt keep my interest | didnt hold my interest | couldnt hold my interest
     -1.5: didnt grab me | didnt grip me | didnt do anything for | slow paced | its going back
+    -1.5: ineptly | tiresomely | forgetful | absent-minded | scatty | dozy | dopey | ditzy
+    -1.5: gormless | thick as | thick as mince | thick as two short | dense | dim-witted
+    -1.5: slow-witted | not the sharpest | not the brightest | not the brightest bulb | sulky
+    -1.5: sulking | sulked | strop | huffy | in a huff | tetchy | testy | crabby | cranky
+    -1.5: cantankerous | crotchety | irritable | bad-tempered | bad tempered | ill-tempered
+    -1.5: hot-headed | short-tempered | temper | tantrum | lost his temper | lost her temper
+    -1.5: frosty | frosty reception | icy reception | icy stare | cold reception
+    -1.5: cold and unfriendly | cold shoulder | the cold shoulder | cold staff | cold service
+    -1.5: aloof | distant | standoffish | stand-offish | offhand | off-hand | off hand | blunt
+    -1.5: bluntly | snide | snide comment | snide comments | snidey | patronizingly | barbed
+    -1.5: sharp tone | sharp with me | sharp with us | abrupt with us | abrupt with me
+    -1.5: abrupt staff | abrupt manner | pushy | pushiness | pushy sales | pushy salesman
+    -1.5: pushy staff | pushy waiter | hard sell | hard-sell | upsell | upselling | upsold
+    -1.5: up-selling | constant upselling | cold calling | cold calls | cold call | cold caller
+    -1.5: nuisance calls | nuisance | pest | pester | pestered | pestering | hassled | harass
+    -1.5: hounded | nagged | bugged me | bugs me | bugging | irks | rankles | rankled | miff
+    -1.5: narked | narky | ratty | shirty | aggrieved | aggro | argy bargy | grief from
+    -1.5: stroppy staff | stressing | stressed me out | stresses me out | stressing me out
+    -1.5: stressed out | stressy | anxiety | anxiety-inducing | nerve-wracking | nerve-racking
+    -1.5: nervewracking | hair-raising | white-knuckle | reckless | recklessly
+    -1.5: reckless driving | reckless driver | speeding | dangerous driving | dangerous driver
+    -1.5: drove like a maniac | maniac | erratic | erratically | haphazard | haphazardly
+    -1.5: hit-or-miss quality | willy-nilly | higgledy-piggledy | piecemeal | scruffy
+    -1.5: scruffily | unkempt | untidy | untidily | cluttered | clutter | dishevelled
+    -1.5: disheveled | unclothed | dowdy | frayed carpet | mottled | blotchy | patchy colour
+    -1.5: streaky | streaks | streaked | smeary | smears | smeared | smudges | smudged | smudge
+    -1.5: fingerprints | cloudy | murky water | green pool | slippery | slipped | slips | slip
+    -1.5: slipped and fell | tripped | trip hazard | trips the | fell down | falls down
+    -1.5: fell out | falls out | fallen | fallen off | fallen apart | popped off | pops off
+    -1.5: pinged off | popped | burst after | punctured | puncture | deflated | deflates
+    -1.5: deflating | goes flat | went flat | goes down overnight | loses air | won't inflate
+    -1.5: lost air | loses suction | lost suction | no suction | weak suction | poor suction
+    -1.5: lacks suction | lacks power | lacking power | no power | underpowered | under-powered
+    -1.5: not powerful | not powerful enough | weak motor | motor burned out | motor died
+    -1.5: burnt out | burned out | burn out | burnout | tripped the electrics
+    -1.5: trips the electrics | blew the fuse | fused | fuses | fizz | fizzing | flicker
+    -1.5: flickers | flickering | flickered | dull screen | dim screen | dead pixel
+    -1.5: dead pixels | dead pixels on | washed out | washed-out colours | washed out colours
+    -1.5: washed out colors | oversaturated | overexposed | unsharp | ghosting | burn-in
+    -1.5: screen burn | backlight bleed | screen cracked | cracked screen | screen broke
+    -1.5: screen went black | screen died | screen scratches easily | scratches easily
+    -1.5: scratched easily | scratches easily! | marks easily | stains easily | creases easily
+    -1.5: dents easily | tears easily | rips easily | bends easily | snaps easily | chips easily
+    -1.5: cracks easily | fades easily | wrinkles easily | breaks too easily | loses its
+    -1.5: loses its grip | loses its charge | loses charge | loses power | loses battery
+    -1.5: loses heat | loses stiffness | lost its | lost its colour | lost its stretch
+    -1.5: lost its shine | lost its smell | no scent | no smell to it | hardly any scent
+    -1.5: barely any scent | scent doesn't last | smell doesn't last | scent fades
+    -1.5: scent disappears | can't smell it | can't smell anything | doesn't stay
+    -1.5: does not stay | doesn't stay up | doesn't stay on | doesn't stay in place
+    -1.5: doesn't stay put | won't stay put | won't stay on | won't stick | doesn't stick well
+    -1.5: did not stick | didn't stick | doesn't adhere | doesn't hold | does not hold
+    -1.5: doesn't hold up | didn't hold up | did not hold up | does not hold up | won't hold
+    -1.5: can't hold | couldn't hold | doesn't close | doesn't close properly | does not close
+    -1.5: won't close | won't shut | doesn't shut | doesn't lock | won't lock | doesn't seal
+    -1.5: won't seal | didn't seal | doesn't latch | doesn't click | doesn't line up
+    -1.5: don't line up | didn't line up | holes don't line up | holes didn't line up
+    -1.5: doesn't align | not aligned | doesn't fit properly | doesn't fit right
+    -1.5: doesn't fit well | did not fit well | fits badly | fits poorly | fits weird
+    -1.5: fits strange | weird fit | strange fit | odd fit | odd shape | weird shape
+    -1.5: unflattering fit | unflattering shape | boxy | bunches up | bunched up | bunching
+    -1.5: rides up | riding up | rode up | falls down constantly | digs into | digs into my
+    -1.5: cuts into | cut into | cuts into my | pinches | pinched | pinching | rubs | rubbing
+    -1.5: rubbed | constricting | constrictive | restrictive | restricting | squeezes
+    -1.5: suffocates | sweaty | sweat | sweating | sweats | clammy | makes me sweat
+    -1.5: made me sweat | feet sweat | too warm | overheated room | non-breathable | plasticky
+    -1.5: plasticy | plastic-y | plastic feel | feels like plastic | feels plastic
+    -1.5: cheap plastic | thin plastic | flimsy plastic | brittle | brittle plastic
+    -1.5: tinny build | hollow feel | feels hollow | feels light and cheap
+    -1.5: lightweight and flimsy | creaky plastic | rough edges | sharp edges | sharp edge
+    -1.5: jagged | jagged edges | splinters | splinter | splintered | splintering | splintery
+    -1.5: rough finish | unfinished edges | rough around the edges | poor paint job
+    -1.5: sloppy paint job | paint came off | paint comes off | print came off | print comes off
+    -1.5: print faded | print peeled | logo came off | design came off | coating came off
+    -1.5: coating peeled | coating peeling | coating flaking | non-stick came off | glue marks
+    -1.5: glue everywhere | visible glue | glue residue | residue | leaves residue
+    -1.5: left residue | leaves marks | left marks | left a mark | leaves a mark
+    -1.5: leaves a stain | leaves stains | left stains | left a stain | sheds | shedding
+    -1.5: sheds everywhere | shed | fluff everywhere | lint | lint everywhere | linty | moults
+    -1.5: hair everywhere | static cling | clingy | transparent | sheer | too sheer
+    -1.5: too see through | shows everything | could see my underwear | not lined | unlined
+    -1.5: itchy label | itchy material | itchy fabric | scratchy material | scratchy fabric
+    -1.5: cheap material | cheap fabric | cheap feel | cheap smell | cheap metal | cheap finish
+    -1.5: cheap parts | cheap components | cheap packaging | horrible material | horrible fabric
+    -1.5: awful material | awful fabric | awful quality | horrible quality | awful fit
+    -1.5: horrible fit | terrible fit | strange material | nasty material | nasty fabric
+    -1.5: nylon feel | polyester | 100% polyester | synthetic | synthetic feel | synthetic smell
+    -1.5: not cotton | not 100% cotton | not wool | not leather | not wood | not solid wood
+    -1.5: not metal | not silk | not gold | not silver | not stainless steel | costume quality
+    -1.5: fancy dress quality | halloween costume | market stall quality | pound shop
+    -1.5: pound shop quality | poundland quality | poundshop | pound land | dollar store
+    -1.5: dollar store quality | dollar tree quality | dollar tree | wish quality | temu quality
+    -1.5: shein quality | aliexpress quality | aliexpress | alibaba | drop shipped
+    -1.5: drop-shipped | dropshipped | dropshipping | dropshipper | drop shipper | drop shipping
+    -1.5: made in china rubbish | chinese rubbish | chinese junk | chinese tat
+    -1.5: straight from china | ships from china | shipped from china | came from china
+    -1.5: from china not uk | absent minded | dim witted | slow witted | ill tempered
+    -1.5: hot headed | short tempered | stand offish | up selling | anxiety inducing
+    -1.5: nerve wracking | nerve racking | hair raising | white knuckle | hit or miss quality
+    -1.5: willy nilly | higgledy piggledy | wont inflate | under powered | burn in
+    -1.5: scent doesnt last | smell doesnt last | cant smell it | cant smell anything
+    -1.5: doesnt stay | doesnt stay up | doesnt stay on | doesnt stay in place | doesnt stay put
+    -1.5: wont stay put | wont stay on | wont stick | doesnt stick well | didnt stick
+    -1.5: doesnt adhere | doesnt hold | doesnt hold up | didnt hold up | wont hold | cant hold
+    -1.5: couldnt hold | doesnt close | doesnt close properly | wont close | wont shut
+    -1.5: doesnt shut | doesnt lock | wont lock | doesnt seal | wont seal | didnt seal
+    -1.5: doesnt latch | doesnt click | doesnt line up | dont line up | didnt line up
+    -1.5: holes dont line up | holes didnt line up | doesnt align | doesnt fit properly
+    -1.5: doesnt fit right | doesnt fit well | non breathable | plastic y | non stick came off
+    -1.5: :((( | :(((( | :'( | :'-( | ;( | ;-( | :,( | :"( | t_t | t.t | tt | tt_tt | q_q | q.q
+    -1.5: ;_; | ;-; | ;.; | (;_;) | (t_t) | (ಥ﹏ಥ) | (ಥ_ಥ) | ಥ_ಥ | (╥_╥) | (╥﹏╥) | (つ﹏⊂)
+    -1.5: (っ˘̩╭╮˘̩)っ | 😢 | 😭 | 😢😢 | 😭😭 | 😭😭😭 | 😤 | 🙎 | 🙎‍♀️ | 🙅 | 🙅‍♀️ | 🙅‍♂️ | 🆘 | 😾 | 😷
+    -1.5: :cry: | :sob: | (ノ_<。) | (个_个) | ಥ‿ಥ | 🙄🙄 | 🙄🙄🙄 | 😒😒 | 🤡👋 | ☠️😅 | :x | :-x | d-: | d=
+    -1.5: d8 | ✗ | ✖️ | ✘ | >:/ | >:\ | :-< | :<
     -2: poor | poorer | poorly | poorly lit | bad | badly | badness | broke | broken | breakage
     -2: breakages | broke down | breaks down | broken down | cracked | faulty | fault
     -2: defective | defect | defects | malfunction | malfunctioned | malfunctioning
@@ -2333,6 +1131,314 @@ extension BuiltInLexicon {
     -2: re heated | over ripe | mouldy | mice | mouse in the room | ants | robbing us
     -2: treated us like rubbish | made me feel like dirt | made us feel like dirt
     -2: made me feel like a | treated me like dirt | treated us like dirt | treat you like dirt
+    -2: frustratingg | frustating | frustated | frusterated | frusterating | fustrated
+    -2: fustrating | anoying | annoyin | annoyying | anoyed | annoyedd | irratating | iritating
+    -2: irritatin | angery | unhappie | un happy | unhappyy | dissatified | disatisfied
+    -2: dissatisfyed | unsatisfied customer | expencive | expensiv | exspensive | expesive
+    -2: over prised | overprized | over-prised | overpricd | poor qaulity | poor qualty
+    -2: poor quilty | poor quailty | bad qaulity | cheap qaulity | cheep quality | cheep
+    -2: crap quality item | not woth it | not wurth | not worth it! | unconfortable
+    -2: uncomfortabel | uncomfterble | unconfterble | un comfortable | un-comfortable | smeely
+    -2: smellly | dirtyy | filfthy | damged | dammaged | damadged | demaged | brocken | broke!
+    -2: borken | brokn | faultly | faulti | fawlty | defected | deffective | defectiv
+    -2: dosent work | dosnt work | doesnt wrk | dont wrk | didnt wrk | dosen't work
+    -2: doesn't wok | not workin | not wrking | not wurking | isnt workin | stoped working
+    -2: stopt working | stoppped working | nvr works | nvr came | nvr arrived | nvr received
+    -2: didnt recieve | never recieved | not recieved | havent recieved | haven't recieved
+    -2: havnt recieved | hasnt arived | never arived | not arived | not recived | delayd
+    -2: delayyed | delaied | l8 | late! | laate | canceld | canselled | cancled | cancelld
+    -2: refunnd pls | refund plz | borring | boreing | borin | boringgg | booring | booooring
+    -2: boooring | boorinng | tedius | teadious | predictible | predictabel | cringy af | soogy
+    -2: sogy | blandd | tastless | tasetless | taist awful | disgusted! | gros | grose | grosss
+    -2: yuckkk | yukk | ick! | ewwwww | ewwwwww | eugh | eurgh | eurghh | yeesh | uugh
+    -2: horrid taste | bleccch | barf | barfed | gag | gagged | gagging | retch | retched
+    -2: retching | heaving smell | regurgitated | slimey | scuzz | mank | mingin | mingin'
+    -2: clatty | boggin | boggin' | honking | minted of | hanging food | rotten service
+    -2: rotten fruit | rotten eggs | rotten smell | rotten egg smell | dodgy electrics
+    -2: dodgy wiring | exposed wires | exposed wiring | bare wires | loose wires | unsafe area
+    -2: dodgy area | rough area | dodgy neighbourhood | sketchy area | bad area
+    -2: bad neighborhood | unsafe neighborhood | crime-ridden | red light district | prostitutes
+    -2: drug dealers | drug addicts | needles | junkies | fight broke out | broken lock
+    -2: no lock | lock broken | door didn't lock | door wouldn't lock | door wouldn't close
+    -2: window wouldn't close | window wouldn't open | windows don't open | windows didn't open
+    -2: no ventilation | poor ventilation | unventilated | hair in the sink | hair in the drain
+    -2: hair in shower | pubic hair | pubes | toenail | toenails | nail clippings | used condom
+    -2: condom | used towels | used plaster | dead fly | dead flies | dead cockroach | dead bugs
+    -2: dead insects | stains on the wall | stains on towels | stained towels | stained pillow
+    -2: stained pillows | stained bedding | stained duvet | dirty bedding | dirty linen
+    -2: dirty pillow | dirty duvet | dirty floor | dirty floors | dirty kitchen | dirty pool
+    -2: dirty carpets | dirty shower | dirty bath | dirty windows | dirty walls | dirty cups
+    -2: dirty mugs | dirty seats | dirty seat | dirty plane | dirty water | sticky carpets
+    -2: unmade bed | unmade beds | bed not made | beds weren't made | room not cleaned
+    -2: room wasn't cleaned | room was never cleaned | not been cleaned | hadn't been cleaned
+    -2: had not been cleaned | never cleaned | wasn't cleaned | weren't cleaned | not cleaned
+    -2: badly cleaned | poorly cleaned | ripped sheets | torn sheets | grubby carpet
+    -2: filthy carpet | broken bed | broken furniture | broken chair | broken window
+    -2: broken toilet | broken tv | broken fridge | broken kettle | broken door | broken seat
+    -2: broken seats | broken screen | broken tray table | seat broken | seat was broken
+    -2: seat wouldn't recline | seats don't recline | seat didn't recline | screen didn't work
+    -2: entertainment didn't work | entertainment system broken | no entertainment
+    -2: no food on board | no meal | no water on board | no snacks | awful airline food
+    -2: cramped seats | cramped seat | uncomfortable flight | horrible flight | terrible flight
+    -2: awful flight | bumpy flight | bumpy landing | rough landing | hard landing | turbulence
+    -2: turbulent | separated from my family | separated my family | separated us | split us up
+    -2: not seated together | weren't seated together | not sitting together | middle seat
+    -2: charged for hand luggage | charged for carry-on | charged for a bag | charged for seats
+    -2: charged for water | charged for luggage | gate checked | forced to check
+    -2: forced to gate check | luggage lost | luggage was lost | luggage delayed
+    -2: luggage was delayed | luggage never arrived | luggage didn't arrive | luggage damaged
+    -2: luggage was damaged | luggage left behind | luggage missing | bags lost
+    -2: bags didn't arrive | bag was lost | bag never arrived | suitcase damaged
+    -2: suitcase broken | suitcase was broken | broke my suitcase | damaged my suitcase
+    -2: damaged suitcase | broken suitcase | cracked suitcase | baggage delayed | baggage lost
+    -2: baggage damaged | delayed bags | waited for luggage | missed the flight
+    -2: missed my connecting flight | missed our connecting flight | missed connections
+    -2: missed the connection | missed my train | missed our cruise | missed the wedding
+    -2: missed the funeral | missed the birthday | missed birthday | missed christmas
+    -2: arrived after christmas | too late for christmas | too late for birthday
+    -2: flight changed | changed our flight | changed my flight | rescheduled | re-scheduled
+    -2: rerouted | rescheduling | rebooked without asking | refused to rebook
+    -2: rebooking nightmare | no hotel provided | slept on the floor | slept at the airport
+    -2: sleep at the airport | slept in the airport | spent the night at
+    -2: no compensation offered | stuck overnight | stuck for hours | stuck for 5 hours
+    -2: no gate agent | no staff | no staff around | no one around | nobody around
+    -2: nobody at reception | no one at reception | no one at the desk | reception unmanned
+    -2: unmanned | unmanned reception | only one person working | only one person serving
+    -2: only one till open | only one waiter | one member of staff | skeleton staff
+    -2: stressed staff | overworked | overworked staff | underpaid | staff shortage
+    -2: staff shortages | high staff turnover | staff arguing | staff chatting | staff on phones
+    -2: on their phones | chatting amongst themselves | chatting to each other
+    -2: chatting with each other | too busy chatting | standing around | stood around
+    -2: stood around chatting | standing around doing nothing | walked past us
+    -2: walked straight past | no eye contact | never smiled | didn't smile | not a smile
+    -2: no smile | without a smile | not once did anyone | nobody came | no one came
+    -2: nobody came to | no one came to | nobody checked | no one checked | nobody asked
+    -2: no one asked | nobody apologised | no one apologised | no one apologized | nobody told
+    -2: no one told us | never apologised | never apologized | didn't apologise
+    -2: didn't apologize | did not apologise | did not apologize | never acknowledged
+    -2: not acknowledged | unacknowledged | no acknowledgement | no greeting | no welcome
+    -2: not greeted | weren't greeted | forgot | forgotten | forgets | forget | forgot our order
+    -2: forgot my order | forgot about us | forgot about me | forgot my drink
+    -2: forgot our drinks | forgot the sauce | forgot to send | forgot to include | forgot half
+    -2: forgot half the order | forgot the fries | forgot my fries | forgot the chips
+    -2: forgot items | forgot something | order was wrong | order wrong | order incorrect
+    -2: order was incorrect | order incomplete | order was missing | wrong twice
+    -2: wrong every time | always wrong | always get it wrong | never get it right
+    -2: can't get it right | couldn't get it right | never right | substituted | substitutions
+    -2: substitution | ridiculous substitutions | poor substitutions | bad substitutions
+    -2: swapped without asking | subbed | poor subs | short dated | short-dated | short date
+    -2: short shelf life | use by today | expires today | expiring today | expired yesterday
+    -2: already expired | all expired | expiry date passed | no expiry date
+    -2: sell by date passed | box half empty | bottle half empty | not sealed | unsealed
+    -2: came unsealed | wasn't sealed | lid off | lid came off | lid was off | lid not on
+    -2: lid was loose | leaked in transit | leaked in the bag | leaked in the box
+    -2: arrived leaking | came leaking | arrived smashed | arrived shattered | arrived cracked
+    -2: arrived crushed | arrived squashed | arrived bent | arrived dented | arrived scratched
+    -2: arrived ripped | arrived torn | arrived dirty | arrived stained | arrived wet
+    -2: arrived soaking | arrived dead | arrived faulty | arrived defective | arrived incomplete
+    -2: arrived open | arrived opened | arrived used | arrived with holes
+    -2: arrived with scratches | arrived without | came without | came scratched | came dented
+    -2: came ripped | came open | came opened | came dirty | came stained | came bent
+    -2: came cracked | came smashed | came squashed | came crushed | came in pieces | in pieces
+    -2: in bits | in a million pieces | beyond repair | unrepairable | irreparable | irreparably
+    -2: unfixable | can't be fixed | can't be repaired | cannot be repaired | not repairable
+    -2: write-off | written off | total loss | no spare parts | no spares | no warranty
+    -2: void warranty | voided | voids | warranty void | warranty denied | warranty claim denied
+    -2: warranty claim refused | won't honour | won't honor | refused to honour
+    -2: refused to honor | refused to replace | won't replace | would not replace
+    -2: wouldn't replace | refused to help | refused to speak | refused to serve
+    -2: refused to exchange | refused to acknowledge | refused to apologise
+    -2: refused to apologize | refused to take | refused to cancel | refused to listen
+    -2: refused to pay | refused to deliver | refused to let | refused entry | refused service
+    -2: refused us | refused me | wouldn't let us | wouldn't listen | wouldn't help
+    -2: wouldn't take it back | won't take it back | won't help | won't listen | didn't listen
+    -2: did not listen | don't listen | doesn't listen | never listen | nobody listens
+    -2: nobody listened | didn't help | did not help | doesn't help | does not help | don't help
+    -2: didn't help at all | not much help | couldn't help | could not help | can't help
+    -2: cannot help | unable to help | unwilling | unwilling to help | unwillingness
+    -2: not willing | not willing to help | wasn't willing | weren't willing | no intention
+    -2: no intention of | no interest in helping | no desire to help | zero effort
+    -2: zero interest | zero empathy | zero respect | zero communication skills
+    -2: poor communication skills | language barrier | couldn't understand
+    -2: could not understand | couldn't understand him | couldn't understand her
+    -2: couldn't understand them | couldn't understand a word | can't understand
+    -2: didn't understand | did not understand | don't understand | doesn't understand
+    -2: scripted | scripted response | scripted responses | scripted answers | canned response
+    -2: canned responses | canned reply | copy and paste | copy and paste response | copy-paste
+    -2: copy paste reply | copy and pasted | automated | automated response
+    -2: automated responses | automated reply | automated message | automated emails
+    -2: automated system | generic response | generic reply | generic email | generic responses
+    -2: standard response | bot | chatbot | chat bot | useless chatbot | useless bot
+    -2: talking to a bot | talking to a robot | no human | no real person | can't speak to a
+    -2: can't speak to anyone | can't talk to a human | can't reach anyone | cannot reach
+    -2: cannot reach anyone | unable to reach | unable to contact | unable to speak
+    -2: unreachable | uncontactable | un-contactable | no phone number | no contact number
+    -2: no way to contact | no way of contacting | no way to cancel | no way to speak
+    -2: no way to return | no way to get | no customer support number | no live chat
+    -2: premium rate number | premium rate phone number | phone rings out | rings out
+    -2: phone just rings | rang out | engaged tone | transferred | transferred me
+    -2: transferred five times | transferred three times | transferred multiple times | cut off
+    -2: cut me off | got cut off | was cut off | keep cutting me off | disconnected me
+    -2: put on hold | put me on hold | kept me on hold | on hold forever | held in a queue
+    -2: contradicting | conflicting information | conflicting answers | conflicting info
+    -2: different story | different answer every time | different answers
+    -2: told different things | told different | false hope | fobbed me off | fobbed us off
+    -2: lip service | strung along | strung me along | stringing me along | leading me on
+    -2: led me on | led to believe | broke their promise | break their promises
+    -2: promises never kept | never kept | didn't keep | did not keep | didn't honour
+    -2: didn't honor | backed out | back out of | went back on | reneged | welched
+    -2: not as promised | not as agreed | false delivery | marked as delivered
+    -2: marked delivered | says delivered | claims delivered | claimed delivered
+    -2: showing as delivered | shows as delivered | delivered to wrong
+    -2: delivered to neighbour without | delivered to the wrong address
+    -2: delivered to the wrong house | signed for by someone | forged | forged my signature
+    -2: forged signature | no signature | didn't knock | didn't even knock | did not knock
+    -2: didn't ring | didn't ring the bell | didn't even ring | never knocked | never rang
+    -2: claimed no one home | no attempt | no attempt made | no delivery attempt
+    -2: attempted delivery lie | no card left | left no card | redelivery | re-delivery
+    -2: failed attempt | refused to deliver to | lazy driver | lazy courier | useless courier
+    -2: terrible courier | awful courier | worst courier | bad courier | useless delivery
+    -2: useless delivery company | terrible delivery | awful delivery | horrible delivery
+    -2: bad delivery | poor delivery | delivery nightmare | delivery was terrible
+    -2: delivery was awful | delivery was late | delivery is terrible | delivery took forever
+    -2: delivery took ages | delivery took weeks | delivery delayed | delivery was delayed
+    -2: delivery failed | delivery never came | delivery disaster | doesnt wok | crime ridden
+    -2: door didnt lock | door wouldnt lock | door wouldnt close | window wouldnt close
+    -2: window wouldnt open | windows dont open | windows didnt open | beds werent made
+    -2: room wasnt cleaned | hadnt been cleaned | wasnt cleaned | werent cleaned
+    -2: seat wouldnt recline | seats dont recline | seat didnt recline | screen didnt work
+    -2: entertainment didnt work | werent seated together | charged for carry on
+    -2: luggage didnt arrive | bags didnt arrive | re scheduled | didnt smile | didnt apologise
+    -2: didnt apologize | werent greeted | cant get it right | couldnt get it right
+    -2: wasnt sealed | cant be fixed | cant be repaired | write off | wont honour | wont honor
+    -2: wont replace | wouldnt replace | wouldnt let us | wouldnt listen | wouldnt help
+    -2: wouldnt take it back | wont take it back | wont help | wont listen | didnt listen
+    -2: dont listen | doesnt listen | didnt help | doesnt help | dont help | didnt help at all
+    -2: couldnt help | cant help | wasnt willing | werent willing | couldnt understand
+    -2: couldnt understand him | couldnt understand her | couldnt understand them
+    -2: couldnt understand a word | cant understand | didnt understand | dont understand
+    -2: doesnt understand | copy paste | cant speak to a | cant speak to anyone
+    -2: cant talk to a human | cant reach anyone | un contactable | didnt keep | didnt honour
+    -2: didnt honor | didnt knock | didnt even knock | didnt ring | didnt ring the bell
+    -2: didnt even ring | re delivery | unfinished | unpolished | unready | half finished
+    -2: half-finished | unfunny jokes | jokes fell flat | jokes don't land | jokes didn't land
+    -2: humour falls flat | humor falls flat | not a single laugh | didn't laugh once
+    -2: never laughed | zero laughs | poorly paced | badly paced | bad pacing | pacing issues
+    -2: pacing is off | pacing was off | terrible pacing | uneven pacing | glacial
+    -2: glacial pace | glacially slow | meandering | meanders | meandered | directionless
+    -2: aimless | aimlessly | rudderless | unfocused | unfocussed | underdeveloped
+    -2: under-developed | undeveloped | half-formed | underwritten | overwritten | over-written
+    -2: purple prose | over-explained | info dump | info dumps | info-dump | infodump
+    -2: infodumps | infodumping | exposition dump | exposition-heavy | heavy-handed
+    -2: heavy handed | ham-handed | on the nose dialogue | melodramatic | melodrama
+    -2: overdramatic | over-dramatic | overwrought | maudlin | mawkish | schmaltzy | schmaltz
+    -2: sappy | soppy | syrupy | treacly | sentimental tripe | cloyingly sentimental
+    -2: manipulative tearjerker | laboured | belabored | belaboured | laborious | laboriously
+    -2: ponderous | impenetrable | unfathomable | inaccessible | dense and boring
+    -2: dry and boring | dry as toast | dry read | tough read | hard read | plot armor
+    -2: plot armour | deus ex machina | mary sue | gary stu | love triangle | insta-love
+    -2: instalove | insta love | miscommunication trope | tropey | trope-heavy | tired tropes
+    -2: tired trope | overused | over-used | overdone | over-done | over the top acting
+    -2: unnecessary | unnecessarily | needless | needlessly | needlessly complicated
+    -2: needlessly long | unneeded | superfluous | redundant | excess | excessive | tiresome
+    -2: tiring | wearying | grating | grates | grated on me | grated on | grates on
+    -2: grating voice | annoying voice | irritating voice | whiny | whiney | whining | whinging
+    -2: whingeing | whinge | whinger | whingy | moan | moaning | moaned | moans | moany
+    -2: insufferable main character | flat characters | shallow characters | stock characters
+    -2: stereotypical | stereotypes | stereotype | stereotyped | caricature | caricatures
+    -2: one-note | one note | paint by numbers | paint-by-numbers | by the numbers
+    -2: painting by numbers | formula film | pedestrian | prosaic | humdrum | ho-hum | ho hum
+    -2: snoozeworthy | yawn-inducing | yawn inducing | sleep-inducing | sleep inducing
+    -2: soporific | coma-inducing | mind-numbing | mind numbingly boring | mind-numbingly
+    -2: mind-numbingly dull | numbingly dull | brain-dead | braindead | brain dead | dross film
+    -2: potboiler | trashy novel | straight to dvd | straight-to-dvd | straight to video
+    -2: b-movie | b movie | low budget | low-budget | bargain bin | bargain basement
+    -2: bargain-basement | bad cgi | terrible cgi | awful cgi | dodgy cgi | ropey cgi
+    -2: bad effects | shaky cam | shaky camera | bad dubbing | badly dubbed | poorly dubbed
+    -2: bad subtitles | terrible subtitles | no subtitles | out of sync | unsynced | bad audio
+    -2: poor audio | terrible audio | muffled audio | terrible sound | bad sound | awful sound
+    -2: tinny sound | terrible narrator | annoying narrator | bad narration | terrible narration
+    -2: monotone narrator | poor narration | bad editing | terrible editing | not edited
+    -2: unedited | needs editing | needs an editor | needed an editor | badly needs an editor
+    -2: could use an editor | should have been edited | needs proofreading | poor grammar
+    -2: bad grammar | terrible grammar | terrible writing | awful writing | juvenile writing
+    -2: amateurish writing | clunky writing | clunky prose | stilted prose | poor dialogue
+    -2: terrible dialogue | bad dialogue | awful dialogue | unrealistic dialogue
+    -2: cardboard acting | hammy acting | phoned it in | phoned in | phoning it in | sleepwalked
+    -2: sleepwalking through | wasted actors | waste of a good | waste of a great | squandered
+    -2: squandered potential | missed opportunity | missed opportunities | missed potential
+    -2: lost opportunity | lost potential | unfulfilled | unfulfilled potential | unfulfilling
+    -2: unresolved | left unresolved | unanswered questions | too many unanswered questions
+    -2: more questions than answers | cliffhanger ending annoying | cop-out | cop out | copout
+    -2: cop-out ending | no ending | no real ending | no conclusion | no resolution to
+    -2: no closure | no payoff | no pay-off | it just ends | just ended | fizzled out
+    -2: fizzles out | fizzle | peters out | petered out | ran out of steam | runs out of steam
+    -2: ran out of ideas | runs out of ideas | out of ideas | lost its way | loses its way
+    -2: lost momentum | loses momentum | lost its charm | lost its magic | lost its spark
+    -2: lost me | lost me halfway | lost me at | lost the magic | sequelitis
+    -2: unnecessary sequel | unnecessary remake | pointless remake | pointless sequel
+    -2: pales in comparison | pales in comparison to | ruined my childhood
+    -2: ruined the franchise | killed the franchise | ruined the character | ruins the character
+    -2: ruined the story | ruins the story | ruined the ending | ruins it | ruined it
+    -2: ruined it for me | spoiled | spoilt | spoils | spoil | spoiled it | spoilt it
+    -2: spoiled the | spoiled by | spoilt by | spoiled our | spoilt our | spoilt the | marred
+    -2: marred by | mar | tainted | tarnished by | sullied | soured | soured the experience
+    -2: soured by | overshadowed | overshadowed by | dampened | put a damper on
+    -2: put a dampener on | damper | dampener | killed the mood | mood killer | buzzkill
+    -2: buzz kill | killjoy | party pooper | downer | bummer | bummed | bummed out
+    -2: what a bummer | total bummer | major bummer | big bummer | bit of a bummer
+    -2: bit of a letdown | bit of a disappointment | bit of a let down | bit of a con
+    -2: bit of a joke | bit of a rip off | bit of a mess | bit of a nightmare | bit of a pain
+    -2: bit of a shambles | something of a disappointment | somewhat disappointing
+    -2: somewhat disappointed | slightly disappointed | slightly disappointing
+    -2: a little disappointed | a little disappointing | a bit disappointed
+    -2: a bit disappointing | bit disappointed | bit disappointing | a tad disappointed
+    -2: mildly disappointed | rather disappointed | rather disappointing | quite disappointed
+    -2: quite disappointing | pretty disappointed | pretty disappointing | kinda disappointed
+    -2: kind of disappointed | left feeling disappointed | left feeling | left wanting
+    -2: found wanting | wanting in | left unimpressed | left hungry | still hungry
+    -2: went home hungry | left starving | starving | starved | had to go to mcdonalds
+    -2: mcdonalds is better | mcdonald's is better | better at mcdonalds | seen better in
+    -2: could make better at | could make better myself | could cook better myself
+    -2: my dog wouldn't eat | dog wouldn't eat it | dog wouldn't touch it | wouldn't give to my
+    -2: couldn't eat it | could not eat it | couldn't eat | couldn't even eat
+    -2: couldn't finish my meal | left most of it | left half of it | left it uneaten | uneaten
+    -2: sent it back twice | sent back my food | sent my food back | spat it out | spit it out
+    -2: spat it | had to spit | chewing on leather | like chewing | like eating
+    -2: like eating cardboard | like eating rubber | like cardboard with | like sawdust
+    -2: like glue | like mush | like wallpaper paste | like paste | like baby food
+    -2: like hospital food | hospital food | airline food | canteen food | ready meal
+    -2: ready meals | tastes frozen | tasted frozen | from frozen | out of a tin
+    -2: out of a packet | from a packet | out of a jar | from a jar | packet mix | powdered eggs
+    -2: powdered egg | artificial taste | artificial flavour | artificial flavor
+    -2: tastes artificial | tastes fake | tastes chemical | tastes synthetic | tasted artificial
+    -2: full of chemicals | chemical-tasting | over-processed | overprocessed | processed
+    -2: processed meat | full of sugar | full of salt | full of additives | full of oil
+    -2: full of water | waterlogged | over-sauced | drowned in sauce | drowning in sauce
+    -2: swimming in sauce | no sauce | no meat | hardly any meat | barely any meat
+    -2: barely any filling | hardly any filling | no filling | no toppings | hardly any toppings
+    -2: hardly any chicken | one piece of chicken | two pieces of chicken | mostly rice
+    -2: mostly bones | all bones | mostly ice | mostly bread | all bread | mostly air
+    -2: full of air | half air | half ice | miserly portions | pathetic portion
+    -2: pathetic portions | pitiful portion | pitiful portions | measly portion
+    -2: measly portions | meagre portions | stingy on | skimpy portions | skimpy portion
+    -2: child-size portion | child's portion | kids portion | shrunk portions
+    -2: portion sizes have shrunk | smaller portions | portions getting smaller
+    -2: shared one plate | tiny plates | style over food | inauthentic | not authentic at all
+    -2: bastardised | bastardized | butchered version | insult to italian | insult to chinese
+    -2: insult to indian | insult to food | crime against food | crime against pizza
+    -2: crime against | jokes dont land | jokes didnt land | didnt laugh once | under developed
+    -2: half formed | over written | over explained | exposition heavy | ham handed
+    -2: over dramatic | trope heavy | over used | over done | coma inducing | mind numbing
+    -2: mind numbingly | mind numbingly dull | cop out ending | no pay off | my dog wouldnt eat
+    -2: dog wouldnt eat it | dog wouldnt touch it | wouldnt give to my | couldnt eat it
+    -2: couldnt eat | couldnt even eat | couldnt finish my meal | chemical tasting
+    -2: over processed | over sauced | child size portion | 😠 | 😡 | 👎 | 💔 | ❌ | 🤢 | 💩 | 🤡 | 🐀
+    -2: 🪳 | 🐛 | 🐜 | 🕷️ | 🪰 | 🦟 | 👿 | 😈💩 | 🚮 | 🗑️ | 🗑 | ⭐⭐ | ⭐️⭐️ | ★★☆☆☆ | ★★ | 👎🏻 | 👎🏼 | 👎🏽
+    -2: 👎🏾 | 👎🏿 | >:( | >:-( | >:[ | >=( | >:c | ಠ_ಠ | (ಠ_ಠ) | ಠ益ಠ | (눈_눈) | (╬ | ò﹏ó) | (╬ಠ益ಠ)
+    -2: (ง'̀-'́)ง | (｀д´) | (`д´) | ヽ(`д´)ﾉ | (╯°□°）╯︵┻━┻ | (ノಠ益ಠ)ノ彡┻━┻ | (ノ°д°）ノ︵┻━┻ | ┻━┻
+    -2: :angry: | :rage: | :poop: | :thumbsdown: | :-1: | -1 | (n) | :vomiting_face: | x( | x-(
+    -2: (凸ಠ益ಠ)凸 | 凸(-_-)凸 | t(-_-t) | ┌∩┐(◣_◢)┌∩┐ | d;< | 💣 | 🤮🤮 | ☠️ | ☠
     -2.5: don't waste | avoid | beware | ruin | ruins | ruining | thief | thieves | held hostage
     -2.5: exploded | rats | dump | urine | wrecked | still waiting for my order
     -2.5: still waiting for delivery | still not arrived | still hasn't arrived | still not here
@@ -2678,7 +1784,48 @@ extension BuiltInLexicon {
     -2.5: wouldnt have it for free | wouldnt take it for free | more hassle than its
     -2.5: didnt feel safe | dont feel safe | corner cutting | penny pinchers
     -2.5: cant hold a candle | doesnt hold a candle | rock bottom quality | cant unsee | beat up
-    -2.5: god forsaken
+    -2.5: god forsaken | dissapointed | dissapointing | dissapointment | disapointed
+    -2.5: disapointing | disapointment | disappointd | dissappointed | dissappointing
+    -2.5: dissappointment | disapponted | dissapionted | disappinted | dissapoint | disapoint
+    -2.5: diappointed | so dissapointed | very dissapointed | very disapointed
+    -2.5: gutted it's broken | rediculous | ridiculus | ridiculious | ridicolous
+    -2.5: ridonkulous price | patheticc | pathtic | pethetic | embarassing | embarrasing
+    -2.5: embarasing | embarassment | embarased | embarassed | unprofesional | unproffesional
+    -2.5: unproffessional | unprofessionl | unproffessionally | unhelpfull | unheplful
+    -2.5: un-helpful | un helpful | un-professional | unfreindly | unfrendly | un-friendly
+    -2.5: ruude | ruuude | rood staff | wroost | arogant | arrogent | arragant | agressive
+    -2.5: aggresive | agresive | incompetant | incompitent | incompetance | incompatent
+    -2.5: incompetency | inconsidrate | ignorent | ignorant | ignorance | ignorantly
+    -2.5: pig-ignorant | pig ignorant | contemptuous | contemptuously | scornful | disdainful
+    -2.5: disdain | sneery | supercilious | uncivil | uncouth | boorish | brusque | brusquely
+    -2.5: curt | curtly | gruff | terse | brash | abrasive manner | confrontational manner
+    -2.5: intimidating | intimidated | intimidate | intimidation | intimidatory | menacing
+    -2.5: threatening | threat | threats | bully | bullies | taunted | ridiculed | ridicule
+    -2.5: belittled | belittling | belittle | humiliate | insensitive | insensitivity | tactless
+    -2.5: cold-hearted | coldhearted | merciless | ruthless | ruthlessly | soulless company
+    -2.5: faceless company | faceless corporation | robotic service | inflexible | inflexibility
+    -2.5: stubborn | obstinate | obtuse | obstructive | pedantic | petty | pettiness | vicious
+    -2.5: viciously | venomous | malevolent | sinister service | wicked people | horrible man
+    -2.5: horrible woman | horrible woman on reception | nasty woman | nasty man
+    -2.5: nasty piece of work | piece of work | vile woman | vile man | vile people | vile taste
+    -2.5: repellent | repelled | repulsed | revolted | abhorred | odious | obscene price
+    -2.5: obscene prices | ridiculously overpriced | criminally overpriced | criminal prices
+    -2.5: daylight robbers | legalised theft | cowboys in charge | incompetents | jokers running
+    -2.5: amateurs | bunch of amateurs | bunch of idiots | bunch of crooks | bunch of thieves
+    -2.5: bunch of liars | bunch of scammers | bunch of con artists | bunch of cowboys
+    -2.5: bunch of muppets | bunch of morons | bunch of clueless | rogue | rogues | rogue trader
+    -2.5: rogue traders | rogue traders! | charlatan | charlatans | shyster | shysters
+    -2.5: chancers | chancer | con-men | con-artists | flim-flam | racket | racketeering | hoax
+    -2.5: pyramid scheme | ponzi | phishing | phished | identity theft | bots | bot reviews
+    -2.5: planted reviews | reviews are fake | fake 5 star reviews | reviews must be fake
+    -2.5: can't believe the reviews | don't believe the reviews | don't believe the hype
+    -2.5: don't believe | do not believe the | ignore the reviews | ignore the good reviews
+    -2.5: ignore the positive reviews | how does this have good | how it got good reviews
+    -2.5: must be paid reviews | reviews are paid | gutted its broken | un professional
+    -2.5: un friendly | cold hearted | flim flam | cant believe the reviews
+    -2.5: dont believe the reviews | dont believe the hype | dont believe | 🤬 | 🤮 | 🖕 | 👎👎 | 😡😡
+    -2.5: 😠😠 | 🤬🤬 | 💩💩 | 💩💩💩 | 🤡🤡 | 🤡🤡🤡 | 🤢🤢 | 🤢🤮 | 🖕🏻 | 🖕🏼 | 🖕🏽 | 🖕🏾 | 🖕🏿 | ❌❌ | 🚩 | 🚩🚩 | 🚩🚩🚩
+    -2.5: ★☆☆☆☆
     -3: terrible | horrible | horrific | horrendous | horrid | awful | atrocious | abysmal
     -3: appalling | appalled | dreadful | disgusting | disgusted | disgustingly | disgust | vile
     -3: revolting | repulsive | repugnant | putrid | rancid | foul | nauseating | sickening
@@ -2928,142 +2075,28 @@ extension BuiltInLexicon {
     -3: wont refund me | wouldnt refund | still havent been refunded | havent received my refund
     -3: havent received a refund | havent got my refund | didnt arrive | didnt receive
     -3: didnt turn up | didnt show up | wasnt delivered | scam | waste of a holiday | a dump
-    -3: don't waste your time here | dont waste your time here
-    0 ask: if | what if | whether | does it | do they | do you | did you | is it | is there
-    0 ask: are there | are they | are you | can i | can you | can it | can we | could you
-    0 ask: could i | would you | would it | will it | will you | how do i | how do you
-    0 ask: how can i | how to | how much | how many | how long | how often | how far | how come
-    0 ask: how about | what size | what time | what happens | what happens if | what about
-    0 ask: what kind of | what do i do | what should i do | when will | when can | when does
-    0 ask: when do | where is | where's | where can i | where are | where do i | which one
-    0 ask: who do i | who can | why is | why does | why do | why did | why can't | why won't
-    0 ask: why isn't | should i | should we | may i | anyone know | does anyone
-    0 ask: does anyone know | has anyone | has anyone tried | is this | have you | any idea
-    0 ask: any ideas | any chance | any update | any updates | any news | any way to
-    0 ask: is it possible | is it possible to | is it safe | is it worth | is it worth it
-    0 ask: can someone | can somebody | can anyone | could someone | could anyone
-    0 ask: please advise | pls advise | please help | need help | help me | wondering if
-    0 ask: i wonder | i was wondering | just wondering | wanted to ask | want to know
-    0 ask: would like to know | i'd like to know | let me know | please let me know | lmk
-    0 ask: tell me | please tell me | please confirm | can you confirm | in case | as long as
-    0 ask: provided that | assuming | supposing | depending on | depends on | would it be
-    0 ask: would this | will this | does this | do these | are these | does the | is the
-    0 ask: do i need | do i have to | do we need | am i able to | question | quick question
-    0 ask: got a question | have a question | eta | how do u | can u | do u | r u | wht | y is
-    0 ask: hw | any1 | ne1 | why cant | why wont | why isnt
-    0 boost=1.3: pretty | quite | rather | really | so | such | such a | more | most | much
-    0 boost=1.3: even more | especially | particularly | truly | genuinely | honestly
-    0 boost=1.3: seriously | certainly | clearly | definitely | surely | obviously
-    0 boost=1.3: actually very | consistently | thoroughly | definately | definitly | def | defo
-    0 boost=1.3: rly | rlly | highkey | hella | proper | right proper | well good | mighty
-    0 boost=1.3: always | every time | a lot | lots | alot | greatly | deeply | significantly
-    0 boost=1.3: considerably | noticeably | substantially | much more | way more | that much
-    0 boost=1.3: all the more | notably | remarkably | decidedly | distinctly | awfully | fully
-    0 boost=1.3: entirely | wholly
-    0 boost=1.4: very | extra | super duper | very very | super | highly | so so so | very much
-    0 boost=1.4: so much | all too | strikingly | exceedingly | immensely | tremendously
-    0 boost=1.4: hugely | vastly | intensely | profoundly | completely | totally | altogether
-    0 boost=1.4: downright | outright | undeniably | unquestionably | undoubtedly
-    0 boost=1.4: without a doubt | no doubt | hands down | by far | big time | soo | v | vv
-    0 boost=1.4: vry | verry | realy | reallly | reeeally | totes | freaking | freakin | frickin
-    0 boost=1.4: friggin | flipping | effing | as hell | as heck | as anything
-    0 boost=1.4: to say the least | in every way | on every level | from start to finish
-    0 boost=1.5: extremely | super super | absolutely | absolutly | utterly | exceptionally
-    0 boost=1.5: extraordinarily | incredibly | unbelievably | amazingly | astonishingly
-    0 boost=1.5: astoundingly | insanely | ridiculously | stupidly | crazily | wildly
-    0 boost=1.5: outrageously | enormously | terrifically | spectacularly | stunningly
-    0 boost=1.5: supremely | sooo | soooo | sooooo | sooooooo | veeery | veryyy | verrry
-    0 boost=1.5: veryyyy | reallyyy | superrr | beyond | beyond words | ultra | mega | uber
-    0 boost=1.5: hyper | deadass | extremly | extremley | incredably | off the charts
-    0 boost=1.5: through and through | 100% | 1000% | 110% | one hundred percent
-    0 boost=1.5: a hundred percent | a million times | a thousand times | hell of a | heck of a
-    0 boost=1.5: helluva | one hell of a | infinitely | immeasurably | overwhelmingly
-    0 boost=1.5: excessively | stupendously | unspeakably | indescribably
-    0 boost=1.6 swear: fucking | fuckin | fuckn | f*cking | f**king | f***ing | fking | fkn
-    0 boost=1.6 swear: effin | fkin | fckn | fcking | fuckingly | goddamn | goddam | god damn
-    0 boost=1.6 swear: damn | bloody | sodding | af | asf | as fuck | as f*ck | as f | asfuck
-    0 boost=1.6 swear: fuggin | f-ing | mothereffing | motherfucking | muthafuckin | f ing
-    0 boost=1.7: beyond belief | the most | of all time | of my life | in my life
-    0 boost=1.7: i've ever had | i have ever had | i've ever seen | i have ever seen
-    0 boost=1.7: i've ever been | i've ever used | i've ever read | i've ever eaten
-    0 boost=1.7: i've ever experienced | i have ever experienced | i've ever stayed in
-    0 boost=1.7: i've ever bought | ever | in the world | on the planet | known to man
-    0 boost=1.7: in living memory
-    +0.5 but: luckily | thankfully | fortunately | mercifully | saving grace
-    +0.5 but: the only saving grace | only saving grace | redeeming feature
-    +0.5 but: one redeeming feature
-    0 but: but | however | yet | except | except that | except for | nevertheless | nonetheless
-    0 but: only problem | the only problem | the only problem is | only issue | the only issue
-    0 but: the only issue is | only downside | the only downside | the only downside is
-    0 but: only complaint | only negative | the only negative | the only drawback
-    0 but: only drawback | only gripe | my only gripe | my only complaint | my only issue
-    0 but: my only quibble | my only criticism | one complaint | one issue | one problem
-    0 but: one downside | until | right up until | that said | that being said
-    0 but: having said that | on the other hand | on the flip side | other than that
-    0 but: apart from that | aside from that | then again | in the end | ultimately
-    0 but: bottom line | instead | turns out | as it turns out | it turned out | in reality
-    0 but: the reality is | whereas | but then | but still | even so | all the same
-    0 but: be that as it may | unless | save for | bar the | minus the | if only | the catch is
-    0 but: the trouble is | the thing is | here's the thing | problem is | issue is
-    0 but: downside is | my main complaint | my biggest complaint | my biggest gripe
-    0 but: biggest problem | biggest downside | main issue | main problem | one star off
-    0 but: knocked off a star | lost a star | minus one star | would be 5 stars | tho | bt
-    0 but: buuut | but overall | otherwise | on the plus side | on the bright side
-    0 but: the upside is | the only positive | only positive | only plus
+    -3: don't waste your time here | dont waste your time here | terible | terrable | terribel
+    -3: terrible! | terribleee | terrribe | horible | horrable | horribel | horrid service
+    -3: aweful | awfull | awfulll | awfuly | orful | dissgusting | discusting | disgustin
+    -3: disgusing | digusting | discustin | disgraceful service | disgracefull | digraceful
+    -3: appaling | apalling | appauling | attrocious | atrotious | abismal | abysmall
+    -3: horrendus | horrendious | unaceptable | unacceptible | unexceptable | unexeptable
+    -3: unnaceptable | usless | useles | usefulless | usesless | rubish | rubbishh | rubbsh
+    -3: garbege | gargabe | garabge | trashhh | worste | worstt | worstest | wurst | fruad
+    -3: froud | scamer | scamers | skam | scammm | skammers | theifs | theives | thiefs | liers
+    -3: lyers | crooks! | criminal company | avoidd | avoiddd | dont buyy | dnt buy
+    -3: dont waist your money | waist of money | waist of time | wast of money | wast of time
+    -3: waste of munny | wasteofmoney | not recomend | not recomended | not reccommend
+    -3: not reccomended | wouldn't recomend | wouldnt reccomend | would not recomend
+    -3: would not reccommend | never agian | nevr again | neva again | never agin | h8 | h8 it
+    -3: h8ed | hateee | haaate | refund never came | wouldnt recomend | 👎👎👎 | 😡😡😡 | 🤬🤬🤬 | 🤮🤮🤮
+    -3: ❌❌❌ | 🖕🖕 | 🖕🖕🖕 | 🤢🤢🤢
     -1 but: unfortunately | sadly | regrettably | alas | too bad | shame about | shame that
     -1 but: pity that | pity about | it's a shame that | but unfortunately | but sadly
     -1 but: unfortunatly | unfortunatley | unfortunetly | sadly though
     -1 but: much to my disappointment | it's a pity that | such a shame that | lamentably
     -1 but: annoyingly | frustratingly | disappointingly | worryingly | its a shame that
     -1 but: its a pity that
-    0 dim=0.5: a bit | a little | a little bit | a tad | a touch | slightly | a wee bit
-    0 dim=0.5: a smidge | slight | a smidgen | a hair | marginally | ever so slightly | kinda
-    0 dim=0.5: kind of | sorta | sort of | lil bit | a lil | a lil bit | abit | bit | minor
-    0 dim=0.5: a fraction | just a bit | only slightly | minimally | mildly | faintly | vaguely
-    0 dim=0.5: a hint of | a trace of | in places | on occasion | at times | once in a while
-    0 dim=0.5: every so often | a few
-    0 dim=0.6: somewhat | partly | partially | occasionally | sometimes | more or less
-    0 dim=0.6: arguably | semi | ish | in some ways | in part | to a degree | to some extent
-    0 dim=0.6: to an extent | almost | borderline | nearly | potentially | apparently
-    0 dim=0.6: seemingly | seems | seemed | looks like it's | might be | may be | maybe
-    0 dim=0.6: perhaps | possibly | possible | somehow | so far | for now | in theory | could be
-    0 dim=0.6: supposed | allegedly | if anything | what some call | some may find
-    0 dim=0.6: not entirely | not completely | not always | not totally | not fully | supposedly
-    0 dim=0.6: purportedly | ostensibly | looks like its
-    0 dim=0.7: fairly | reasonably | relatively | moderately | mostly | generally | usually
-    0 dim=0.7: largely | in general | for the most part | on the whole | overall | all in all
-    0 dim=0.7: by and large | more often than not | typically | tolerably | passably
-    0 dim=0.7: comparatively | mainly | lowkey | low-key | low key | probably | likely | i guess
-    0 dim=0.7: i suppose | i think | i feel | just about | basically | essentially | practically
-    0 dim=0.7: virtually
-    0 dim=0.8: often | normally | i find | i found | imo | imho | in my opinion | if i'm honest
-    0 dim=0.8: personally | to me | for me | ngl | tbh | to be honest | to be fair | tbf
-    0 dim=0.8: on average | commonly | if im honest
-    0 neg: not | never | no | hardly | without | barely | scarcely | rarely | seldom | nor
-    0 neg: neither | none | nobody | nothing | nowhere | cannot | can not | don't | doesn't
-    0 neg: didn't | isn't | wasn't | aren't | weren't | won't | wouldn't | can't | couldn't
-    0 neg: shouldn't | haven't | hasn't | hadn't | ain't | mustn't | needn't | mightn't | n't
-    0 neg: w/o | far from | anything but | by no means | in no way | not at all | not even
-    0 neg: no longer | nowhere near | not remotely | hardly ever | almost never | never been
-    0 neg: nothing like | lack of | lacks | lacking any | fail to | fails to | failed to
-    0 neg: failing to | failure to | unable to | devoid of | free of any | supposed to be
-    0 neg: would have been | could have been | should have been | was expecting | were expecting
-    0 neg: instead of | rather than being | not anymore | no one | noone | doubt it's
-    0 neg: doubt that | i doubt | not what i'd call | refuse to be | refuses to | refused to
-    0 neg: refusing to | stopped being | stops being | ceased to be | neva | nope | nah | nuthin
-    0 neg: nada | nil | not 1 | not one | not a single | never once | not ever | never ever
-    0 neg: at no point | under no circumstances | dont | doesnt | didnt | isnt | wasnt | arent
-    0 neg: werent | wont | wouldnt | cant | couldnt | shouldnt | havent | hasnt | hadnt | aint
-    0 neg: mustnt | neednt | mightnt | nt | doubt its
-    0 neg dim=0.6: not exactly | not really | not particularly | not especially | not that
-    0 neg dim=0.6: not so | not as | not very | not quite | not all that | not too | not overly
-    0 sarcasm: oh really | real nice | as if | air quotes | irony | ironic | ironically
-    0 sarcasm: yet again | here we go again | groundhog day | deja vu | once again | guess what
-    0 sarcasm: lo and behold | believe it or not | good luck | oh look | lucky me | lucky us
-    0 sarcasm: round of applause | pat on the back | how kind | how lovely | bright idea
-    0 sarcasm: glorified | einstein | great if you like | who would have thought
-    0 sarcasm: who'd have thought | who knew that | seriously though | funny how | not surprised
-    0 sarcasm: no surprise | shocker | great if you enjoy
     -2 sarcasm: thanks for nothing | yeah right | just great | just brilliant | just wonderful
     -2 sarcasm: just perfect | just lovely | just what i needed | great job guys
     -2 sarcasm: well done on ruining | nice going | how convenient | oh great | oh joy
@@ -3162,20 +2195,6 @@ extension BuiltInLexicon {
     -2 sarcasm: you cant make this | you couldnt write it | so called luxury | self proclaimed
     -2 sarcasm: i wouldnt call | isnt it funny how | dont know whether to laugh | arent i lucky
     -2 sarcasm: its not rocket science | isnt rocket science | cant wait not
-    +2.5 swear: shit hot | the shit | fuckin a | fucking a | fucking legend | fucking legends
-    +2.5 swear: fucking perfect | fucking delicious | fucking beautiful | fucking gorgeous
-    +2.5 swear: fucking good | so fucking good | really fucking good | damn great
-    +2.5 swear: holy shit this is good | good shit | good af | cool af | cute af | amazing af
-    +2.5 swear: funny af | tasty af | cool as fuck | good as fuck | funny as fuck
-    +2.5 swear: funny as hell | cute as hell | good as hell | tasty as hell | bad bitch
-    +2.5 swear: love the shit out | fuckin brilliant | fuckin amazing | fuckin great
-    +2.5 swear: fuckin awesome | f*cking amazing | f*cking awesome | f*cking great
-    +2.5 swear: f***ing amazing | f***ing awesome | f***ing great | f***ing brilliant
-    +2.5 swear: f**king amazing | f**king awesome | f**king great | f**king brilliant
-    +2.5 swear: effing amazing | effing awesome | effing brilliant | effing great
-    0 swear: holy shit | holy crap | holy sh*t | holy fuck | oh shit | oh crap | oh fuck
-    0 swear: no shit | shitloads | shitload | shit ton | shit-ton | fuckton | fuck ton
-    0 swear: fuckload | metric fuckton | hell yea
     -1.5 swear: damned | damnit | dammit | damn it | goddammit | goddamnit | god damn it
     -1.5 swear: god dammit | d*mn | d@mn | darn | darned | darn it | dang | dangit | bugger
     -1.5 swear: buggered | buggered up | bloody hell | bl**dy | b****y | blasted | blimming
@@ -3273,22 +2292,6 @@ extension BuiltInLexicon {
     -3 swear: pissed off | p*ssed off | pissed me off | pisses me off | pissing me off
     -3 swear: pi$$ed off | sod off | bugger off | naff off | up shit creek | kys | drop dead
     -3 swear: die in a fire | go die | eff you | eff off | f you | a hole | a holes | d bag
-    0 though: although | though | despite | in spite of | even though | even if | while | whilst
-    0 though: regardless of | notwithstanding | albeit | at first | initially | at first glance
-    0 though: on paper | on the surface | admittedly | granted | it's true that | as much as
-    0 though: much as i | i know that | i get that | i understand that | i understand | used to
-    0 though: used to be | i used to | once was | was once | previously | in the past
-    0 though: years ago | in its heyday | started off | started out | started well | starts off
-    0 though: starts well | aside from | apart from | other than | besides | irrespective of
-    0 though: i wanted to | i really wanted to | wanted to like | wanted to love
-    0 though: i was expecting | i expected | i was hoping | had high hopes | reviews said
-    0 though: the reviews said | based on the reviews | after reading the reviews
-    0 though: going by the reviews | people say | some say | some people | others have said
-    0 though: other reviewers | advertised as | described as | marketed as | billed as
-    0 though: touted as | claims to be | claimed to be | promised | i was worried
-    0 though: i was sceptical | i was skeptical | was skeptical | was sceptical | was hesitant
-    0 though: i was hesitant | was a bit worried | was apprehensive | was nervous about
-    0 though: i had doubts | had my doubts | altho | eventhough | inspite of | its true that
     -0.5 threat: court | head office | ceo | exposed | expose | demand | demanding | breach
     -0.5 threat: newspaper | petition | last chance | my rights | authorities | regulator
     -0.5 threat: regulators | compliance | fda | osha | fsa | caa | liable | police
@@ -3381,22 +2384,6 @@ extension BuiltInLexicon {
     -2 threat: switching to a competitor | going to a competitor | going with a competitor
     -2 threat: moving to another | taking my money elsewhere | take my money elsewhere
     -2 threat: spend my money elsewhere | a z claim | its illegal
-    +1.5 wish: hope to return | hope to come back | hope to go back | hope to visit again
-    +1.5 wish: hope to stay again | hope to be back | hope there's a sequel | hope for a sequel
-    +1.5 wish: hope they make more | hope they never change | hope it never closes
-    +1.5 wish: wish i lived closer | wish we lived closer | wish i'd found it sooner
-    +1.5 wish: wish i'd bought it sooner | wish i bought this sooner | wish i had found sooner
-    +1.5 wish: wish we'd stayed longer | wish we could have stayed | wish i could give more
-    +1.5 wish: wish i could give 10 | wish i had bought more | wish i'd bought two
-    +1.5 wish: wish there were more stars | wish it would never end | best wishes | all the best
-    +1.5 wish: wish you well | wish you all the best | wish you success
-    +0.5 wish: hope | hoping | hopefully | fingers crossed | i hope | we hope | hope to
-    +0.5 wish: here's hoping | hope they | hope you | looking forward | hopefully they
-    +0.5 wish: let's hope | hope for the best | would be nice if | would be great if
-    +0.5 wish: would be good if | it'd be nice | would love if | would love it if
-    +0.5 wish: would love to see | would like to see | i'd like to see | i'd love to see
-    +0.5 wish: would be perfect if | would appreciate if | please add | please bring back
-    +0.5 wish: bring back | needs an option | pray | praying | prayers | 🤞 | 🙏🙏
     -0.5 wish: wish | wishing | i wish | wish it had | wish it was | wish it were
     -0.5 wish: wish there was | wish there were | wish they had | wish they would | wish it came
     -0.5 wish: wish i had | wish i could | wished for | just wish | only wish | my only wish
