@@ -82,9 +82,21 @@ extension BuiltInLexicon {
     -0.5: lonely | loneliness | lonesome | ok ish | its ok i guess | i guess its ok
     -0.5: not mind blowing | wasnt blown away | wasnt wowed | isnt the best | wasnt the best
     -0.5: arent the best | isnt cheap | arent cheap | wasnt cheap | long ish | pricey ish
-    -0.5: nit picky | mix up | non ideal | sub optimal | 😐 | 😶 | 🙃 | 🥲 | 😬 | 💸 | 😪 | 😴 | 🫤 | 🧐
-    -0.5: 🫥 | :| | :-| | =| | -_-' | ._. | :s | :-s | 🌧️ | 😰 | 😓 | ^^; | ^_^; | (-_-;) | (・_・;)
-    -0.5: (￣_￣) | ⚠️ | 🚨 | ⏳ | ⌛ | 🐌 | 🫠
+    -0.5: nit picky | mix up | non ideal | sub optimal | middle seat | automated
+    -0.5: automated message | automated emails | automated system | language barrier
+    -0.5: flight changed | hard landing | redelivery | re-delivery | chatbot | chat bot | cheep
+    -0.5: re delivery | dense | distant | unknown | polyester | 100% polyester | synthetic
+    -0.5: unlined | not lined | low budget | low-budget | b-movie | b movie | ready meal
+    -0.5: ready meals | awaiting | awaiting delivery | waiting for delivery | used once
+    -0.5: only used once | used it once | used twice | only used it once | only used twice
+    -0.5: only had it a | only had it two | only had it for | only had it 2 | only wore it once
+    -0.5: wore it once | wore once | only worn once | only worn twice | slip | slipped | unsure
+    -0.5: uncertain | uncertainty | fussy | fuss | picky | not cotton | not included
+    -0.5: wasn't included | love triangle | melodrama | melodramatic | processed meat | anxiety
+    -0.5: hardly used | residue | lint | cloudy | fallen | sweat | sweaty | excess | moan
+    -0.5: moans | moaning | stereotype | wasnt included | 😐 | 😶 | 🙃 | 🥲 | 😬 | 💸 | 😪 | 😴 | 🫤 | 🧐
+    -0.5: 🫥 | :| | :-| | =| | ._. | :s | :-s | 🌧️ | 😰 | 😓 | ^^; | ^_^; | (-_-;) | (・_・;) | (￣_￣)
+    -0.5: ⚠️ | 🚨 | ⏳ | ⌛ | 🐌 | 🫠
     -1: break | breaking | tearing | smashed | snaps | dies | grim | cardboard | cracks
     -1: crying out for | insect | like leather | dust | rust | dried out | chewy | dry | rough
     -1: roughness | coarse | stiff | flood | blocked | stuck | peels | peeled | shrink | shrinks
@@ -199,82 +211,72 @@ extension BuiltInLexicon {
     -1: definitely not | absolutely not | certainly not | boo | cursed | betrayal | betrayed
     -1: landfill | small print | brick wall | snore | snoring | bureaucracy | knackered
     -1: skip it | paperweight | doorstop | blah | bombed | felt sick | feel sick | hot air
-    -1: nerfed | busted | gave it away | boxed in | fussy | fuss | picky | nitpicks | a nuisance
-    -1: inferior to | unpopular | unknown | unproven | untested | unverified
-    -1: incomplete information | unexplained | unaware | uninformed | uneducated | unprepared
-    -1: unplanned | unscheduled | unexpected charge | uninvited | uninviting | untidiness
-    -1: unwanted | unwarranted | unwise | unwisely | unworkable | unstructured | unsuitable
-    -1: unsuited | unsubstantial | unsupported | unsupportive | unsure | uncertain | uncertainty
-    -1: unbalanced | unrelated | irrelevant | irrelevance | irresponsible | irresponsibly
-    -1: irrational | irregular | irregularities | inappropriate | inappropriately | indecent
-    -1: indecisive | inexperienced | inexperience | infrequent | inhumane | inhuman
-    -1: insignificant | invalid | invalid code | code didn't work | code doesn't work
-    -1: promo code didn't work | discount code didn't work | voucher didn't work | code invalid
-    -1: declined card | payment failed | payment declined | payment didn't go through
-    -1: transaction failed | double payment | verification failed | failed to load
-    -1: failed to connect | failed to open | failed to install | failed to update
-    -1: failed update | not loading | not opening | not syncing | doesn't sync | won't sync
-    -1: sync issues | not connecting | doesn't connect | didn't connect | not charging
-    -1: not responding to | not compatible with | not supported | no longer supported
-    -1: no longer available | not recognised | not recognized | not found | not intuitive at all
-    -1: not explained | not mentioned | not stated | not disclosed | not advertised
-    -1: not included | not provided | not supplied | wasn't included | weren't included
-    -1: didn't include | doesn't include | does not include | didn't come with
-    -1: doesn't come with | not properly | not properly packaged | not well packaged
-    -1: not packaged well | not packed well | not wrapped | not protected | not well made
-    -1: not well | not well designed | not well written | not well thought out
-    -1: not thought through | ill-conceived | ill conceived | poorly thought out
-    -1: badly thought out | unthought | not properly tested | not tested | not ready
-    -1: not finished | not complete | not consistent | not obvious | not fun | not funny to me
-    -1: not scary at all | not spicy enough | not sweet enough | not salty enough
+    -1: nerfed | busted | gave it away | cut off | turbulence | turbulent | bumpy flight
+    -1: can't understand | didn't understand | did not understand | don't understand
+    -1: doesn't understand | rogue | rogues | intimidating | intimidated | intimidate
+    -1: threatening | threat | threats | menacing | prostitutes | forget | forgets | rescheduled
+    -1: re-scheduled | rescheduling | substitution | substitutions | substituted | scripted
+    -1: no snacks | vicious | bully | bullies | ruthless | stubborn | stubbornness | l8 | barf
+    -1: cant understand | didnt understand | dont understand | doesnt understand | re scheduled
+    -1: nitpicks | a nuisance | inferior to | unpopular | unproven | untested | unverified
+    -1: unexplained | unaware | uninformed | uneducated | unprepared | unplanned | unscheduled
+    -1: uninvited | uninviting | untidiness | unwanted | unwarranted | unwise | unwisely
+    -1: unworkable | unstructured | unsuitable | unsuited | unsubstantial | unsupported
+    -1: unsupportive | unbalanced | unrelated | irrelevant | irrelevance | irresponsible
+    -1: irresponsibly | irrational | irregular | irregularities | inappropriate
+    -1: inappropriately | indecent | indecisive | inexperienced | inexperience | infrequent
+    -1: inhumane | inhuman | insignificant | invalid | invalid code | code didn't work
+    -1: code doesn't work | promo code didn't work | discount code didn't work
+    -1: voucher didn't work | code invalid | declined card | payment failed | payment declined
+    -1: payment didn't go through | transaction failed | double payment | verification failed
+    -1: failed to load | failed to connect | failed to open | failed to install
+    -1: failed to update | failed update | not loading | not opening | not syncing
+    -1: doesn't sync | won't sync | sync issues | not connecting | doesn't connect
+    -1: didn't connect | not charging | not responding to | not compatible with | not supported
+    -1: no longer supported | no longer available | not recognised | not recognized | not found
+    -1: not intuitive at all | not explained | not mentioned | not stated | not disclosed
+    -1: not advertised | not provided | not supplied | weren't included | didn't include
+    -1: doesn't include | does not include | didn't come with | doesn't come with | not properly
+    -1: not properly packaged | not well packaged | not packaged well | not packed well
+    -1: not wrapped | not protected | not well made | not well | not well designed
+    -1: not well written | not well thought out | not thought through | ill-conceived
+    -1: ill conceived | poorly thought out | badly thought out | unthought | not properly tested
+    -1: not tested | not ready | not finished | not complete | not consistent | not obvious
+    -1: not fun | not scary at all | not spicy enough | not sweet enough | not salty enough
     -1: not much flavour | not much flavor | not much taste | not much choice | not much else
     -1: not much space | not much room | not much to do | not much to see | not much happening
-    -1: not much happens | not much of a | not many | not many options | little to no
-    -1: little or no | next to nothing | hardly any | barely any | hardly anything
-    -1: hardly works | barely works | barely worked | barely usable | barely edible
-    -1: barely readable | barely audible | barely warm enough | barely visible | hardly visible
-    -1: hardly noticeable | barely noticeable difference | hardly used | only used once
-    -1: used once | used it once | used twice | only used it once | only used twice
-    -1: only had it a | only had it two | only had it for | only had it 2 | only wore it once
-    -1: wore it once | wore once | only worn once | only worn twice | after one use
-    -1: after first use | after the first use | after one wash | after first wash
-    -1: after the first wash | after two washes | after a few washes | after one wear
-    -1: after a few wears | after two uses | after a few uses | after a couple of uses
-    -1: after only | after just | after just one | after a week | after one week
-    -1: after two weeks | after a month | after one month | after two months | after 2 months
-    -1: after 3 months | after a few weeks | after a few months | after a few days | after a day
-    -1: after one day | after two days | after 2 days | after only a week | after only a month
-    -1: after less than | within a week | within a month | within days | within weeks
-    -1: in less than a week | in less than a month | less than a year | less than a month
-    -1: less than a week | just out of warranty | just after warranty | out of warranty
-    -1: second one | second one broke | second replacement | third replacement | third time
-    -1: third one | 3rd one | 4th one | third time lucky not | twice now | happened again
-    -1: happened twice | same problem | same issue | same thing happened | same problem again
-    -1: same fault | still the same | still not fixed | still not resolved | still not sorted
-    -1: still unresolved | still broken | still doesn't work | still not working
-    -1: still no response | still no reply | still no answer | still no word | still crashes
-    -1: still buggy | still not | still haven't | still hasn't | still can't | still cannot
-    -1: still won't | never fixed | never resolved | never sorted | not resolved | not fixed
-    -1: not sorted | not solved | unsolved | unresolved issue | wasn't resolved | isn't resolved
-    -1: hasn't been resolved | has not been resolved | yet to be | yet to receive
-    -1: yet to arrive | yet to hear | yet to hear back | yet to get | awaiting | awaiting refund
-    -1: awaiting a reply | awaiting response | waiting on | waiting on a refund
-    -1: waiting for a reply | waiting for a response | waiting for reply | waiting for delivery
-    -1: awaiting delivery | pending refund | on back order | backorder | back order
-    -1: backordered | back ordered | pre-order cancelled | order cancelled | order was cancelled
-    -1: order got cancelled | order canceled | cancelled by seller | cancelled by the seller
-    -1: seller cancelled | they cancelled | they cancelled my order | code didnt work
-    -1: code doesnt work | promo code didnt work | discount code didnt work | voucher didnt work
+    -1: not much happens | not many options | little to no | little or no | next to nothing
+    -1: hardly any | barely any | hardly anything | hardly works | barely works | barely worked
+    -1: barely usable | barely edible | barely readable | barely audible | barely visible
+    -1: hardly visible | hardly noticeable | after one wash | after first wash
+    -1: after the first wash | after two washes | after a few washes | just out of warranty
+    -1: just after warranty | out of warranty | second one broke | second replacement
+    -1: third replacement | happened again | happened twice | same problem | same issue
+    -1: same thing happened | same problem again | same fault | still the same | still not fixed
+    -1: still not resolved | still not sorted | still unresolved | still broken
+    -1: still doesn't work | still not working | still no response | still no reply
+    -1: still no answer | still no word | still crashes | still buggy | still not
+    -1: still haven't | still hasn't | still can't | still cannot | still won't | never fixed
+    -1: never resolved | never sorted | not resolved | not fixed | not sorted | not solved
+    -1: unsolved | unresolved issue | wasn't resolved | isn't resolved | hasn't been resolved
+    -1: has not been resolved | yet to receive | yet to arrive | yet to hear | yet to hear back
+    -1: yet to get | awaiting refund | awaiting a reply | awaiting response | waiting on
+    -1: waiting on a refund | waiting for a reply | waiting for a response | waiting for reply
+    -1: pending refund | on back order | backorder | back order | backordered | back ordered
+    -1: pre-order cancelled | order cancelled | order was cancelled | order got cancelled
+    -1: order canceled | cancelled by seller | cancelled by the seller | seller cancelled
+    -1: they cancelled | they cancelled my order | code didnt work | code doesnt work
+    -1: promo code didnt work | discount code didnt work | voucher didnt work
     -1: payment didnt go through | doesnt sync | wont sync | doesnt connect | didnt connect
-    -1: wasnt included | werent included | didnt include | doesnt include | didnt come with
-    -1: doesnt come with | still doesnt work | still havent | still hasnt | still cant
-    -1: still wont | wasnt resolved | isnt resolved | hasnt been resolved | pre order cancelled
-    -1: 😕 | 😑 | 🤨 | 😟 | 🙁 | ☹️ | ☹ | 😔 | 😥 | 😞 | 😦 | 😧 | 😨 | 😵 | 😵‍💫 | 🤐 | 🥴 | 🤥 | 😱 | 🙀 | 😿
-    -1: 💔😅 | -_- | -__- | -.- | >.< | >_< | ._.' | :/ | :-/ | :\ | :-\ | =/ | =\ | :( | :-(
-    -1: :(( | :-(( | =( | ): | )-: | :[ | :-[ | :c | d: | d:< | u_u | v_v | (._.) | (￣ー￣)
-    -1: (¬_¬) | ¬_¬ | (ー_ー) | (；一_一) | (・へ・) | (>_<) | (>.<) | ◔_◔ | ಠ~ಠ | (´･_･`) | (。-`ω´-)
-    -1: :confused: | :disappointed: | :thinking: | :unamused: | (tot) | 🤦 | 🤦‍♀️ | 🤦‍♂️ | 🤦🏻‍♀️
-    -1: 🤦🏻‍♂️ | 🤦🏼‍♀️ | 🤦🏽‍♀️ | 🤦🏽‍♂️ | 🤦🏾‍♀️ | 🙄 | 😒 | 😣 | 😖 | 😫 | 😩 | 🤒 | 🤕 | 🚫 | ⛔ | ⏰ | 🥱
+    -1: werent included | didnt include | doesnt include | didnt come with | doesnt come with
+    -1: still doesnt work | still havent | still hasnt | still cant | still wont
+    -1: wasnt resolved | isnt resolved | hasnt been resolved | pre order cancelled | 😕 | 😑 | 🤨
+    -1: 😟 | 🙁 | ☹️ | ☹ | 😔 | 😥 | 😞 | 😦 | 😧 | 😨 | 😵 | 😵‍💫 | 🤐 | 🥴 | 🤥 | 😱 | 🙀 | 😿 | -_- | -__-
+    -1: -.- | >.< | >_< | ._.' | :/ | :-/ | :\ | :-\ | =/ | =\ | :( | :-( | :(( | :-(( | =(
+    -1: )-: | :[ | :-[ | :c | d:< | u_u | v_v | (._.) | (￣ー￣) | (¬_¬) | ¬_¬ | (ー_ー) | (；一_一)
+    -1: (・へ・) | (>_<) | (>.<) | ◔_◔ | ಠ~ಠ | (´･_･`) | (。-`ω´-) | :confused: | :disappointed:
+    -1: :thinking: | :unamused: | (tot) | 🤦 | 🤦‍♀️ | 🤦‍♂️ | 🤦🏻‍♀️ | 🤦🏻‍♂️ | 🤦🏼‍♀️ | 🤦🏽‍♀️
+    -1: 🤦🏽‍♂️ | 🤦🏾‍♀️ | 🙄 | 😒 | 😣 | 😖 | 😫 | 😩 | 🤒 | 🤕 | 🚫 | ⛔ | ⏰ | 🥱 | 🐛 | ✗ | ✘ | -_-'
     -1.5: wasn't worth it | tear | ripping | rip | rips | tears at the seams | lost | missing
     -1.5: snaps off | bent | buckled | warped | warping | dented | dent | dents | scratched
     -1.5: scratches | scuffed | scuffs | scuff marks | chipped | split | splitting | crushed
@@ -596,48 +598,45 @@ extension BuiltInLexicon {
     -1.5: couldnt keep my interest | didnt hold my interest | couldnt hold my interest
     -1.5: didnt grab me | didnt grip me | didnt do anything for | slow paced | its going back
     -1.5: ineptly | tiresomely | forgetful | absent-minded | scatty | dozy | dopey | ditzy
-    -1.5: gormless | thick as | thick as mince | thick as two short | dense | dim-witted
-    -1.5: slow-witted | not the sharpest | not the brightest | not the brightest bulb | sulky
-    -1.5: sulking | sulked | strop | huffy | in a huff | tetchy | testy | crabby | cranky
-    -1.5: cantankerous | crotchety | irritable | bad-tempered | bad tempered | ill-tempered
-    -1.5: hot-headed | short-tempered | temper | tantrum | lost his temper | lost her temper
-    -1.5: frosty | frosty reception | icy reception | icy stare | cold reception
-    -1.5: cold and unfriendly | cold shoulder | the cold shoulder | cold staff | cold service
-    -1.5: aloof | distant | standoffish | stand-offish | offhand | off-hand | off hand | blunt
-    -1.5: bluntly | snide | snide comment | snide comments | snidey | patronizingly | barbed
-    -1.5: sharp tone | sharp with me | sharp with us | abrupt with us | abrupt with me
+    -1.5: gormless | thick as mince | dim-witted | slow-witted | not the sharpest
+    -1.5: not the brightest | sulky | sulking | sulked | strop | huffy | in a huff | tetchy
+    -1.5: testy | crabby | cranky | cantankerous | crotchety | irritable | bad-tempered
+    -1.5: bad tempered | ill-tempered | hot-headed | short-tempered | tantrum | lost his temper
+    -1.5: lost her temper | frosty | frosty reception | icy reception | icy stare
+    -1.5: cold reception | cold and unfriendly | cold shoulder | the cold shoulder | cold staff
+    -1.5: cold service | aloof | standoffish | stand-offish | offhand | off-hand | off hand
+    -1.5: blunt | bluntly | snide | snide comment | snide comments | snidey | patronizingly
+    -1.5: barbed | sharp tone | sharp with me | sharp with us | abrupt with us | abrupt with me
     -1.5: abrupt staff | abrupt manner | pushy | pushiness | pushy sales | pushy salesman
     -1.5: pushy staff | pushy waiter | hard sell | hard-sell | upsell | upselling | upsold
     -1.5: up-selling | constant upselling | cold calling | cold calls | cold call | cold caller
-    -1.5: nuisance calls | nuisance | pest | pester | pestered | pestering | hassled | harass
-    -1.5: hounded | nagged | bugged me | bugs me | bugging | irks | rankles | rankled | miff
-    -1.5: narked | narky | ratty | shirty | aggrieved | aggro | argy bargy | grief from
-    -1.5: stroppy staff | stressing | stressed me out | stresses me out | stressing me out
-    -1.5: stressed out | stressy | anxiety | anxiety-inducing | nerve-wracking | nerve-racking
-    -1.5: nervewracking | hair-raising | white-knuckle | reckless | recklessly
-    -1.5: reckless driving | reckless driver | speeding | dangerous driving | dangerous driver
-    -1.5: drove like a maniac | maniac | erratic | erratically | haphazard | haphazardly
-    -1.5: hit-or-miss quality | willy-nilly | higgledy-piggledy | piecemeal | scruffy
-    -1.5: scruffily | unkempt | untidy | untidily | cluttered | clutter | dishevelled
-    -1.5: disheveled | unclothed | dowdy | frayed carpet | mottled | blotchy | patchy colour
+    -1.5: nuisance calls | nuisance | pest | pester | pestered | pestering | hassled | hounded
+    -1.5: nagged | bugged me | bugs me | bugging | irks | rankles | rankled | miff | narked
+    -1.5: narky | ratty | shirty | aggrieved | aggro | argy bargy | stroppy staff | stressing
+    -1.5: stressed me out | stresses me out | stressing me out | stressed out | stressy
+    -1.5: anxiety-inducing | nerve-wracking | nerve-racking | nervewracking | hair-raising
+    -1.5: white-knuckle | reckless | recklessly | reckless driving | reckless driver
+    -1.5: dangerous driving | dangerous driver | drove like a maniac | erratic | erratically
+    -1.5: haphazard | haphazardly | hit-or-miss quality | willy-nilly | higgledy-piggledy
+    -1.5: piecemeal | scruffy | scruffily | unkempt | untidy | untidily | cluttered | clutter
+    -1.5: dishevelled | disheveled | dowdy | frayed carpet | mottled | blotchy | patchy colour
     -1.5: streaky | streaks | streaked | smeary | smears | smeared | smudges | smudged | smudge
-    -1.5: fingerprints | cloudy | murky water | green pool | slippery | slipped | slips | slip
-    -1.5: slipped and fell | tripped | trip hazard | trips the | fell down | falls down
-    -1.5: fell out | falls out | fallen | fallen off | fallen apart | popped off | pops off
-    -1.5: pinged off | popped | burst after | punctured | puncture | deflated | deflates
-    -1.5: deflating | goes flat | went flat | goes down overnight | loses air | won't inflate
-    -1.5: lost air | loses suction | lost suction | no suction | weak suction | poor suction
-    -1.5: lacks suction | lacks power | lacking power | no power | underpowered | under-powered
-    -1.5: not powerful | not powerful enough | weak motor | motor burned out | motor died
-    -1.5: burnt out | burned out | burn out | burnout | tripped the electrics
-    -1.5: trips the electrics | blew the fuse | fused | fuses | fizz | fizzing | flicker
-    -1.5: flickers | flickering | flickered | dull screen | dim screen | dead pixel
-    -1.5: dead pixels | dead pixels on | washed out | washed-out colours | washed out colours
+    -1.5: fingerprints | murky water | green pool | slippery | slipped and fell | tripped
+    -1.5: trip hazard | fell down | falls down | fell out | falls out | fallen off
+    -1.5: fallen apart | popped off | pops off | pinged off | popped | burst after | punctured
+    -1.5: puncture | deflated | deflates | deflating | goes flat | went flat
+    -1.5: goes down overnight | loses air | won't inflate | lost air | loses suction
+    -1.5: lost suction | no suction | weak suction | poor suction | lacks suction | lacks power
+    -1.5: lacking power | no power | underpowered | under-powered | not powerful
+    -1.5: not powerful enough | weak motor | motor burned out | motor died | burnt out
+    -1.5: burned out | burn out | burnout | tripped the electrics | trips the electrics
+    -1.5: blew the fuse | flicker | flickers | flickering | flickered | dull screen | dim screen
+    -1.5: dead pixel | dead pixels | washed out | washed-out colours | washed out colours
     -1.5: washed out colors | oversaturated | overexposed | unsharp | ghosting | burn-in
     -1.5: screen burn | backlight bleed | screen cracked | cracked screen | screen broke
     -1.5: screen went black | screen died | screen scratches easily | scratches easily
-    -1.5: scratched easily | scratches easily! | marks easily | stains easily | creases easily
-    -1.5: dents easily | tears easily | rips easily | bends easily | snaps easily | chips easily
+    -1.5: scratched easily | marks easily | stains easily | creases easily | dents easily
+    -1.5: tears easily | rips easily | bends easily | snaps easily | chips easily
     -1.5: cracks easily | fades easily | wrinkles easily | breaks too easily | loses its
     -1.5: loses its grip | loses its charge | loses charge | loses power | loses battery
     -1.5: loses heat | loses stiffness | lost its | lost its colour | lost its stretch
@@ -657,45 +656,41 @@ extension BuiltInLexicon {
     -1.5: fits strange | weird fit | strange fit | odd fit | odd shape | weird shape
     -1.5: unflattering fit | unflattering shape | boxy | bunches up | bunched up | bunching
     -1.5: rides up | riding up | rode up | falls down constantly | digs into | digs into my
-    -1.5: cuts into | cut into | cuts into my | pinches | pinched | pinching | rubs | rubbing
-    -1.5: rubbed | constricting | constrictive | restrictive | restricting | squeezes
-    -1.5: suffocates | sweaty | sweat | sweating | sweats | clammy | makes me sweat
-    -1.5: made me sweat | feet sweat | too warm | overheated room | non-breathable | plasticky
-    -1.5: plasticy | plastic-y | plastic feel | feels like plastic | feels plastic
-    -1.5: cheap plastic | thin plastic | flimsy plastic | brittle | brittle plastic
-    -1.5: tinny build | hollow feel | feels hollow | feels light and cheap
+    -1.5: cuts into | cuts into my | pinches | pinched | pinching | rubs | rubbing | rubbed
+    -1.5: constricting | constrictive | restrictive | restricting | squeezes | suffocates
+    -1.5: sweating | clammy | makes me sweat | made me sweat | feet sweat | too warm
+    -1.5: non-breathable | plasticky | plasticy | plastic-y | plastic feel | feels like plastic
+    -1.5: feels plastic | cheap plastic | thin plastic | flimsy plastic | brittle
+    -1.5: brittle plastic | tinny build | hollow feel | feels hollow | feels light and cheap
     -1.5: lightweight and flimsy | creaky plastic | rough edges | sharp edges | sharp edge
     -1.5: jagged | jagged edges | splinters | splinter | splintered | splintering | splintery
     -1.5: rough finish | unfinished edges | rough around the edges | poor paint job
     -1.5: sloppy paint job | paint came off | paint comes off | print came off | print comes off
     -1.5: print faded | print peeled | logo came off | design came off | coating came off
     -1.5: coating peeled | coating peeling | coating flaking | non-stick came off | glue marks
-    -1.5: glue everywhere | visible glue | glue residue | residue | leaves residue
-    -1.5: left residue | leaves marks | left marks | left a mark | leaves a mark
-    -1.5: leaves a stain | leaves stains | left stains | left a stain | sheds | shedding
-    -1.5: sheds everywhere | shed | fluff everywhere | lint | lint everywhere | linty | moults
-    -1.5: hair everywhere | static cling | clingy | transparent | sheer | too sheer
-    -1.5: too see through | shows everything | could see my underwear | not lined | unlined
+    -1.5: glue everywhere | visible glue | glue residue | leaves residue | left residue
+    -1.5: leaves marks | left marks | left a mark | leaves a mark | leaves a stain
+    -1.5: leaves stains | left stains | left a stain | shedding | sheds everywhere
+    -1.5: fluff everywhere | lint everywhere | linty | moults | hair everywhere | static cling
+    -1.5: clingy | too sheer | too see through | shows everything | could see my underwear
     -1.5: itchy label | itchy material | itchy fabric | scratchy material | scratchy fabric
     -1.5: cheap material | cheap fabric | cheap feel | cheap smell | cheap metal | cheap finish
     -1.5: cheap parts | cheap components | cheap packaging | horrible material | horrible fabric
     -1.5: awful material | awful fabric | awful quality | horrible quality | awful fit
     -1.5: horrible fit | terrible fit | strange material | nasty material | nasty fabric
-    -1.5: nylon feel | polyester | 100% polyester | synthetic | synthetic feel | synthetic smell
-    -1.5: not cotton | not 100% cotton | not wool | not leather | not wood | not solid wood
-    -1.5: not metal | not silk | not gold | not silver | not stainless steel | costume quality
-    -1.5: fancy dress quality | halloween costume | market stall quality | pound shop
-    -1.5: pound shop quality | poundland quality | poundshop | pound land | dollar store
-    -1.5: dollar store quality | dollar tree quality | dollar tree | wish quality | temu quality
-    -1.5: shein quality | aliexpress quality | aliexpress | alibaba | drop shipped
-    -1.5: drop-shipped | dropshipped | dropshipping | dropshipper | drop shipper | drop shipping
-    -1.5: made in china rubbish | chinese rubbish | chinese junk | chinese tat
-    -1.5: straight from china | ships from china | shipped from china | came from china
-    -1.5: from china not uk | absent minded | dim witted | slow witted | ill tempered
-    -1.5: hot headed | short tempered | stand offish | up selling | anxiety inducing
-    -1.5: nerve wracking | nerve racking | hair raising | white knuckle | hit or miss quality
-    -1.5: willy nilly | higgledy piggledy | wont inflate | under powered | burn in
-    -1.5: scent doesnt last | smell doesnt last | cant smell it | cant smell anything
+    -1.5: nylon feel | synthetic feel | synthetic smell | not 100% cotton | not wool
+    -1.5: not leather | not wood | not solid wood | not metal | not silk | not gold | not silver
+    -1.5: not stainless steel | costume quality | fancy dress quality | halloween costume
+    -1.5: market stall quality | pound shop quality | poundland quality | poundshop
+    -1.5: dollar store quality | dollar tree quality | wish quality | temu quality
+    -1.5: shein quality | aliexpress quality | drop shipped | drop-shipped | dropshipped
+    -1.5: dropshipping | dropshipper | drop shipper | drop shipping | made in china rubbish
+    -1.5: chinese rubbish | chinese junk | chinese tat | straight from china | ships from china
+    -1.5: shipped from china | came from china | from china not uk | absent minded | dim witted
+    -1.5: slow witted | ill tempered | hot headed | short tempered | stand offish | up selling
+    -1.5: anxiety inducing | nerve wracking | nerve racking | hair raising | white knuckle
+    -1.5: hit or miss quality | willy nilly | higgledy piggledy | wont inflate | under powered
+    -1.5: burn in | scent doesnt last | smell doesnt last | cant smell it | cant smell anything
     -1.5: doesnt stay | doesnt stay up | doesnt stay on | doesnt stay in place | doesnt stay put
     -1.5: wont stay put | wont stay on | wont stick | doesnt stick well | didnt stick
     -1.5: doesnt adhere | doesnt hold | doesnt hold up | didnt hold up | wont hold | cant hold
@@ -704,11 +699,11 @@ extension BuiltInLexicon {
     -1.5: doesnt latch | doesnt click | doesnt line up | dont line up | didnt line up
     -1.5: holes dont line up | holes didnt line up | doesnt align | doesnt fit properly
     -1.5: doesnt fit right | doesnt fit well | non breathable | plastic y | non stick came off
-    -1.5: :((( | :(((( | :'( | :'-( | ;( | ;-( | :,( | :"( | t_t | t.t | tt | tt_tt | q_q | q.q
-    -1.5: ;_; | ;-; | ;.; | (;_;) | (t_t) | (ಥ﹏ಥ) | (ಥ_ಥ) | ಥ_ಥ | (╥_╥) | (╥﹏╥) | (つ﹏⊂)
-    -1.5: (っ˘̩╭╮˘̩)っ | 😢 | 😭 | 😢😢 | 😭😭 | 😭😭😭 | 😤 | 🙎 | 🙎‍♀️ | 🙅 | 🙅‍♀️ | 🙅‍♂️ | 🆘 | 😾 | 😷
-    -1.5: :cry: | :sob: | (ノ_<。) | (个_个) | ಥ‿ಥ | 🙄🙄 | 🙄🙄🙄 | 😒😒 | 🤡👋 | ☠️😅 | :x | :-x | d-: | d=
-    -1.5: d8 | ✗ | ✖️ | ✘ | >:/ | >:\ | :-< | :<
+    -1.5: :((( | :(((( | :'( | :'-( | ;( | ;-( | :,( | :"( | t_t | t.t | tt_tt | q_q | q.q | ;_;
+    -1.5: ;-; | ;.; | (;_;) | (t_t) | (ಥ﹏ಥ) | (ಥ_ಥ) | ಥ_ಥ | (╥_╥) | (╥﹏╥) | (つ﹏⊂) | (っ˘̩╭╮˘̩)っ
+    -1.5: 😢 | 😭 | 😢😢 | 😭😭 | 😭😭😭 | 😤 | 🙎 | 🙎‍♀️ | 🙅 | 🙅‍♀️ | 🙅‍♂️ | 🆘 | 😾 | 😷 | :cry: | :sob:
+    -1.5: (ノ_<。) | (个_个) | ಥ‿ಥ | 🙄🙄 | 🙄🙄🙄 | 😒😒 | :-x | d-: | ✖️ | >:/ | >:\ | :-< | :< | (´；ω；`)
+    -1.5: (´;ω;`) | (｡•́︿•̀｡) | (⋟﹏⋞) | (っ_ς) | (μ_μ) | orz | otz | (⌣_⌣”) | (╥ω╥) | ｡゜(｀д´)゜｡
     -2: poor | poorer | poorly | poorly lit | bad | badly | badness | broke | broken | breakage
     -2: breakages | broke down | breaks down | broken down | cracked | faulty | fault
     -2: defective | defect | defects | malfunction | malfunctioned | malfunctioning
@@ -1136,53 +1131,50 @@ extension BuiltInLexicon {
     -2: irritatin | angery | unhappie | un happy | unhappyy | dissatified | disatisfied
     -2: dissatisfyed | unsatisfied customer | expencive | expensiv | exspensive | expesive
     -2: over prised | overprized | over-prised | overpricd | poor qaulity | poor qualty
-    -2: poor quilty | poor quailty | bad qaulity | cheap qaulity | cheep quality | cheep
-    -2: crap quality item | not woth it | not wurth | not worth it! | unconfortable
-    -2: uncomfortabel | uncomfterble | unconfterble | un comfortable | un-comfortable | smeely
-    -2: smellly | dirtyy | filfthy | damged | dammaged | damadged | demaged | brocken | broke!
-    -2: borken | brokn | faultly | faulti | fawlty | defected | deffective | defectiv
-    -2: dosent work | dosnt work | doesnt wrk | dont wrk | didnt wrk | dosen't work
+    -2: poor quilty | poor quailty | bad qaulity | cheap qaulity | cheep quality | not woth it
+    -2: not wurth | unconfortable | uncomfortabel | uncomfterble | unconfterble | un comfortable
+    -2: un-comfortable | smeely | smellly | dirtyy | filfthy | damged | dammaged | damadged
+    -2: demaged | brocken | borken | brokn | faultly | faulti | fawlty | defected | deffective
+    -2: defectiv | dosent work | dosnt work | doesnt wrk | dont wrk | didnt wrk | dosen't work
     -2: doesn't wok | not workin | not wrking | not wurking | isnt workin | stoped working
     -2: stopt working | stoppped working | nvr works | nvr came | nvr arrived | nvr received
     -2: didnt recieve | never recieved | not recieved | havent recieved | haven't recieved
     -2: havnt recieved | hasnt arived | never arived | not arived | not recived | delayd
-    -2: delayyed | delaied | l8 | late! | laate | canceld | canselled | cancled | cancelld
-    -2: refunnd pls | refund plz | borring | boreing | borin | boringgg | booring | booooring
-    -2: boooring | boorinng | tedius | teadious | predictible | predictabel | cringy af | soogy
-    -2: sogy | blandd | tastless | tasetless | taist awful | disgusted! | gros | grose | grosss
-    -2: yuckkk | yukk | ick! | ewwwww | ewwwwww | eugh | eurgh | eurghh | yeesh | uugh
-    -2: horrid taste | bleccch | barf | barfed | gag | gagged | gagging | retch | retched
-    -2: retching | heaving smell | regurgitated | slimey | scuzz | mank | mingin | mingin'
-    -2: clatty | boggin | boggin' | honking | minted of | hanging food | rotten service
-    -2: rotten fruit | rotten eggs | rotten smell | rotten egg smell | dodgy electrics
-    -2: dodgy wiring | exposed wires | exposed wiring | bare wires | loose wires | unsafe area
-    -2: dodgy area | rough area | dodgy neighbourhood | sketchy area | bad area
-    -2: bad neighborhood | unsafe neighborhood | crime-ridden | red light district | prostitutes
-    -2: drug dealers | drug addicts | needles | junkies | fight broke out | broken lock
-    -2: no lock | lock broken | door didn't lock | door wouldn't lock | door wouldn't close
-    -2: window wouldn't close | window wouldn't open | windows don't open | windows didn't open
-    -2: no ventilation | poor ventilation | unventilated | hair in the sink | hair in the drain
-    -2: hair in shower | pubic hair | pubes | toenail | toenails | nail clippings | used condom
-    -2: condom | used towels | used plaster | dead fly | dead flies | dead cockroach | dead bugs
-    -2: dead insects | stains on the wall | stains on towels | stained towels | stained pillow
-    -2: stained pillows | stained bedding | stained duvet | dirty bedding | dirty linen
-    -2: dirty pillow | dirty duvet | dirty floor | dirty floors | dirty kitchen | dirty pool
-    -2: dirty carpets | dirty shower | dirty bath | dirty windows | dirty walls | dirty cups
-    -2: dirty mugs | dirty seats | dirty seat | dirty plane | dirty water | sticky carpets
-    -2: unmade bed | unmade beds | bed not made | beds weren't made | room not cleaned
-    -2: room wasn't cleaned | room was never cleaned | not been cleaned | hadn't been cleaned
-    -2: had not been cleaned | never cleaned | wasn't cleaned | weren't cleaned | not cleaned
-    -2: badly cleaned | poorly cleaned | ripped sheets | torn sheets | grubby carpet
-    -2: filthy carpet | broken bed | broken furniture | broken chair | broken window
-    -2: broken toilet | broken tv | broken fridge | broken kettle | broken door | broken seat
-    -2: broken seats | broken screen | broken tray table | seat broken | seat was broken
-    -2: seat wouldn't recline | seats don't recline | seat didn't recline | screen didn't work
+    -2: delayyed | delaied | laate | canceld | canselled | cancled | cancelld | borring
+    -2: boreing | borin | boringgg | booring | booooring | boooring | boorinng | tedius
+    -2: teadious | predictible | predictabel | cringy af | soogy | sogy | blandd | tastless
+    -2: tasetless | taist awful | gros | grose | grosss | yuckkk | yukk | ewwwww | ewwwwww
+    -2: eugh | eurgh | eurghh | yeesh | uugh | horrid taste | bleccch | barfed | gag | gagged
+    -2: gagging | retch | retched | retching | regurgitated | slimey | scuzz | mank | mingin
+    -2: mingin' | clatty | boggin | boggin' | rotten service | rotten fruit | rotten eggs
+    -2: rotten smell | rotten egg smell | dodgy electrics | dodgy wiring | exposed wires
+    -2: exposed wiring | bare wires | loose wires | unsafe area | dodgy area | rough area
+    -2: dodgy neighbourhood | sketchy area | bad area | bad neighborhood | unsafe neighborhood
+    -2: crime-ridden | red light district | drug dealers | drug addicts | junkies
+    -2: fight broke out | broken lock | no lock | lock broken | door didn't lock
+    -2: door wouldn't lock | door wouldn't close | window wouldn't close | window wouldn't open
+    -2: windows don't open | windows didn't open | no ventilation | poor ventilation
+    -2: unventilated | hair in the sink | hair in the drain | hair in shower | pubic hair
+    -2: pubes | toenail | toenails | nail clippings | used condom | used towels | used plaster
+    -2: dead fly | dead flies | dead cockroach | dead bugs | dead insects | stains on the wall
+    -2: stains on towels | stained towels | stained pillow | stained pillows | stained bedding
+    -2: stained duvet | dirty bedding | dirty linen | dirty pillow | dirty duvet | dirty floor
+    -2: dirty floors | dirty kitchen | dirty pool | dirty carpets | dirty shower | dirty bath
+    -2: dirty windows | dirty walls | dirty cups | dirty mugs | dirty seats | dirty seat
+    -2: dirty plane | dirty water | sticky carpets | unmade bed | unmade beds | bed not made
+    -2: beds weren't made | room not cleaned | room wasn't cleaned | room was never cleaned
+    -2: not been cleaned | hadn't been cleaned | had not been cleaned | never cleaned
+    -2: wasn't cleaned | weren't cleaned | not cleaned | badly cleaned | poorly cleaned
+    -2: ripped sheets | torn sheets | grubby carpet | filthy carpet | broken bed
+    -2: broken furniture | broken chair | broken window | broken toilet | broken tv
+    -2: broken fridge | broken kettle | broken door | broken seat | broken seats | broken screen
+    -2: broken tray table | seat broken | seat was broken | seat wouldn't recline
+    -2: seats don't recline | seat didn't recline | screen didn't work
     -2: entertainment didn't work | entertainment system broken | no entertainment
-    -2: no food on board | no meal | no water on board | no snacks | awful airline food
-    -2: cramped seats | cramped seat | uncomfortable flight | horrible flight | terrible flight
-    -2: awful flight | bumpy flight | bumpy landing | rough landing | hard landing | turbulence
-    -2: turbulent | separated from my family | separated my family | separated us | split us up
-    -2: not seated together | weren't seated together | not sitting together | middle seat
+    -2: no food on board | no meal | no water on board | cramped seats | cramped seat
+    -2: uncomfortable flight | horrible flight | terrible flight | awful flight | bumpy landing
+    -2: rough landing | separated from my family | separated my family | separated us
+    -2: split us up | not seated together | weren't seated together | not sitting together
     -2: charged for hand luggage | charged for carry-on | charged for a bag | charged for seats
     -2: charged for water | charged for luggage | gate checked | forced to check
     -2: forced to gate check | luggage lost | luggage was lost | luggage delayed
@@ -1194,22 +1186,20 @@ extension BuiltInLexicon {
     -2: baggage damaged | delayed bags | waited for luggage | missed the flight
     -2: missed my connecting flight | missed our connecting flight | missed connections
     -2: missed the connection | missed my train | missed our cruise | missed the wedding
-    -2: missed the funeral | missed the birthday | missed birthday | missed christmas
-    -2: arrived after christmas | too late for christmas | too late for birthday
-    -2: flight changed | changed our flight | changed my flight | rescheduled | re-scheduled
-    -2: rerouted | rescheduling | rebooked without asking | refused to rebook
-    -2: rebooking nightmare | no hotel provided | slept on the floor | slept at the airport
-    -2: sleep at the airport | slept in the airport | spent the night at
-    -2: no compensation offered | stuck overnight | stuck for hours | stuck for 5 hours
-    -2: no gate agent | no staff | no staff around | no one around | nobody around
-    -2: nobody at reception | no one at reception | no one at the desk | reception unmanned
-    -2: unmanned | unmanned reception | only one person working | only one person serving
-    -2: only one till open | only one waiter | one member of staff | skeleton staff
-    -2: stressed staff | overworked | overworked staff | underpaid | staff shortage
-    -2: staff shortages | high staff turnover | staff arguing | staff chatting | staff on phones
-    -2: on their phones | chatting amongst themselves | chatting to each other
-    -2: chatting with each other | too busy chatting | standing around | stood around
-    -2: stood around chatting | standing around doing nothing | walked past us
+    -2: missed the funeral | missed the birthday | missed christmas | arrived after christmas
+    -2: too late for christmas | too late for birthday | changed our flight | changed my flight
+    -2: rerouted | rebooked without asking | refused to rebook | rebooking nightmare
+    -2: no hotel provided | slept on the floor | slept at the airport | sleep at the airport
+    -2: slept in the airport | spent the night at | no compensation offered | stuck overnight
+    -2: stuck for hours | stuck for 5 hours | no gate agent | no staff | no staff around
+    -2: no one around | nobody around | nobody at reception | no one at reception
+    -2: no one at the desk | reception unmanned | unmanned | unmanned reception
+    -2: only one person working | only one person serving | only one till open | only one waiter
+    -2: one member of staff | skeleton staff | stressed staff | overworked | overworked staff
+    -2: underpaid | staff shortage | staff shortages | high staff turnover | staff arguing
+    -2: staff chatting | staff on phones | on their phones | chatting amongst themselves
+    -2: chatting to each other | chatting with each other | too busy chatting | standing around
+    -2: stood around | stood around chatting | standing around doing nothing | walked past us
     -2: walked straight past | no eye contact | never smiled | didn't smile | not a smile
     -2: no smile | without a smile | not once did anyone | nobody came | no one came
     -2: nobody came to | no one came to | nobody checked | no one checked | nobody asked
@@ -1217,21 +1207,20 @@ extension BuiltInLexicon {
     -2: no one told us | never apologised | never apologized | didn't apologise
     -2: didn't apologize | did not apologise | did not apologize | never acknowledged
     -2: not acknowledged | unacknowledged | no acknowledgement | no greeting | no welcome
-    -2: not greeted | weren't greeted | forgot | forgotten | forgets | forget | forgot our order
-    -2: forgot my order | forgot about us | forgot about me | forgot my drink
-    -2: forgot our drinks | forgot the sauce | forgot to send | forgot to include | forgot half
+    -2: not greeted | weren't greeted | forgot | forgotten | forgot our order | forgot my order
+    -2: forgot about us | forgot about me | forgot my drink | forgot our drinks
+    -2: forgot the sauce | forgot to send | forgot to include | forgot half
     -2: forgot half the order | forgot the fries | forgot my fries | forgot the chips
     -2: forgot items | forgot something | order was wrong | order wrong | order incorrect
     -2: order was incorrect | order incomplete | order was missing | wrong twice
     -2: wrong every time | always wrong | always get it wrong | never get it right
-    -2: can't get it right | couldn't get it right | never right | substituted | substitutions
-    -2: substitution | ridiculous substitutions | poor substitutions | bad substitutions
-    -2: swapped without asking | subbed | poor subs | short dated | short-dated | short date
-    -2: short shelf life | use by today | expires today | expiring today | expired yesterday
-    -2: already expired | all expired | expiry date passed | no expiry date
-    -2: sell by date passed | box half empty | bottle half empty | not sealed | unsealed
-    -2: came unsealed | wasn't sealed | lid off | lid came off | lid was off | lid not on
-    -2: lid was loose | leaked in transit | leaked in the bag | leaked in the box
+    -2: can't get it right | couldn't get it right | never right | ridiculous substitutions
+    -2: poor substitutions | bad substitutions | swapped without asking | subbed | poor subs
+    -2: short dated | short-dated | short date | short shelf life | use by today | expires today
+    -2: expiring today | expired yesterday | already expired | all expired | expiry date passed
+    -2: no expiry date | sell by date passed | box half empty | bottle half empty | not sealed
+    -2: unsealed | came unsealed | wasn't sealed | lid off | lid came off | lid was off
+    -2: lid not on | lid was loose | leaked in transit | leaked in the bag | leaked in the box
     -2: arrived leaking | came leaking | arrived smashed | arrived shattered | arrived cracked
     -2: arrived crushed | arrived squashed | arrived bent | arrived dented | arrived scratched
     -2: arrived ripped | arrived torn | arrived dirty | arrived stained | arrived wet
@@ -1259,45 +1248,40 @@ extension BuiltInLexicon {
     -2: not willing | not willing to help | wasn't willing | weren't willing | no intention
     -2: no intention of | no interest in helping | no desire to help | zero effort
     -2: zero interest | zero empathy | zero respect | zero communication skills
-    -2: poor communication skills | language barrier | couldn't understand
-    -2: could not understand | couldn't understand him | couldn't understand her
-    -2: couldn't understand them | couldn't understand a word | can't understand
-    -2: didn't understand | did not understand | don't understand | doesn't understand
-    -2: scripted | scripted response | scripted responses | scripted answers | canned response
-    -2: canned responses | canned reply | copy and paste | copy and paste response | copy-paste
-    -2: copy paste reply | copy and pasted | automated | automated response
-    -2: automated responses | automated reply | automated message | automated emails
-    -2: automated system | generic response | generic reply | generic email | generic responses
-    -2: standard response | bot | chatbot | chat bot | useless chatbot | useless bot
-    -2: talking to a bot | talking to a robot | no human | no real person | can't speak to a
-    -2: can't speak to anyone | can't talk to a human | can't reach anyone | cannot reach
-    -2: cannot reach anyone | unable to reach | unable to contact | unable to speak
-    -2: unreachable | uncontactable | un-contactable | no phone number | no contact number
-    -2: no way to contact | no way of contacting | no way to cancel | no way to speak
-    -2: no way to return | no way to get | no customer support number | no live chat
+    -2: poor communication skills | couldn't understand | could not understand
+    -2: couldn't understand him | couldn't understand her | couldn't understand them
+    -2: couldn't understand a word | scripted response | scripted responses | scripted answers
+    -2: canned response | canned responses | canned reply | copy and paste
+    -2: copy and paste response | copy-paste | copy paste reply | copy and pasted
+    -2: automated response | automated responses | automated reply | generic response
+    -2: generic reply | generic email | generic responses | standard response | useless chatbot
+    -2: useless bot | talking to a bot | talking to a robot | no human | no real person
+    -2: can't speak to a | can't speak to anyone | can't talk to a human | can't reach anyone
+    -2: cannot reach | cannot reach anyone | unable to reach | unable to contact
+    -2: unable to speak | unreachable | uncontactable | un-contactable | no phone number
+    -2: no contact number | no way to contact | no way of contacting | no way to cancel
+    -2: no way to speak | no way to return | no customer support number | no live chat
     -2: premium rate number | premium rate phone number | phone rings out | rings out
-    -2: phone just rings | rang out | engaged tone | transferred | transferred me
-    -2: transferred five times | transferred three times | transferred multiple times | cut off
-    -2: cut me off | got cut off | was cut off | keep cutting me off | disconnected me
-    -2: put on hold | put me on hold | kept me on hold | on hold forever | held in a queue
-    -2: contradicting | conflicting information | conflicting answers | conflicting info
-    -2: different story | different answer every time | different answers
-    -2: told different things | told different | false hope | fobbed me off | fobbed us off
-    -2: lip service | strung along | strung me along | stringing me along | leading me on
-    -2: led me on | led to believe | broke their promise | break their promises
-    -2: promises never kept | never kept | didn't keep | did not keep | didn't honour
-    -2: didn't honor | backed out | back out of | went back on | reneged | welched
-    -2: not as promised | not as agreed | false delivery | marked as delivered
-    -2: marked delivered | says delivered | claims delivered | claimed delivered
-    -2: showing as delivered | shows as delivered | delivered to wrong
-    -2: delivered to neighbour without | delivered to the wrong address
-    -2: delivered to the wrong house | signed for by someone | forged | forged my signature
-    -2: forged signature | no signature | didn't knock | didn't even knock | did not knock
-    -2: didn't ring | didn't ring the bell | didn't even ring | never knocked | never rang
-    -2: claimed no one home | no attempt | no attempt made | no delivery attempt
-    -2: attempted delivery lie | no card left | left no card | redelivery | re-delivery
-    -2: failed attempt | refused to deliver to | lazy driver | lazy courier | useless courier
-    -2: terrible courier | awful courier | worst courier | bad courier | useless delivery
+    -2: phone just rings | rang out | engaged tone | transferred me | transferred five times
+    -2: transferred three times | transferred multiple times | cut me off | got cut off
+    -2: was cut off | keep cutting me off | disconnected me | put on hold | put me on hold
+    -2: kept me on hold | on hold forever | held in a queue | contradicting
+    -2: conflicting information | conflicting answers | conflicting info | different story
+    -2: different answer every time | different answers | told different things | told different
+    -2: false hope | fobbed me off | fobbed us off | lip service | strung along
+    -2: strung me along | stringing me along | leading me on | led me on | led to believe
+    -2: broke their promise | break their promises | promises never kept | never kept
+    -2: didn't keep | did not keep | didn't honour | didn't honor | backed out | back out of
+    -2: went back on | reneged | welched | not as promised | not as agreed | false delivery
+    -2: marked as delivered | marked delivered | says delivered | claims delivered
+    -2: claimed delivered | showing as delivered | shows as delivered | delivered to wrong
+    -2: delivered to the wrong address | delivered to the wrong house | signed for by someone
+    -2: forged | forged my signature | forged signature | no signature | didn't knock
+    -2: didn't even knock | did not knock | didn't ring | didn't ring the bell
+    -2: didn't even ring | never knocked | never rang | claimed no one home | no attempt
+    -2: no attempt made | no delivery attempt | no card left | left no card | failed attempt
+    -2: refused to deliver to | lazy driver | lazy courier | useless courier | terrible courier
+    -2: awful courier | worst courier | bad courier | useless delivery
     -2: useless delivery company | terrible delivery | awful delivery | horrible delivery
     -2: bad delivery | poor delivery | delivery nightmare | delivery was terrible
     -2: delivery was awful | delivery was late | delivery is terrible | delivery took forever
@@ -1308,7 +1292,7 @@ extension BuiltInLexicon {
     -2: room wasnt cleaned | hadnt been cleaned | wasnt cleaned | werent cleaned
     -2: seat wouldnt recline | seats dont recline | seat didnt recline | screen didnt work
     -2: entertainment didnt work | werent seated together | charged for carry on
-    -2: luggage didnt arrive | bags didnt arrive | re scheduled | didnt smile | didnt apologise
+    -2: luggage didnt arrive | bags didnt arrive | didnt smile | didnt apologise
     -2: didnt apologize | werent greeted | cant get it right | couldnt get it right
     -2: wasnt sealed | cant be fixed | cant be repaired | write off | wont honour | wont honor
     -2: wont replace | wouldnt replace | wouldnt let us | wouldnt listen | wouldnt help
@@ -1316,48 +1300,45 @@ extension BuiltInLexicon {
     -2: dont listen | doesnt listen | didnt help | doesnt help | dont help | didnt help at all
     -2: couldnt help | cant help | wasnt willing | werent willing | couldnt understand
     -2: couldnt understand him | couldnt understand her | couldnt understand them
-    -2: couldnt understand a word | cant understand | didnt understand | dont understand
-    -2: doesnt understand | copy paste | cant speak to a | cant speak to anyone
+    -2: couldnt understand a word | copy paste | cant speak to a | cant speak to anyone
     -2: cant talk to a human | cant reach anyone | un contactable | didnt keep | didnt honour
     -2: didnt honor | didnt knock | didnt even knock | didnt ring | didnt ring the bell
-    -2: didnt even ring | re delivery | unfinished | unpolished | unready | half finished
-    -2: half-finished | unfunny jokes | jokes fell flat | jokes don't land | jokes didn't land
+    -2: didnt even ring | unfinished | unpolished | unready | half finished | half-finished
+    -2: unfunny jokes | jokes fell flat | jokes don't land | jokes didn't land
     -2: humour falls flat | humor falls flat | not a single laugh | didn't laugh once
     -2: never laughed | zero laughs | poorly paced | badly paced | bad pacing | pacing issues
     -2: pacing is off | pacing was off | terrible pacing | uneven pacing | glacial
     -2: glacial pace | glacially slow | meandering | meanders | meandered | directionless
-    -2: aimless | aimlessly | rudderless | unfocused | unfocussed | underdeveloped
-    -2: under-developed | undeveloped | half-formed | underwritten | overwritten | over-written
-    -2: purple prose | over-explained | info dump | info dumps | info-dump | infodump
-    -2: infodumps | infodumping | exposition dump | exposition-heavy | heavy-handed
-    -2: heavy handed | ham-handed | on the nose dialogue | melodramatic | melodrama
-    -2: overdramatic | over-dramatic | overwrought | maudlin | mawkish | schmaltzy | schmaltz
-    -2: sappy | soppy | syrupy | treacly | sentimental tripe | cloyingly sentimental
-    -2: manipulative tearjerker | laboured | belabored | belaboured | laborious | laboriously
+    -2: aimless | aimlessly | rudderless | unfocused | underdeveloped | under-developed
+    -2: undeveloped | half-formed | underwritten | overwritten | over-written | purple prose
+    -2: over-explained | info dump | info dumps | info-dump | infodump | infodumps | infodumping
+    -2: exposition dump | exposition-heavy | heavy-handed | heavy handed | ham-handed
+    -2: on the nose dialogue | overdramatic | over-dramatic | overwrought | maudlin | mawkish
+    -2: schmaltzy | schmaltz | sappy | soppy | syrupy | treacly | sentimental tripe
+    -2: cloyingly sentimental | laboured | belabored | belaboured | laborious | laboriously
     -2: ponderous | impenetrable | unfathomable | inaccessible | dense and boring
     -2: dry and boring | dry as toast | dry read | tough read | hard read | plot armor
-    -2: plot armour | deus ex machina | mary sue | gary stu | love triangle | insta-love
-    -2: instalove | insta love | miscommunication trope | tropey | trope-heavy | tired tropes
-    -2: tired trope | overused | over-used | overdone | over-done | over the top acting
-    -2: unnecessary | unnecessarily | needless | needlessly | needlessly complicated
-    -2: needlessly long | unneeded | superfluous | redundant | excess | excessive | tiresome
-    -2: tiring | wearying | grating | grates | grated on me | grated on | grates on
-    -2: grating voice | annoying voice | irritating voice | whiny | whiney | whining | whinging
-    -2: whingeing | whinge | whinger | whingy | moan | moaning | moaned | moans | moany
-    -2: insufferable main character | flat characters | shallow characters | stock characters
-    -2: stereotypical | stereotypes | stereotype | stereotyped | caricature | caricatures
-    -2: one-note | one note | paint by numbers | paint-by-numbers | by the numbers
-    -2: painting by numbers | formula film | pedestrian | prosaic | humdrum | ho-hum | ho hum
-    -2: snoozeworthy | yawn-inducing | yawn inducing | sleep-inducing | sleep inducing
-    -2: soporific | coma-inducing | mind-numbing | mind numbingly boring | mind-numbingly
-    -2: mind-numbingly dull | numbingly dull | brain-dead | braindead | brain dead | dross film
-    -2: potboiler | trashy novel | straight to dvd | straight-to-dvd | straight to video
-    -2: b-movie | b movie | low budget | low-budget | bargain bin | bargain basement
-    -2: bargain-basement | bad cgi | terrible cgi | awful cgi | dodgy cgi | ropey cgi
-    -2: bad effects | shaky cam | shaky camera | bad dubbing | badly dubbed | poorly dubbed
-    -2: bad subtitles | terrible subtitles | no subtitles | out of sync | unsynced | bad audio
-    -2: poor audio | terrible audio | muffled audio | terrible sound | bad sound | awful sound
-    -2: tinny sound | terrible narrator | annoying narrator | bad narration | terrible narration
+    -2: plot armour | deus ex machina | mary sue | gary stu | insta-love | instalove
+    -2: insta love | miscommunication trope | tropey | trope-heavy | tired tropes | tired trope
+    -2: overused | over-used | overdone | over-done | over the top acting | unnecessary
+    -2: unnecessarily | needless | needlessly | needlessly complicated | needlessly long
+    -2: unneeded | superfluous | redundant | excessive | tiresome | tiring | wearying | grating
+    -2: grates | grated on me | grated on | grates on | grating voice | annoying voice
+    -2: irritating voice | whiny | whiney | whining | whinging | whingeing | whinge | whinger
+    -2: whingy | moaned | moany | insufferable main character | flat characters
+    -2: shallow characters | stock characters | stereotypical | stereotypes | stereotyped
+    -2: caricature | caricatures | one-note | one note | paint by numbers | paint-by-numbers
+    -2: by the numbers | painting by numbers | formula film | pedestrian | prosaic | humdrum
+    -2: ho-hum | ho hum | snoozeworthy | yawn-inducing | yawn inducing | sleep-inducing
+    -2: sleep inducing | soporific | coma-inducing | mind-numbing | mind numbingly boring
+    -2: mind-numbingly | mind-numbingly dull | numbingly dull | brain-dead | braindead
+    -2: brain dead | dross film | potboiler | trashy novel | straight to dvd | straight-to-dvd
+    -2: straight to video | bargain bin | bargain basement | bargain-basement | bad cgi
+    -2: terrible cgi | awful cgi | dodgy cgi | ropey cgi | bad effects | shaky cam
+    -2: shaky camera | bad dubbing | badly dubbed | poorly dubbed | bad subtitles
+    -2: terrible subtitles | no subtitles | out of sync | unsynced | bad audio | poor audio
+    -2: terrible audio | muffled audio | terrible sound | bad sound | awful sound | tinny sound
+    -2: terrible narrator | annoying narrator | bad narration | terrible narration
     -2: monotone narrator | poor narration | bad editing | terrible editing | not edited
     -2: unedited | needs editing | needs an editor | needed an editor | badly needs an editor
     -2: could use an editor | should have been edited | needs proofreading | poor grammar
@@ -1369,19 +1350,18 @@ extension BuiltInLexicon {
     -2: squandered potential | missed opportunity | missed opportunities | missed potential
     -2: lost opportunity | lost potential | unfulfilled | unfulfilled potential | unfulfilling
     -2: unresolved | left unresolved | unanswered questions | too many unanswered questions
-    -2: more questions than answers | cliffhanger ending annoying | cop-out | cop out | copout
-    -2: cop-out ending | no ending | no real ending | no conclusion | no resolution to
-    -2: no closure | no payoff | no pay-off | it just ends | just ended | fizzled out
-    -2: fizzles out | fizzle | peters out | petered out | ran out of steam | runs out of steam
-    -2: ran out of ideas | runs out of ideas | out of ideas | lost its way | loses its way
-    -2: lost momentum | loses momentum | lost its charm | lost its magic | lost its spark
-    -2: lost me | lost me halfway | lost me at | lost the magic | sequelitis
-    -2: unnecessary sequel | unnecessary remake | pointless remake | pointless sequel
-    -2: pales in comparison | pales in comparison to | ruined my childhood
-    -2: ruined the franchise | killed the franchise | ruined the character | ruins the character
-    -2: ruined the story | ruins the story | ruined the ending | ruins it | ruined it
-    -2: ruined it for me | spoiled | spoilt | spoils | spoil | spoiled it | spoilt it
-    -2: spoiled the | spoiled by | spoilt by | spoiled our | spoilt our | spoilt the | marred
+    -2: more questions than answers | cop-out | cop out | copout | cop-out ending | no ending
+    -2: no real ending | no conclusion | no resolution to | no closure | no payoff | no pay-off
+    -2: it just ends | just ended | fizzled out | fizzles out | fizzle | peters out
+    -2: petered out | ran out of steam | runs out of steam | ran out of ideas
+    -2: runs out of ideas | out of ideas | lost its way | loses its way | lost momentum
+    -2: loses momentum | lost its charm | lost its magic | lost its spark | lost me
+    -2: lost me halfway | lost me at | lost the magic | sequelitis | unnecessary sequel
+    -2: unnecessary remake | pointless remake | pointless sequel | pales in comparison
+    -2: pales in comparison to | ruined my childhood | ruined the franchise
+    -2: killed the franchise | ruined the character | ruins the character | ruined the story
+    -2: ruins the story | ruined the ending | ruins it | ruined it | ruined it for me | spoiled
+    -2: spoilt | spoils | spoil | spoiled it | spoilt it | spoiled by | spoilt by | marred
     -2: marred by | mar | tainted | tarnished by | sullied | soured | soured the experience
     -2: soured by | overshadowed | overshadowed by | dampened | put a damper on
     -2: put a dampener on | damper | dampener | killed the mood | mood killer | buzzkill
@@ -1395,50 +1375,50 @@ extension BuiltInLexicon {
     -2: a bit disappointing | bit disappointed | bit disappointing | a tad disappointed
     -2: mildly disappointed | rather disappointed | rather disappointing | quite disappointed
     -2: quite disappointing | pretty disappointed | pretty disappointing | kinda disappointed
-    -2: kind of disappointed | left feeling disappointed | left feeling | left wanting
-    -2: found wanting | wanting in | left unimpressed | left hungry | still hungry
-    -2: went home hungry | left starving | starving | starved | had to go to mcdonalds
-    -2: mcdonalds is better | mcdonald's is better | better at mcdonalds | seen better in
-    -2: could make better at | could make better myself | could cook better myself
-    -2: my dog wouldn't eat | dog wouldn't eat it | dog wouldn't touch it | wouldn't give to my
-    -2: couldn't eat it | could not eat it | couldn't eat | couldn't even eat
-    -2: couldn't finish my meal | left most of it | left half of it | left it uneaten | uneaten
-    -2: sent it back twice | sent back my food | sent my food back | spat it out | spit it out
-    -2: spat it | had to spit | chewing on leather | like chewing | like eating
-    -2: like eating cardboard | like eating rubber | like cardboard with | like sawdust
-    -2: like glue | like mush | like wallpaper paste | like paste | like baby food
-    -2: like hospital food | hospital food | airline food | canteen food | ready meal
-    -2: ready meals | tastes frozen | tasted frozen | from frozen | out of a tin
-    -2: out of a packet | from a packet | out of a jar | from a jar | packet mix | powdered eggs
-    -2: powdered egg | artificial taste | artificial flavour | artificial flavor
-    -2: tastes artificial | tastes fake | tastes chemical | tastes synthetic | tasted artificial
-    -2: full of chemicals | chemical-tasting | over-processed | overprocessed | processed
-    -2: processed meat | full of sugar | full of salt | full of additives | full of oil
-    -2: full of water | waterlogged | over-sauced | drowned in sauce | drowning in sauce
-    -2: swimming in sauce | no sauce | no meat | hardly any meat | barely any meat
-    -2: barely any filling | hardly any filling | no filling | no toppings | hardly any toppings
-    -2: hardly any chicken | one piece of chicken | two pieces of chicken | mostly rice
-    -2: mostly bones | all bones | mostly ice | mostly bread | all bread | mostly air
-    -2: full of air | half air | half ice | miserly portions | pathetic portion
-    -2: pathetic portions | pitiful portion | pitiful portions | measly portion
-    -2: measly portions | meagre portions | stingy on | skimpy portions | skimpy portion
-    -2: child-size portion | child's portion | kids portion | shrunk portions
-    -2: portion sizes have shrunk | smaller portions | portions getting smaller
-    -2: shared one plate | tiny plates | style over food | inauthentic | not authentic at all
-    -2: bastardised | bastardized | butchered version | insult to italian | insult to chinese
-    -2: insult to indian | insult to food | crime against food | crime against pizza
-    -2: crime against | jokes dont land | jokes didnt land | didnt laugh once | under developed
-    -2: half formed | over written | over explained | exposition heavy | ham handed
-    -2: over dramatic | trope heavy | over used | over done | coma inducing | mind numbing
-    -2: mind numbingly | mind numbingly dull | cop out ending | no pay off | my dog wouldnt eat
+    -2: kind of disappointed | left feeling disappointed | left wanting | found wanting
+    -2: left unimpressed | left hungry | still hungry | went home hungry | left starving
+    -2: starving | starved | had to go to mcdonalds | mcdonalds is better | mcdonald's is better
+    -2: better at mcdonalds | seen better in | could make better at | could make better myself
+    -2: could cook better myself | my dog wouldn't eat | dog wouldn't eat it
+    -2: dog wouldn't touch it | wouldn't give to my | couldn't eat it | could not eat it
+    -2: couldn't eat | couldn't even eat | couldn't finish my meal | left most of it
+    -2: left half of it | left it uneaten | uneaten | sent it back twice | sent back my food
+    -2: sent my food back | spat it out | spit it out | spat it | had to spit
+    -2: chewing on leather | like chewing | like eating | like eating cardboard
+    -2: like eating rubber | like sawdust | like glue | like mush | like wallpaper paste
+    -2: like paste | like baby food | like hospital food | hospital food | airline food
+    -2: canteen food | tastes frozen | tasted frozen | out of a tin | out of a packet
+    -2: from a packet | out of a jar | from a jar | packet mix | powdered eggs | powdered egg
+    -2: artificial taste | artificial flavour | artificial flavor | tastes artificial
+    -2: tastes fake | tastes chemical | tastes synthetic | tasted artificial | full of chemicals
+    -2: chemical-tasting | over-processed | overprocessed | full of sugar | full of salt
+    -2: full of additives | full of oil | full of water | waterlogged | over-sauced
+    -2: drowned in sauce | drowning in sauce | swimming in sauce | no sauce | no meat
+    -2: hardly any meat | barely any meat | barely any filling | hardly any filling | no filling
+    -2: no toppings | hardly any toppings | hardly any chicken | one piece of chicken
+    -2: two pieces of chicken | mostly rice | mostly bones | all bones | mostly ice
+    -2: mostly bread | all bread | mostly air | full of air | half air | half ice
+    -2: miserly portions | pathetic portion | pathetic portions | pitiful portion
+    -2: pitiful portions | measly portion | measly portions | meagre portions | stingy on
+    -2: skimpy portions | skimpy portion | child-size portion | child's portion | kids portion
+    -2: shrunk portions | portion sizes have shrunk | smaller portions
+    -2: portions getting smaller | shared one plate | tiny plates | inauthentic
+    -2: not authentic at all | bastardised | bastardized | butchered version | insult to italian
+    -2: insult to chinese | insult to indian | insult to food | crime against food
+    -2: crime against pizza | crime against | can't get refund | no trust in | harass
+    -2: jokes dont land | jokes didnt land | didnt laugh once | under developed | half formed
+    -2: over written | over explained | exposition heavy | ham handed | over dramatic
+    -2: trope heavy | over used | over done | coma inducing | mind numbing | mind numbingly
+    -2: mind numbingly dull | cop out ending | no pay off | my dog wouldnt eat
     -2: dog wouldnt eat it | dog wouldnt touch it | wouldnt give to my | couldnt eat it
     -2: couldnt eat | couldnt even eat | couldnt finish my meal | chemical tasting
-    -2: over processed | over sauced | child size portion | 😠 | 😡 | 👎 | 💔 | ❌ | 🤢 | 💩 | 🤡 | 🐀
-    -2: 🪳 | 🐛 | 🐜 | 🕷️ | 🪰 | 🦟 | 👿 | 😈💩 | 🚮 | 🗑️ | 🗑 | ⭐⭐ | ⭐️⭐️ | ★★☆☆☆ | ★★ | 👎🏻 | 👎🏼 | 👎🏽
-    -2: 👎🏾 | 👎🏿 | >:( | >:-( | >:[ | >=( | >:c | ಠ_ಠ | (ಠ_ಠ) | ಠ益ಠ | (눈_눈) | (╬ | ò﹏ó) | (╬ಠ益ಠ)
-    -2: (ง'̀-'́)ง | (｀д´) | (`д´) | ヽ(`д´)ﾉ | (╯°□°）╯︵┻━┻ | (ノಠ益ಠ)ノ彡┻━┻ | (ノ°д°）ノ︵┻━┻ | ┻━┻
-    -2: :angry: | :rage: | :poop: | :thumbsdown: | :-1: | -1 | (n) | :vomiting_face: | x( | x-(
-    -2: (凸ಠ益ಠ)凸 | 凸(-_-)凸 | t(-_-t) | ┌∩┐(◣_◢)┌∩┐ | d;< | 💣 | 🤮🤮 | ☠️ | ☠
+    -2: over processed | over sauced | child size portion | cant get refund | 😠 | 😡 | 👎 | 💔 | ❌
+    -2: 🤢 | 💩 | 🤡 | 🐀 | 🪳 | 🐜 | 🕷️ | 🪰 | 🦟 | 👿 | 🚮 | 🗑️ | 🗑 | ⭐⭐ | ⭐️⭐️ | ★★☆☆☆ | ★★ | 👎🏻 | 👎🏼
+    -2: 👎🏽 | 👎🏾 | 👎🏿 | >:( | >:-( | >:[ | >=( | >:c | ಠ_ಠ | (ಠ_ಠ) | ಠ益ಠ | (눈_눈) | (╬ಠ益ಠ) | (｀д´)
+    -2: (`д´) | ヽ(`д´)ﾉ | (╯°□°）╯︵┻━┻ | (ノಠ益ಠ)ノ彡┻━┻ | (ノ°д°）ノ︵┻━┻ | ┻━┻ | :angry: | :rage:
+    -2: :poop: | :thumbsdown: | :-1: | :vomiting_face: | x-( | (凸ಠ益ಠ)凸 | 凸(-_-)凸 | t(-_-t)
+    -2: ┌∩┐(◣_◢)┌∩┐ | 💣 | 🤮🤮 | ☠️ | ☠ | (╬ò﹏ó) | (#`д´) | (｀ε´) | (‡▼益▼) | (ꐦ°᷄д°᷅) | ψ(`д´)ψ
+    -2: (▼皿▼) | ٩(╬ʘ益ʘ╬)۶
     -2.5: don't waste | avoid | beware | ruin | ruins | ruining | thief | thieves | held hostage
     -2.5: exploded | rats | dump | urine | wrecked | still waiting for my order
     -2.5: still waiting for delivery | still not arrived | still hasn't arrived | still not here
@@ -1449,34 +1429,34 @@ extension BuiltInLexicon {
     -2.5: never got it | weeks late | days late | hours late | a week late | two weeks late
     -2.5: a month late | awfully bad | pathetic | pathetically | laughable | laughably
     -2.5: ridiculous price | ridiculous prices | absolutely ridiculous | just ridiculous
-    -2.5: beyond ridiculous | ludicrous | absurdly expensive | joke of a company | a joke
-    -2.5: absolute joke | complete joke | total joke | utter joke | is a joke | are a joke
-    -2.5: it's a joke | sick joke | bad joke | not even funny | not funny | laughing stock
-    -2.5: embarrassingly | embarrassingly bad | humiliating | humiliated | humiliation
-    -2.5: degrading | demeaning | insult | insulted | insults | insult to intelligence
-    -2.5: insult to injury | adding insult to injury | offensive | offended | offending
-    -2.5: obnoxious | arrogance | arrogantly | condescending | condescension | patronising
-    -2.5: patronizing | rude | rudeness | rudest | rudely | rude staff | very rude | so rude
-    -2.5: extremely rude | really rude | incredibly rude | unbelievably rude | staff were rude
-    -2.5: staff was rude | rude and unhelpful | rude and aggressive | rude and dismissive
-    -2.5: rude and arrogant | ill-mannered | bad-mannered | bad manners | no manners
-    -2.5: manners of a | disrespect | disrespectful | disrespected | disrespecting | insolent
-    -2.5: impertinent | confrontational | belligerent | nasty | nastiest | nastiness | nastily
-    -2.5: spiteful | malicious | vindictive | mean staff | mean-spirited | heartless | callous
-    -2.5: uncaring | couldn't care less | could not care less | couldn't give a damn
-    -2.5: don't give a damn | doesn't give a damn | couldn't give a toss | don't care
-    -2.5: do not care | doesn't care | didn't care | does not care | did not care
-    -2.5: don't care about customers | don't care about you | don't care about their customers
-    -2.5: doesn't care about customers | didn't seem to care | didn't even care | no one cares
-    -2.5: nobody cares | very unprofessional | unwelcoming | unapologetic | unaccommodating
-    -2.5: unkind | ungrateful | unacceptable behaviour | poorest | very poor | so poor
-    -2.5: really poor | extremely poor | incredibly poor | exceptionally poor | poor quality
-    -2.5: poor-quality | very poor quality | poor service | poor customer service
-    -2.5: very poor service | poor communication | poor attitude | poor experience | poor value
-    -2.5: poor value for money | poor design | poor performance | poor workmanship
-    -2.5: poor craftsmanship | poor material | poor hygiene | poor standard | poor show
-    -2.5: poor condition | poor management | poor acting | poor writing | poor editing
-    -2.5: poor plot | poor food | poorly made | poorly designed | poorly written
+    -2.5: beyond ridiculous | ludicrous | absurdly expensive | joke of a company | what a joke
+    -2.5: a joke | absolute joke | complete joke | total joke | utter joke | is a joke
+    -2.5: are a joke | it's a joke | sick joke | bad joke | not even funny | not funny
+    -2.5: laughing stock | embarrassingly | embarrassingly bad | humiliating | humiliated
+    -2.5: humiliation | degrading | demeaning | insult | insulted | insults
+    -2.5: insult to intelligence | insult to injury | adding insult to injury | offensive
+    -2.5: offended | offending | obnoxious | arrogance | arrogantly | condescending
+    -2.5: condescension | patronising | patronizing | rude | rudeness | rudest | rudely
+    -2.5: rude staff | very rude | so rude | extremely rude | really rude | incredibly rude
+    -2.5: unbelievably rude | staff were rude | staff was rude | rude and unhelpful
+    -2.5: rude and aggressive | rude and dismissive | rude and arrogant | ill-mannered
+    -2.5: bad-mannered | bad manners | no manners | manners of a | disrespect | disrespectful
+    -2.5: disrespected | disrespecting | insolent | impertinent | confrontational | belligerent
+    -2.5: nasty | nastiest | nastiness | nastily | spiteful | malicious | vindictive
+    -2.5: mean staff | mean-spirited | heartless | callous | uncaring | couldn't care less
+    -2.5: could not care less | couldn't give a damn | don't give a damn | doesn't give a damn
+    -2.5: couldn't give a toss | don't care | do not care | doesn't care | didn't care
+    -2.5: does not care | did not care | don't care about customers | don't care about you
+    -2.5: don't care about their customers | doesn't care about customers | didn't seem to care
+    -2.5: didn't even care | no one cares | nobody cares | very unprofessional | unwelcoming
+    -2.5: unapologetic | unaccommodating | unkind | ungrateful | unacceptable behaviour
+    -2.5: poorest | very poor | so poor | really poor | extremely poor | incredibly poor
+    -2.5: exceptionally poor | poor quality | poor-quality | very poor quality | poor service
+    -2.5: poor customer service | very poor service | poor communication | poor attitude
+    -2.5: poor experience | poor value | poor value for money | poor design | poor performance
+    -2.5: poor workmanship | poor craftsmanship | poor material | poor hygiene | poor standard
+    -2.5: poor show | poor condition | poor management | poor acting | poor writing
+    -2.5: poor editing | poor plot | poor food | poorly made | poorly designed | poorly written
     -2.5: poorly constructed | poorly packaged | poorly packed | poorly managed | poorly run
     -2.5: poorly organised | poorly organized | poorly trained | poorly maintained
     -2.5: poorly finished | poorly executed | poorly cooked | poorly edited | poorly fitted
@@ -1787,45 +1767,41 @@ extension BuiltInLexicon {
     -2.5: god forsaken | dissapointed | dissapointing | dissapointment | disapointed
     -2.5: disapointing | disapointment | disappointd | dissappointed | dissappointing
     -2.5: dissappointment | disapponted | dissapionted | disappinted | dissapoint | disapoint
-    -2.5: diappointed | so dissapointed | very dissapointed | very disapointed
-    -2.5: gutted it's broken | rediculous | ridiculus | ridiculious | ridicolous
-    -2.5: ridonkulous price | patheticc | pathtic | pethetic | embarassing | embarrasing
-    -2.5: embarasing | embarassment | embarased | embarassed | unprofesional | unproffesional
-    -2.5: unproffessional | unprofessionl | unproffessionally | unhelpfull | unheplful
-    -2.5: un-helpful | un helpful | un-professional | unfreindly | unfrendly | un-friendly
-    -2.5: ruude | ruuude | rood staff | wroost | arogant | arrogent | arragant | agressive
-    -2.5: aggresive | agresive | incompetant | incompitent | incompetance | incompatent
-    -2.5: incompetency | inconsidrate | ignorent | ignorant | ignorance | ignorantly
-    -2.5: pig-ignorant | pig ignorant | contemptuous | contemptuously | scornful | disdainful
-    -2.5: disdain | sneery | supercilious | uncivil | uncouth | boorish | brusque | brusquely
-    -2.5: curt | curtly | gruff | terse | brash | abrasive manner | confrontational manner
-    -2.5: intimidating | intimidated | intimidate | intimidation | intimidatory | menacing
-    -2.5: threatening | threat | threats | bully | bullies | taunted | ridiculed | ridicule
+    -2.5: diappointed | so dissapointed | very dissapointed | very disapointed | rediculous
+    -2.5: ridiculus | ridiculious | ridicolous | ridonkulous price | patheticc | pathtic
+    -2.5: pethetic | embarassing | embarrasing | embarasing | embarassment | embarased
+    -2.5: embarassed | unprofesional | unproffesional | unproffessional | unprofessionl
+    -2.5: unproffessionally | unhelpfull | unheplful | un-helpful | un helpful | un-professional
+    -2.5: unfreindly | unfrendly | un-friendly | ruude | ruuude | rood staff | wroost | arogant
+    -2.5: arrogent | arragant | agressive | aggresive | agresive | incompetant | incompitent
+    -2.5: incompetance | incompatent | incompetency | inconsidrate | ignorent | ignorant
+    -2.5: ignorance | ignorantly | pig-ignorant | pig ignorant | contemptuous | contemptuously
+    -2.5: scornful | disdainful | disdain | sneery | supercilious | uncivil | uncouth | boorish
+    -2.5: brusque | brusquely | curt | curtly | gruff | terse | brash | abrasive manner
+    -2.5: confrontational manner | intimidation | intimidatory | taunted | ridiculed | ridicule
     -2.5: belittled | belittling | belittle | humiliate | insensitive | insensitivity | tactless
-    -2.5: cold-hearted | coldhearted | merciless | ruthless | ruthlessly | soulless company
+    -2.5: cold-hearted | coldhearted | merciless | ruthlessly | soulless company
     -2.5: faceless company | faceless corporation | robotic service | inflexible | inflexibility
-    -2.5: stubborn | obstinate | obtuse | obstructive | pedantic | petty | pettiness | vicious
-    -2.5: viciously | venomous | malevolent | sinister service | wicked people | horrible man
-    -2.5: horrible woman | horrible woman on reception | nasty woman | nasty man
-    -2.5: nasty piece of work | piece of work | vile woman | vile man | vile people | vile taste
-    -2.5: repellent | repelled | repulsed | revolted | abhorred | odious | obscene price
-    -2.5: obscene prices | ridiculously overpriced | criminally overpriced | criminal prices
-    -2.5: daylight robbers | legalised theft | cowboys in charge | incompetents | jokers running
-    -2.5: amateurs | bunch of amateurs | bunch of idiots | bunch of crooks | bunch of thieves
-    -2.5: bunch of liars | bunch of scammers | bunch of con artists | bunch of cowboys
-    -2.5: bunch of muppets | bunch of morons | bunch of clueless | rogue | rogues | rogue trader
-    -2.5: rogue traders | rogue traders! | charlatan | charlatans | shyster | shysters
-    -2.5: chancers | chancer | con-men | con-artists | flim-flam | racket | racketeering | hoax
-    -2.5: pyramid scheme | ponzi | phishing | phished | identity theft | bots | bot reviews
+    -2.5: obstinate | obtuse | obstructive | pedantic | petty | pettiness | viciously | venomous
+    -2.5: malevolent | sinister service | wicked people | horrible man | horrible woman
+    -2.5: horrible woman on reception | nasty woman | nasty man | nasty piece of work
+    -2.5: piece of work | vile woman | vile man | vile people | vile taste | repellent
+    -2.5: repelled | repulsed | revolted | abhorred | odious | obscene price | obscene prices
+    -2.5: ridiculously overpriced | criminally overpriced | criminal prices | daylight robbers
+    -2.5: legalised theft | incompetents | amateurs | bunch of amateurs | bunch of idiots
+    -2.5: bunch of crooks | bunch of thieves | bunch of liars | bunch of scammers
+    -2.5: bunch of con artists | bunch of cowboys | bunch of muppets | bunch of morons
+    -2.5: rogue trader | rogue traders | charlatan | charlatans | shyster | shysters | chancers
+    -2.5: chancer | con-men | con-artists | flim-flam | racket | racketeering | hoax
+    -2.5: pyramid scheme | ponzi | phishing | phished | identity theft | bot reviews
     -2.5: planted reviews | reviews are fake | fake 5 star reviews | reviews must be fake
     -2.5: can't believe the reviews | don't believe the reviews | don't believe the hype
     -2.5: don't believe | do not believe the | ignore the reviews | ignore the good reviews
-    -2.5: ignore the positive reviews | how does this have good | how it got good reviews
-    -2.5: must be paid reviews | reviews are paid | gutted its broken | un professional
-    -2.5: un friendly | cold hearted | flim flam | cant believe the reviews
-    -2.5: dont believe the reviews | dont believe the hype | dont believe | 🤬 | 🤮 | 🖕 | 👎👎 | 😡😡
-    -2.5: 😠😠 | 🤬🤬 | 💩💩 | 💩💩💩 | 🤡🤡 | 🤡🤡🤡 | 🤢🤢 | 🤢🤮 | 🖕🏻 | 🖕🏼 | 🖕🏽 | 🖕🏾 | 🖕🏿 | ❌❌ | 🚩 | 🚩🚩 | 🚩🚩🚩
-    -2.5: ★☆☆☆☆
+    -2.5: ignore the positive reviews | how it got good reviews | must be paid reviews
+    -2.5: reviews are paid | un professional | un friendly | cold hearted | flim flam
+    -2.5: cant believe the reviews | dont believe the reviews | dont believe the hype
+    -2.5: dont believe | 🤬 | 🤮 | 🖕 | 👎👎 | 😡😡 | 😠😠 | 🤬🤬 | 💩💩 | 💩💩💩 | 🤡🤡 | 🤡🤡🤡 | 🤢🤢 | 🤢🤮 | 🖕🏻 | 🖕🏼
+    -2.5: 🖕🏽 | 🖕🏾 | 🖕🏿 | ❌❌ | 🚩 | 🚩🚩 | 🚩🚩🚩 | ★☆☆☆☆
     -3: terrible | horrible | horrific | horrendous | horrid | awful | atrocious | abysmal
     -3: appalling | appalled | dreadful | disgusting | disgusted | disgustingly | disgust | vile
     -3: revolting | repulsive | repugnant | putrid | rancid | foul | nauseating | sickening
@@ -2076,63 +2052,61 @@ extension BuiltInLexicon {
     -3: havent received a refund | havent got my refund | didnt arrive | didnt receive
     -3: didnt turn up | didnt show up | wasnt delivered | scam | waste of a holiday | a dump
     -3: don't waste your time here | dont waste your time here | terible | terrable | terribel
-    -3: terrible! | terribleee | terrribe | horible | horrable | horribel | horrid service
-    -3: aweful | awfull | awfulll | awfuly | orful | dissgusting | discusting | disgustin
-    -3: disgusing | digusting | discustin | disgraceful service | disgracefull | digraceful
-    -3: appaling | apalling | appauling | attrocious | atrotious | abismal | abysmall
-    -3: horrendus | horrendious | unaceptable | unacceptible | unexceptable | unexeptable
-    -3: unnaceptable | usless | useles | usefulless | usesless | rubish | rubbishh | rubbsh
-    -3: garbege | gargabe | garabge | trashhh | worste | worstt | worstest | wurst | fruad
-    -3: froud | scamer | scamers | skam | scammm | skammers | theifs | theives | thiefs | liers
-    -3: lyers | crooks! | criminal company | avoidd | avoiddd | dont buyy | dnt buy
-    -3: dont waist your money | waist of money | waist of time | wast of money | wast of time
-    -3: waste of munny | wasteofmoney | not recomend | not recomended | not reccommend
-    -3: not reccomended | wouldn't recomend | wouldnt reccomend | would not recomend
-    -3: would not reccommend | never agian | nevr again | neva again | never agin | h8 | h8 it
-    -3: h8ed | hateee | haaate | refund never came | wouldnt recomend | 👎👎👎 | 😡😡😡 | 🤬🤬🤬 | 🤮🤮🤮
-    -3: ❌❌❌ | 🖕🖕 | 🖕🖕🖕 | 🤢🤢🤢
+    -3: terribleee | terrribe | horible | horrable | horribel | horrid service | aweful | awfull
+    -3: awfulll | awfuly | orful | dissgusting | discusting | disgustin | disgusing | digusting
+    -3: discustin | disgraceful service | disgracefull | digraceful | appaling | apalling
+    -3: appauling | attrocious | atrotious | abismal | abysmall | horrendus | horrendious
+    -3: unaceptable | unacceptible | unexceptable | unexeptable | unnaceptable | usless | useles
+    -3: usefulless | usesless | rubish | rubbishh | rubbsh | garbege | gargabe | garabge
+    -3: trashhh | worste | worstt | worstest | wurst | fruad | froud | scamer | scamers | skam
+    -3: scammm | skammers | theifs | theives | thiefs | liers | lyers | criminal company
+    -3: avoidd | avoiddd | dont buyy | dnt buy | dont waist your money | waist of money
+    -3: waist of time | wast of money | wast of time | waste of munny | wasteofmoney
+    -3: not recomend | not recomended | not reccommend | not reccomended | wouldn't recomend
+    -3: wouldnt reccomend | would not recomend | would not reccommend | never agian | nevr again
+    -3: neva again | never agin | h8 | h8 it | h8ed | hateee | haaate | refund never came
+    -3: wouldnt recomend | 👎👎👎 | 😡😡😡 | 🤬🤬🤬 | 🤮🤮🤮 | ❌❌❌ | 🖕🖕 | 🖕🖕🖕 | 🤢🤢🤢
     -1 but: unfortunately | sadly | regrettably | alas | too bad | shame about | shame that
     -1 but: pity that | pity about | it's a shame that | but unfortunately | but sadly
     -1 but: unfortunatly | unfortunatley | unfortunetly | sadly though
     -1 but: much to my disappointment | it's a pity that | such a shame that | lamentably
     -1 but: annoyingly | frustratingly | disappointingly | worryingly | its a shame that
     -1 but: its a pity that
-    -2 sarcasm: thanks for nothing | yeah right | just great | just brilliant | just wonderful
-    -2 sarcasm: just perfect | just lovely | just what i needed | great job guys
-    -2 sarcasm: well done on ruining | nice going | how convenient | oh great | oh joy
-    -2 sarcasm: oh wonderful | oh brilliant | oh lovely | oh fantastic | slow clap | way to go
-    -2 sarcasm: what a surprise | what a joke | another delay | gee thanks | wow thanks
-    -2 sarcasm: thanks a bunch | well great | that's just great | that's great isn't it
-    -2 sarcasm: just perfect timing | just fantastic | just fabulous | oh joy of joys
-    -2 sarcasm: what a joy not | just dandy | just peachy | fan-freaking-tastic | fantastic not
-    -2 sarcasm: great job ruining | great job breaking | great job not | nice job ruining
-    -2 sarcasm: nice job breaking | good job ruining | good job breaking | great work ruining
+    -2 sarcasm: just great | oh great | well great | that's just great | that's great isn't it
+    -2 sarcasm: just brilliant | oh brilliant | just wonderful | oh wonderful
+    -2 sarcasm: just perfect timing | just fantastic | oh fantastic | just lovely | oh lovely
+    -2 sarcasm: just fabulous | oh joy | oh joy of joys | what a joy not | just dandy
+    -2 sarcasm: just peachy | fan-freaking-tastic | fantastic not | great job ruining
+    -2 sarcasm: great job breaking | great job not | nice job ruining | nice job breaking
+    -2 sarcasm: good job ruining | good job breaking | great work ruining
     -2 sarcasm: well done for ruining | congratulations on ruining | congrats on ruining
     -2 sarcasm: congratulations on making | congrats you played yourself
     -2 sarcasm: congratulations you've managed | bravo for ruining | way to ruin
     -2 sarcasm: way to go guys | way to go amazon | nice way to treat | great way to treat
     -2 sarcasm: great way to lose | good way to lose | great way to ruin | great way to waste
-    -2 sarcasm: nice way to lose | ya right | yea right | yeah sure | yeah ok | yeah okay
-    -2 sarcasm: yeah whatever | sure jan | sure sure | oh please | oh puh-lease | puh-lease
-    -2 sarcasm: puhlease | purlease | oh yeah right | aye right | my eye | in your dreams
-    -2 sarcasm: dream on | keep dreaming | pull the other one | tell me another one
-    -2 sarcasm: tell me another | if you say so | whatever you say | that's rich
-    -2 sarcasm: rich coming from | that's a laugh | make me laugh not | you're having a laugh
-    -2 sarcasm: having a laugh | you're having me on | are you having a laugh | are you kidding
-    -2 sarcasm: are you kidding me | are you joking | you're joking | you must be joking
-    -2 sarcasm: must be joking | you've got to be kidding | got to be kidding | gotta be kidding
-    -2 sarcasm: gotta be kidding me | you're kidding | you kidding me | r u kidding
-    -2 sarcasm: are you serious | are you for real | is this a joke | is this some kind of
-    -2 sarcasm: is this a wind up | is this for real | really now | you had one job
-    -2 sarcasm: had one job | thanks a lot for nothing | thanks for ruining | thanks for wasting
+    -2 sarcasm: nice way to lose | yeah right | ya right | yea right | yeah sure | yeah ok
+    -2 sarcasm: yeah okay | yeah whatever | sure jan | sure sure | oh please | oh puh-lease
+    -2 sarcasm: puh-lease | puhlease | purlease | oh yeah right | aye right | my eye
+    -2 sarcasm: in your dreams | dream on | keep dreaming | pull the other one
+    -2 sarcasm: tell me another one | tell me another | if you say so | whatever you say
+    -2 sarcasm: that's rich | rich coming from | that's a laugh | make me laugh not
+    -2 sarcasm: you're having a laugh | having a laugh | you're having me on
+    -2 sarcasm: are you having a laugh | are you kidding | are you kidding me | are you joking
+    -2 sarcasm: you're joking | you must be joking | must be joking | you've got to be kidding
+    -2 sarcasm: got to be kidding | gotta be kidding | gotta be kidding me | you're kidding
+    -2 sarcasm: you kidding me | r u kidding | are you serious | are you for real
+    -2 sarcasm: is this a joke | is this some kind of | is this a wind up | is this for real
+    -2 sarcasm: really now | you had one job | had one job | thanks for nothing
+    -2 sarcasm: thanks a lot for nothing | thanks for ruining | thanks for wasting
     -2 sarcasm: thanks for wasting my time | thank you for ruining | thank you for nothing
     -2 sarcasm: thank you for wasting | thanks for the food poisoning | thanks but no thanks
-    -2 sarcasm: thanks a bunch for | thanks a million for nothing | cheers for nothing
-    -2 sarcasm: cheers for that | ta for nothing | ta very much not | slow handclap
-    -2 sarcasm: *slow clap* | give them a medal | give yourself a pat | pats self on back
-    -2 sarcasm: good luck with that | good luck getting | good luck getting a refund
-    -2 sarcasm: good luck trying to | good luck contacting | good luck finding
-    -2 sarcasm: good luck cancelling | best of luck getting | surprise surprise | big surprise
+    -2 sarcasm: thanks a bunch | thanks a bunch for | thanks a million for nothing | gee thanks
+    -2 sarcasm: wow thanks | cheers for nothing | cheers for that | ta for nothing
+    -2 sarcasm: ta very much not | slow clap | slow handclap | *slow clap* | give them a medal
+    -2 sarcasm: give yourself a pat | pats self on back | good luck with that
+    -2 sarcasm: good luck getting | good luck getting a refund | good luck trying to
+    -2 sarcasm: good luck contacting | good luck finding | good luck cancelling
+    -2 sarcasm: best of luck getting | what a surprise | surprise surprise | big surprise
     -2 sarcasm: what a shocker | shock horror | colour me surprised | color me surprised
     -2 sarcasm: color me shocked | colour me shocked | no surprise there | little wonder
     -2 sarcasm: you couldn't make it up | couldn't make it up | can't make this up
@@ -2149,21 +2123,22 @@ extension BuiltInLexicon {
     -2 sarcasm: if you can call it | if you could call | can hardly be called
     -2 sarcasm: hardly what i'd call | hardly what you'd call | i wouldn't call | real classy
     -2 sarcasm: real smart | really classy | stay classy | classy move | classy not
-    -2 sarcasm: clever that | how generous of you | how nice of them | how very convenient
-    -2 sarcasm: convenient that | conveniently forgot | conveniently ignored
-    -2 sarcasm: conveniently left out | funny that | isn't it funny how | how ironic | the irony
-    -2 sarcasm: oh the irony | laugh or cry | don't know whether to laugh | might as well have
-    -2 sarcasm: may as well have | might as well burn | as useful as a | as much use as
-    -2 sarcasm: about as useful as | about as useful as a | useful as a chocolate teapot
-    -2 sarcasm: chocolate teapot | chocolate fireguard | glorified paperweight
-    -2 sarcasm: expensive paperweight | very expensive paperweight | expensive doorstop
-    -2 sarcasm: expensive brick | makes a great doorstop | makes a good paperweight
-    -2 sarcasm: makes a nice paperweight | perfect if you enjoy being | ideal if you enjoy
-    -2 sarcasm: if you like being ignored | if you enjoy waiting | if you like cold food
-    -2 sarcasm: enjoy my money | enjoy your money | hope you enjoy my money | keep the change
-    -2 sarcasm: hope you're happy | hope you're proud | hope you're proud of yourselves
-    -2 sarcasm: must be proud | you must be so proud | you must be proud | aren't i lucky
-    -2 sarcasm: silly me | more fool me | more fool you | fool me once | my bad for trusting
+    -2 sarcasm: clever that | how generous of you | how nice of them | how convenient
+    -2 sarcasm: how very convenient | convenient that | conveniently forgot
+    -2 sarcasm: conveniently ignored | conveniently left out | funny that | isn't it funny how
+    -2 sarcasm: how ironic | the irony | oh the irony | laugh or cry
+    -2 sarcasm: don't know whether to laugh | might as well have | may as well have
+    -2 sarcasm: might as well burn | as useful as a | as much use as | about as useful as
+    -2 sarcasm: about as useful as a | useful as a chocolate teapot | chocolate teapot
+    -2 sarcasm: chocolate fireguard | glorified paperweight | expensive paperweight
+    -2 sarcasm: very expensive paperweight | expensive doorstop | expensive brick
+    -2 sarcasm: makes a great doorstop | makes a good paperweight | makes a nice paperweight
+    -2 sarcasm: perfect if you enjoy being | ideal if you enjoy | if you like being ignored
+    -2 sarcasm: if you enjoy waiting | if you like cold food | enjoy my money | enjoy your money
+    -2 sarcasm: hope you enjoy my money | keep the change | hope you're happy
+    -2 sarcasm: hope you're proud | hope you're proud of yourselves | must be proud
+    -2 sarcasm: you must be so proud | you must be proud | aren't i lucky | silly me
+    -2 sarcasm: more fool me | more fool you | fool me once | my bad for trusting
     -2 sarcasm: my own fault for | bless their hearts | bless her heart | bless his heart
     -2 sarcasm: bless your heart | bless their cotton socks | what planet | what planet are they
     -2 sarcasm: what were they thinking | what were they smoking | what genius | which genius
@@ -2194,7 +2169,8 @@ extension BuiltInLexicon {
     -2 sarcasm: puh lease | you couldnt make it up | couldnt make it up | cant make this up
     -2 sarcasm: you cant make this | you couldnt write it | so called luxury | self proclaimed
     -2 sarcasm: i wouldnt call | isnt it funny how | dont know whether to laugh | arent i lucky
-    -2 sarcasm: its not rocket science | isnt rocket science | cant wait not
+    -2 sarcasm: its not rocket science | isnt rocket science | cant wait not | great job guys
+    -2 sarcasm: well done on ruining | nice going | way to go | another delay
     -1.5 swear: damned | damnit | dammit | damn it | goddammit | goddamnit | god damn it
     -1.5 swear: god dammit | d*mn | d@mn | darn | darned | darn it | dang | dangit | bugger
     -1.5 swear: buggered | buggered up | bloody hell | bl**dy | b****y | blasted | blimming

@@ -154,9 +154,12 @@ extension BuiltInLexicon {
     0: good luck charm | best of luck | good luck team | wonder woman | once again thank you
     0: once again thanks | no wonder | wonder | guess | wondering | wonders | few
     0: no wonder its so popular | no wonder its popular | no wonder its always packed
-    0: no surprise its a bestseller | 🤔 | 👀 | 🤷 | 🤷‍♀️ | 🤷‍♂️ | 🤷🏻‍♀️ | 🤷🏻‍♂️ | 🤷🏼‍♀️ | 🤷🏽‍♂️
-    0: ❓ | ❔ | ❗ | ❗️ | ‼️ | ⁉️ | ℹ️ | 📦 | 🚚 | 📞 | 📧 | 🛒 | 💳 | 📱 | 💻 | 👋 | 👉 | 👇 | 👆 | 👈 | ➡️
-    0: o_o | ⭐⭐⭐ | ⭐️⭐️⭐️ | ★★★☆☆ | ★★★ | ¯\_(ツ)_/¯ | :o | :-o
+    0: no surprise its a bestseller | sweats | sweat pants | sweatpants | sweatshirt
+    0: garden shed | shed | transparent | transparent case | order processed | processed
+    0: in less than a week | within days | 🤔 | 👀 | 🤷 | 🤷‍♀️ | 🤷‍♂️ | 🤷🏻‍♀️ | 🤷🏻‍♂️ | 🤷🏼‍♀️
+    0: 🤷🏽‍♂️ | ❓ | ❔ | ❗ | ❗️ | ‼️ | ⁉️ | ℹ️ | 🚚 | 📞 | 📧 | 💳 | 📱 | 💻 | 👋 | 👉 | 👇 | 👆 | 👈 | ➡️
+    0: o_o | ⭐⭐⭐ | ⭐️⭐️⭐️ | ★★★☆☆ | ★★★ | ¯\_(ツ)_/¯ | :o | :-o | ☕ | 🍕 | 🍰 | 🎂 | 🍦 | 🍓 | ✈️ | 🐶
+    0: 🐱 | 🐻 | ⭐ | ⭐️ | ★ | ☆ | 📦 | 🛒 | 🎶
     0 ask: if | what if | whether | does it | do they | do you | did you | is it | is there
     0 ask: are there | are they | are you | can i | can you | can it | can we | could you
     0 ask: could i | would you | would it | will it | will you | how do i | how do you

@@ -6,38 +6,40 @@ extension BuiltInLexicon {
     +3: mind-blowing | mindblowing | life-changing | jaw-dropping | incredible | unforgettable
     +3: first-rate | world-class | unparalleled | unrivalled | unrivaled | unsurpassed
     +3: peerless | matchless | stupendous | out of this world | second to none | top-notch
-    +3: top notch service | absolutely perfect | simply perfect | pure perfection
-    +3: sheer perfection | absolute perfection | perfect in every way | couldn't be more pleased
-    +3: couldn't ask for more | could not ask for more | couldn't have been better
-    +3: could not have been better | couldn't be better | could not be better
-    +3: couldn't have asked for more | couldn't have asked for better | can't be beat
-    +3: can't recommend highly enough | cannot recommend highly enough | can't praise enough
-    +3: cannot praise enough | can't praise them enough | can't thank you enough
-    +3: cannot thank you enough | can't thank them enough | best ever | the best ever
-    +3: best of the best | the very best | simply the best | hands down the best
-    +3: by far the best | best i've ever had | best i have ever had | best meal ever
-    +3: best purchase ever | best money i've spent | best money ever spent | best thing ever
-    +3: best thing since sliced bread | best decision ever | best hotel ever | best app ever
-    +3: best book ever | best film ever | best movie ever | best service ever
-    +3: best i've ever used | best i've ever seen | best i've ever tasted | best i've read
-    +3: absolutely love | absolutely loved | absolutely love it | absolutely love this
-    +3: absolutely loved it | absolutely amazing | absolutely fantastic | absolutely brilliant
-    +3: absolutely stunning | absolutely delicious | absolutely gorgeous | absolutely delighted
-    +3: absolutely wonderful | absolutely incredible | absolutely superb | absolute joy
-    +3: in love with | totally in love | obsessed with this | 10/10 | 11/10 | 100/10 | 5/5
-    +3: five stars | 5 stars | 5 star | 5-star | five star service | 5 star service
-    +3: ten out of ten | 10 out of 10 | 5 out of 5 | five out of five | full marks | full stars
-    +3: 6 stars | ten stars | 10 stars | a million stars | 5 stars aren't enough
-    +3: if i could give more | would give 6 stars | would give 10 stars | would give more stars
-    +3: deserves more stars | deserves 10 stars | deserves more than 5
-    +3: exceeded all expectations | exceeded all my expectations | exceeded my expectations
-    +3: exceeded our expectations | beyond my wildest dreams | beyond my expectations
-    +3: beyond our expectations | beyond all expectations | surpassed all expectations
-    +3: surpassed expectations | blew me away | blew us away | blew my mind | blown away
-    +3: blown away by | knocked my socks off | tour de force | magnum opus | chef's kiss
-    +3: chefs kiss | to die for | heaven on earth | heaven in a bowl | heaven on a plate
-    +3: a taste of heaven | a slice of heaven | a piece of heaven | went above and beyond
-    +3: above and beyond | go above and beyond | going above and beyond | goes above and beyond
+    +3: top notch service | absolutely perfect | simply perfect | just perfect | pure perfection
+    +3: sheer perfection | absolute perfection | perfect in every way | couldn't be happier
+    +3: could not be happier | couldn't be more pleased | couldn't ask for more
+    +3: could not ask for more | couldn't have been better | could not have been better
+    +3: couldn't be better | could not be better | couldn't have asked for more
+    +3: couldn't have asked for better | can't be beat | can't recommend enough
+    +3: cannot recommend enough | can't recommend highly enough | cannot recommend highly enough
+    +3: can't praise enough | cannot praise enough | can't praise them enough
+    +3: can't thank you enough | cannot thank you enough | can't thank them enough
+    +3: cannot fault | best ever | the best ever | best of the best | the very best
+    +3: simply the best | hands down the best | by far the best | best i've ever had
+    +3: best i have ever had | best meal ever | best purchase ever | best money i've spent
+    +3: best money ever spent | best thing ever | best thing since sliced bread
+    +3: best decision ever | best hotel ever | best app ever | best book ever | best film ever
+    +3: best movie ever | best service ever | best i've ever used | best i've ever seen
+    +3: best i've ever tasted | best i've read | absolutely love | absolutely loved
+    +3: absolutely love it | absolutely love this | absolutely loved it | absolutely amazing
+    +3: absolutely fantastic | absolutely brilliant | absolutely stunning | absolutely delicious
+    +3: absolutely gorgeous | absolutely delighted | absolutely wonderful
+    +3: absolutely incredible | absolutely superb | absolute joy | in love with
+    +3: totally in love | obsessed with this | 10/10 | 11/10 | 100/10 | 5/5 | five stars
+    +3: 5 stars | 5 star | 5-star | five star service | 5 star service | ten out of ten
+    +3: 10 out of 10 | 5 out of 5 | five out of five | full marks | full stars | 6 stars
+    +3: ten stars | 10 stars | a million stars | 5 stars aren't enough | if i could give more
+    +3: would give 6 stars | would give 10 stars | would give more stars | deserves more stars
+    +3: deserves 10 stars | deserves more than 5 | exceeded all expectations
+    +3: exceeded all my expectations | exceeded my expectations | exceeded our expectations
+    +3: beyond my wildest dreams | beyond my expectations | beyond our expectations
+    +3: beyond all expectations | surpassed all expectations | surpassed expectations
+    +3: blew me away | blew us away | blew my mind | blown away | blown away by
+    +3: knocked my socks off | tour de force | magnum opus | chef's kiss | chefs kiss
+    +3: to die for | heaven on earth | heaven in a bowl | heaven on a plate | a taste of heaven
+    +3: a slice of heaven | a piece of heaven | went above and beyond | above and beyond
+    +3: go above and beyond | going above and beyond | goes above and beyond
     +3: gone above and beyond | head and shoulders above | leaps and bounds above | a cut above
     +3: knocked it out the park | knocked it out | hit it out the park
     +3: nothing short of amazing | nothing short of brilliant | nothing short of spectacular
@@ -91,35 +93,33 @@ extension BuiltInLexicon {
     +3: couldnt put it down | couldnt put this down | cant put it down | edge of your seat
     +3: mouth watering | show stopping | show stopper | 😍 | 🥰 | 🤩 | 💯 | 🏆 | 🥇 | 👏👏👏 | 😍😍😍
     +3: ❤️❤️❤️ | ⭐⭐⭐⭐⭐ | ⭐️⭐️⭐️⭐️⭐️ | 🌟🌟🌟🌟🌟 | ★★★★★ | 👍👍👍 | 🔥🔥🔥 | 💯💯💯 | 💯💯 | 🤩🤩🤩 | 🥰🥰🥰
-    +2.5: killer price | never better | couldn't be happier | could not be happier
-    +2.5: can't go wrong | can't fault | cannot fault | can't recommend enough
-    +2.5: cannot recommend enough | excellent | awesome | stunning | gorgeous | love | loved
-    +2.5: loves | adore | adores | adored | excellence | excels | excelled | delicious
-    +2.5: delectable | luscious | delightful | delighted | delight | delights | thrilled
-    +2.5: thrilling | splendid | stellar | sterling | superlative | superior quality
-    +2.5: extraordinarily good | fabulously | brilliance | magnificence | radiant | dazzling
-    +2.5: dazzled | captivating | captivated | enchanting | enchanted | enchantment | riveting
-    +2.5: riveted | gripping | gripped me | engrossing | engrossed | absorbing read | unmissable
-    +2.5: page-turner | pageturner | page turner | tear-jerker | tearjerker | heart-warming
-    +2.5: heartwarming | soul-stirring | profoundly moving | deeply moving | deeply touching
-    +2.5: genius | masterful | masterfully | masterly | virtuoso | mastery | beautiful
-    +2.5: beautifully | beauty | loveable | impressive | impressed | highly impressed
-    +2.5: very impressed | hugely impressed | so impressed | thoroughly impressed | impressively
-    +2.5: well impressed | highly recommend | highly recommended | highly reccomend
-    +2.5: highly recomend | strongly recommend | strongly recommended | thoroughly recommend
+    +2.5: excellent | awesome | stunning | gorgeous | love | loved | loves | adore | adores
+    +2.5: adored | excellence | excels | excelled | delicious | delectable | luscious
+    +2.5: delightful | delighted | delight | delights | thrilled | thrilling | splendid
+    +2.5: stellar | sterling | superlative | superior quality | extraordinarily good
+    +2.5: fabulously | brilliance | magnificence | radiant | dazzling | dazzled | captivating
+    +2.5: captivated | enchanting | enchanted | enchantment | riveting | riveted | gripping
+    +2.5: gripped me | engrossing | engrossed | absorbing read | unmissable | page-turner
+    +2.5: pageturner | page turner | tear-jerker | tearjerker | heart-warming | heartwarming
+    +2.5: soul-stirring | profoundly moving | deeply moving | deeply touching | genius
+    +2.5: masterful | masterfully | masterly | virtuoso | mastery | beautiful | beautifully
+    +2.5: beauty | loveable | impressive | impressed | highly impressed | very impressed
+    +2.5: hugely impressed | so impressed | thoroughly impressed | impressively | well impressed
+    +2.5: highly recommend | highly recommended | highly reccomend | highly recomend
+    +2.5: strongly recommend | strongly recommended | thoroughly recommend
     +2.5: thoroughly recommended | definitely recommend | would definitely recommend
     +2.5: would highly recommend | absolutely recommend | 100% recommend
     +2.5: wholeheartedly recommend | recommend to everyone | recommend to anyone
     +2.5: recommend it to everyone | recommend it to anyone | recommended to all
     +2.5: recommended without hesitation | recommend without hesitation | without hesitation
-    +2.5: cannot recommend this enough | couldn't fault | could not fault | can't fault it
-    +2.5: can't fault them | couldn't fault it | couldn't fault anything | can't fault a thing
-    +2.5: hard to fault | love it | love them | love this | love these | loving it | loved it
-    +2.5: loved this | loved every minute | loved every bite | loved every page
-    +2.5: loved every second | love everything about | loved everything about | loved everything
-    +2.5: i'm in love | in heaven | fell in love | fell in love with | fallen in love
-    +2.5: falling in love | head over heels | treasured | gem | hidden gem | absolute gem
-    +2.5: real gem | little gem | true gem | gems | pot of gold | best | the best
+    +2.5: cannot recommend this enough | can't fault | couldn't fault | could not fault
+    +2.5: can't fault it | can't fault them | couldn't fault it | couldn't fault anything
+    +2.5: can't fault a thing | hard to fault | love it | love them | love this | love these
+    +2.5: loving it | loved it | loved this | loved every minute | loved every bite
+    +2.5: loved every page | loved every second | love everything about | loved everything about
+    +2.5: loved everything | i'm in love | in heaven | fell in love | fell in love with
+    +2.5: fallen in love | falling in love | head over heels | treasured | gem | hidden gem
+    +2.5: absolute gem | real gem | little gem | true gem | gems | pot of gold | best | the best
     +2.5: one of the best | among the best | best value | best quality | best app | best hotel
     +2.5: best book | best place | best coffee | best pizza | best food | best part
     +2.5: best choice | best buy | bargain of the year | best seller ever | best price
@@ -191,20 +191,20 @@ extension BuiltInLexicon {
     +2.5: goes out of their way | go out of their way | made my day | made our day
     +2.5: made my week | made our stay | made our trip | made our night | saved my life
     +2.5: saved the day | saved my day | saved my marriage | saved our holiday
-    +2.5: restored my faith | exactly what i wanted | exactly what i needed | just what i wanted
-    +2.5: just what i was after | everything i wanted | everything i hoped for
-    +2.5: everything you could want | everything we could want | all i could ask for
-    +2.5: better than expected | better than i expected | better than i imagined
-    +2.5: better than i hoped | much better than expected | far better than expected
-    +2.5: even better than expected | way better than expected | better than described
-    +2.5: better than advertised | better than the original | better in person
-    +2.5: more beautiful in person | even better in person | even prettier in person
-    +2.5: even nicer in person | exceeded expectations | exceed expectations
-    +2.5: exceeds expectations | exceeds all expectations | surpassed my expectations
-    +2.5: outdid themselves | outdone themselves | outperforms | outperformed | outshines
-    +2.5: outclasses | amazed | amaze | amazes | astonishing quality | astounding
-    +2.5: astounded by the | jaw dropped | gobsmacked by how good | awesomeness | awsome
-    +2.5: awesom | awsum | amazin | amazingg | amazinggg | amzing | amazign | excelent
+    +2.5: restored my faith | exactly what i wanted | exactly what i needed | just what i needed
+    +2.5: just what i wanted | just what i was after | everything i wanted
+    +2.5: everything i hoped for | everything you could want | everything we could want
+    +2.5: all i could ask for | better than expected | better than i expected
+    +2.5: better than i imagined | better than i hoped | much better than expected
+    +2.5: far better than expected | even better than expected | way better than expected
+    +2.5: better than described | better than advertised | better than the original
+    +2.5: better in person | more beautiful in person | even better in person
+    +2.5: even prettier in person | even nicer in person | exceeded expectations
+    +2.5: exceed expectations | exceeds expectations | exceeds all expectations
+    +2.5: surpassed my expectations | outdid themselves | outdone themselves | outperforms
+    +2.5: outperformed | outshines | outclasses | amazed | amaze | amazes | astonishing quality
+    +2.5: astounding | astounded by the | jaw dropped | gobsmacked by how good | awesomeness
+    +2.5: awsome | awesom | awsum | amazin | amazingg | amazinggg | amzing | amazign | excelent
     +2.5: exellent | excellant | excllent | exelent | execllent | fantastik | fab | fabbo
     +2.5: fabulicious | bril | brill | brills | brilliantt | brillant | briliant | wonderfull
     +2.5: wonderfuly | wonderfulll | marvelus | beautifull | beatiful | beutiful | beautful
@@ -252,8 +252,9 @@ extension BuiltInLexicon {
     +2.5: couldnt have been more helpful | couldnt have been nicer
     +2.5: couldnt have been friendlier | couldnt be nicer | finger licking | melt in the mouth
     +2.5: swoon worthy | side splitting | rib tickling | fan bloody tastic | five star | ❤️ | ❤
-    +2.5: 💖 | 💗 | 💓 | 💕 | 💞 | 💘 | 💝 | 😘 | 👏👏 | 😍😍 | 👍👍 | ❤️❤️ | 🔥🔥 | 🥳 | 🤤 | 😋😋 | 😋😋😋 | 💎 | 🌟
-    +2.5: 👑 | ♥️ | ♥ | ❣️ | ❣ | ❤️‍🔥 | 💚💚 | 💙💙 | 💜💜 | 🙌🙌 | 🙌🙌🙌 | 👌👌👌 | ✨✨✨
+    +2.5: 💖 | 💗 | 💓 | 💕 | 💞 | 💘 | 💝 | 😘 | 👏👏 | 😍😍 | 👍👍 | ❤️❤️ | 🔥🔥 | 🥳 | 🤤 | 😋😋 | 😋😋😋 | 💎 | 👑
+    +2.5: ♥️ | ♥ | ❣️ | ❣ | ❤️‍🔥 | 💚💚 | 💙💙 | 💜💜 | 🙌🙌 | 🙌🙌🙌 | 👌👌👌 | ✨✨✨ | killer price
+    +2.5: never better
     +2: great | lovely | pleased | happy | happier | happiest | pleasure | pleasurable
     +2: pleasing | enjoy | enjoyed | enjoyable | enjoyably | enjoyment | enjoying | recommend
     +2: recommended | recommendation | recommendable | would recommend | i recommend
@@ -558,8 +559,8 @@ extension BuiltInLexicon {
     +2: nothing to complain about | nothing to fault | nothing to dislike | what's not to like
     +2: what's not to love | what more could you want | what more can you ask
     +2: what more can i say | what more do you need | need i say more | say no more
-    +2: can't go wrong with | cannot go wrong | you can't go wrong | couldn't go wrong
-    +2: can't say enough | can't say enough good things | cannot say enough
+    +2: can't go wrong | can't go wrong with | cannot go wrong | you can't go wrong
+    +2: couldn't go wrong | can't say enough | can't say enough good things | cannot say enough
     +2: can't speak highly enough | cannot speak highly enough | couldn't stop reading
     +2: could not stop reading | couldn't stop eating | can't stop eating
     +2: couldn't stop laughing | couldn't stop watching | couldn't get enough | can't get enough
@@ -725,13 +726,13 @@ extension BuiltInLexicon {
     +2: child friendly | family friendly | pet friendly | dog friendly | wheelchair friendly
     +2: budget friendly | eco friendly | beginner friendly | wallet friendly | purse friendly
     +2: vegan friendly | allergy friendly | environmentally friendly | heartbreakingly beautiful
-    +2: beautifully sad | 👍 | 👏 | 🙌 | 👌 | 😊 | 😋 | 😃 | 😄 | 😁 | 😀 | 🤗 | 💪 | ✨ | 🎉 | 🎊 | 🔥 | 💙 | 💚
-    +2: 💛 | 🧡 | 💜 | 🤎 | 🖤 | 🤍 | 🩷 | 🩵 | 😻 | 🫶 | ⭐ | ⭐️ | 🌈 | 🌹 | 💐 | 🍾 | 🥂 | 😇 | ☺️ | ☺ | 🤟 | 🤘
-    +2: 👊 | 🫡 | 🚀 | 🎁 | 🐐 | 👍🏻 | 👍🏼 | 👍🏽 | 👍🏾 | 👍🏿 | 👏🏻 | 👏🏼 | 👏🏽 | 👏🏾 | 👏🏿 | 🙌🏻 | 🙌🏼 | 🙌🏽 | 🙌🏾
-    +2: 🙌🏿 | 👌🏻 | 👌🏼 | 👌🏽 | 👌🏾 | 👌🏿 | 💪🏻 | 💪🏼 | 💪🏽 | 💪🏾 | 💪🏿 | ⭐⭐⭐⭐ | ⭐️⭐️⭐️⭐️ | ★★★★☆ | ★★★★
-    +2: 💋 | 😽 | 👅 | 🥹 | 🌞 | <3 | <33 | <333 | <3333 | &hearts; | (❤️ω❤️) | (♥ω♥*) | (♥_♥) | (づ￣
-    +2: ³￣)づ | (｡♥‿♥｡) | ♡ | ♡♡♡ | ❥ | (≧◡≦) | (＾▽＾) | (*^▽^*) | ヽ(^o^)ノ | \o/ | \(^o^)/
-    +2: ٩(◕‿◕)۶ | (ﾉ◕ヮ◕)ﾉ*:･ﾟ✧ | (☆▽☆) | *_* | *.* | d(^o^)b | (๑>ᴗ<๑) | (◕‿◕) | (๑˃ᴗ˂)ﻭ | 😎👍
+    +2: beautifully sad | 👍 | 👏 | 🙌 | 👌 | 😊 | 😋 | 😃 | 😄 | 😁 | 😀 | 🤗 | 💪 | 🎉 | 🎊 | 🔥 | 💙 | 💚 | 💛
+    +2: 🧡 | 💜 | 🤎 | 🖤 | 🤍 | 🩷 | 🩵 | 😻 | 🫶 | 🌈 | 🌹 | 💐 | 🍾 | 🥂 | 😇 | ☺️ | ☺ | 🤟 | 🤘 | 👊 | 🫡 | 🚀
+    +2: 🎁 | 🐐 | 👍🏻 | 👍🏼 | 👍🏽 | 👍🏾 | 👍🏿 | 👏🏻 | 👏🏼 | 👏🏽 | 👏🏾 | 👏🏿 | 🙌🏻 | 🙌🏼 | 🙌🏽 | 🙌🏾 | 🙌🏿 | 👌🏻
+    +2: 👌🏼 | 👌🏽 | 👌🏾 | 👌🏿 | 💪🏻 | 💪🏼 | 💪🏽 | 💪🏾 | 💪🏿 | ⭐⭐⭐⭐ | ⭐️⭐️⭐️⭐️ | ★★★★☆ | ★★★★ | 😽 | 👅 | 🥹
+    +2: 🌞 | <3 | <33 | <333 | <3333 | &hearts; | (❤️ω❤️) | (♥ω♥*) | (♥_♥) | (｡♥‿♥｡) | ♡ | ♡♡♡
+    +2: ❥ | (≧◡≦) | (＾▽＾) | (*^▽^*) | ヽ(^o^)ノ | \o/ | \(^o^)/ | ٩(◕‿◕)۶ | (ﾉ◕ヮ◕)ﾉ*:･ﾟ✧ | (☆▽☆)
+    +2: *_* | *.* | d(^o^)b | (๑>ᴗ<๑) | (◕‿◕) | (๑˃ᴗ˂)ﻭ | 🌟 | 💋 | (づ￣³￣)づ | (heart)
     +1.5: good | nice | nicer | nicest | nicely | niceness | better | betterment | glad | gladly
     +1.5: happily | unique | powerful | special | sweetly | expert | respect | respectful
     +1.5: respectfully | respected | realistic | talent | laugh | laughs | relaxed | relaxation
@@ -1015,74 +1016,76 @@ extension BuiltInLexicon {
     +1.5: same day | next day | credit where its due | credit where credits due
     +1.5: cant beat the price | cant beat that price | cant beat that | you wont regret
     +1.5: trust me its good | clean | tough as nails | tough as old boots | flexible | trust
-    +1.5: solid | approve | 🙂 | 😉 | 😎 | 😆 | 😅👍 | 😸 | 😺 | 😹 | 🤣 | 😂😂😂 | 🤣🤣🤣 | 🙏 | 🙏🏻 | 🙏🏼 | 🙏🏽
-    +1.5: 🙏🏾 | 🙏🏿 | 🤝 | ✅ | ✔️ | ✔ | ☑️ | 🆗 | 🆒 | 🎶 | 💃 | 🕺 | 🌸 | 🌺 | 🌻 | 🌷 | 🍀 | ☀️ | 🌝 | 🦄 | 😌
-    +1.5: 🤠 | 🥲👍 | :) | :-) | :)) | :))) | :-)) | =) | =)) | :] | :-] | :d | :-d | =d | x'd | ;)
-    +1.5: ;-) | ;d | :p | :-p | :3 | ^^ | ^_^ | ^-^ | ^o^ | ^.^ | (^_^) | (^-^) | (^^) | (^o^)
-    +1.5: n_n | (: | (-: | c: | :> | 8) | 8-) | b) | b-) | uwu | owo | (y) | (thumbsup)
-    +1.5: (heart) | :heart: | :thumbsup: | :+1: | +1 | :smile: | :grin: | :joy: | :heart_eyes:
-    +1.5: :clap: | :fire: | :100: | :tada: | :star: | :d:d | =3 | ☆ | ★ | (｡◕‿◕｡) | (•‿•)
-    +1.5: (◠‿◠) | ʕ•ᴥ•ʔ | (*´▽`*) | ( | ͡° | ͜ʖ | ͡°) | (¬‿¬) | o(^▽^)o | (✿◠‿◠) | (*^_^*)
-    +1.5: (=^.^=) | d^_^b | xdd
-    +1: no big deal | fast | faster | fastest | fast and | quick | quicker | quickest | quickly
-    +1: rapid | rapidly | strong | soft | secure | stable | moist | modern | advanced | popular
+    +1.5: solid | approve | never forget | won't forget | will never forget | won't forget it
+    +1.5: never to be forgotten | unforgetable | wont forget | wont forget it | 🙂 | 😉 | 😎 | 😆
+    +1.5: 😸 | 😺 | 😹 | 🤣 | 😂😂😂 | 🤣🤣🤣 | 🙏 | 🙏🏻 | 🙏🏼 | 🙏🏽 | 🙏🏾 | 🙏🏿 | ✅ | ✔️ | ✔ | ☑️ | 🆗 | 🆒 | 💃
+    +1.5: 🕺 | 🌸 | 🌺 | 🌻 | 🌷 | 🍀 | ☀️ | 🌝 | 🦄 | 😌 | 🤠 | :) | :-) | :)) | :))) | :-)) | =) | =))
+    +1.5: :] | :-] | :d | :-d | =d | x'd | ;) | ;-) | ;d | :p | :-p | ^^ | ^_^ | ^-^ | ^o^ | ^.^
+    +1.5: (^_^) | (^-^) | (^^) | (^o^) | n_n | (-: | 8-) | b-) | uwu | owo | (y) | (thumbsup)
+    +1.5: :heart: | :thumbsup: | :+1: | :smile: | :grin: | :joy: | :heart_eyes: | :clap:
+    +1.5: :fire: | :100: | :tada: | :star: | :d:d | (｡◕‿◕｡) | (•‿•) | (◠‿◠) | ʕ•ᴥ•ʔ | (*´▽`*)
+    +1.5: (¬‿¬) | o(^▽^)o | (✿◠‿◠) | (*^_^*) | (=^.^=) | d^_^b | (^人^) | (*≧ω≦) | (≧∇≦)/
+    +1.5: ヽ(´▽`)/ | (・∀・) | (´∀｀) | (/◕ヮ◕)/ | (ღ˘⌣˘ღ) | ^ω^ | (^ω^) | (๑•̀ㅂ•́)و✧ | (b^_^)b
+    +1: fast | faster | fastest | fast and | quick | quicker | quickest | quickly | rapid
+    +1: rapidly | strong | soft | secure | stable | moist | modern | advanced | popular
     +1: lightweight | quiet | quieter | quietly | quietest | harmless | adjustable | portable
     +1: not bad | not too bad | not bad at all | not half bad | not that bad | not so bad
     +1: not bad for the price | wasn't bad | wasn't too bad | isn't bad | isn't too bad
     +1: weren't bad | aren't bad | not the worst | no harm | no harm done | not terrible
-    +1: not awful | not horrible | not a problem | not an issue | not a big deal | no biggie
-    +1: no real complaints | no major complaints | no major issues | no major problems
-    +1: no real issues | no real problems | few complaints | nothing major | nothing serious
-    +1: problem free | issue free | fairly good | fairly happy | fairly decent | works fine
-    +1: worked fine | working fine | works ok | it works | still works | still working
-    +1: still working fine | works for me | working as expected | seems good | seems great
-    +1: seems sturdy | seems well made | seems nice | seems ok so far | seems to work
-    +1: seems to work well | seems to be working | seems to be good | seems like good quality
-    +1: fits fine | fits | fits ok | fitted | tasted fine | tastes fine | looks fine | just fine
-    +1: perfectly fine | perfectly adequate | perfectly acceptable | perfectly good
-    +1: perfectly serviceable | more than adequate | more than enough | more than acceptable
-    +1: more than happy | more than satisfied | more than fair | more than expected
-    +1: more than worth | plenty | plenty of | plenty of space | plenty of room
-    +1: plenty of choice | plenty of storage | plenty of parking | lots of space | lots of room
-    +1: lots of choice | lots of pockets | lots of variety | lots to do | ample | ample space
-    +1: abundant | abundance | loads of | loads of space | loads of room | generous size
-    +1: good size | good sized | good-size | decent sized | decent portion | decent portions
-    +1: large room | large rooms | large bed | big room | big bathroom | huge bed | huge room
-    +1: comfortable enough | clean enough | good enough | nice enough | friendly enough
-    +1: tasty enough | sturdy enough for | fast enough | big enough | loud enough
-    +1: strong enough | warm enough | soft enough | easy enough | quick enough | light enough
-    +1: close enough | safe enough | adequate | adequately | acceptable | suitable | suitably
-    +1: suits | suits me | suits my needs | suited | appropriate | appropriately | correct
-    +1: correctly | proper service | properly | properly cooked | satisfactory | satisfactorily
-    +1: up to date | up-to-date | helps | helped | assisted | supported | solution | solutions
-    +1: resolved | resolution | remedied | rectified | sorted | sorted it | sorted out
-    +1: got sorted | sorted it out | all sorted | fixed | fixed it | repaired | mended
-    +1: restored | replaced | compensated | compensation received | refunded | got a refund
-    +1: got my refund | refunded me | full refund received | gave me a refund | gave us a refund
-    +1: gave a full refund | apologised and | apologized and fixed | apologised profusely
-    +1: apologized profusely | apologetic | very apologetic | apologies accepted | understanding
-    +1: compassionate | compassion | empathetic | empathy | sympathetic | sympathy | humane
-    +1: merciful | tolerant | civil | cordial | pleasantries | well-dressed | well-groomed
-    +1: presentable | photogenic | likes | liked | liking | likeable enough | i like | i like it
-    +1: i like this | i like them | i liked | i liked it | we liked | we liked it | like it
-    +1: like it a lot | really like | really like it | really liked | really liked it
-    +1: really like this | liked it a lot | like them | like this | like this one | quite like
-    +1: quite liked | like how | like the way | like that it | love-hate | agree | agreed
-    +1: agreeable | agreeably | willingly | welcome | welcomed | you're welcome | congratulate
-    +1: celebrate | celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles
-    +1: smirk-worthy | playful | playfully | cheeky | quirky | quirkiness | whimsical
-    +1: offbeat charm | nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring
-    +1: brave | bravery | courage | courageous | ambitious | epic in scope | imposing | striking
-    +1: distinctive | distinct | inventively | resonant | resonates | resonated | resonate
-    +1: evokes | gritty | raw and honest | bittersweet ending | melancholic | haunting
-    +1: hauntingly | eerie | spooky | chilling | creepy atmosphere | terrifyingly good
-    +1: shocking twist | surprising twist | surprise ending | twist ending | page turning
-    +1: unexpected twist | unputdownable ending | surreal | dreamlike | mysterious | mystery
-    +1: enigmatic | complex characters | complex plot | dark humour | dark humor | dry humour
-    +1: dry humor | black comedy | satirical | satire | tongue-in-cheek | quotable
-    +1: cult classic | classic | classics | big fan | huge fan | massive fan | fan of
-    +1: i'm a fan | addicted | addictively | binge | bingeing | binge watched | binge-watched
-    +1: binge watch | recommend it | rich | rich in | richness | sharp | vivid colour | clear
+    +1: not awful | not horrible | not a problem | not an issue | not a big deal | no big deal
+    +1: no biggie | no real complaints | no major complaints | no major issues
+    +1: no major problems | no real issues | no real problems | few complaints | nothing major
+    +1: nothing serious | problem free | issue free | fairly good | fairly happy | fairly decent
+    +1: works fine | worked fine | working fine | works ok | it works | still works
+    +1: still working | still working fine | works for me | working as expected | seems good
+    +1: seems great | seems sturdy | seems well made | seems nice | seems ok so far
+    +1: seems to work | seems to work well | seems to be working | seems to be good
+    +1: seems like good quality | fits fine | fits | fits ok | fitted | tasted fine
+    +1: tastes fine | looks fine | just fine | perfectly fine | perfectly adequate
+    +1: perfectly acceptable | perfectly good | perfectly serviceable | more than adequate
+    +1: more than enough | more than acceptable | more than happy | more than satisfied
+    +1: more than fair | more than expected | more than worth | plenty | plenty of
+    +1: plenty of space | plenty of room | plenty of choice | plenty of storage
+    +1: plenty of parking | lots of space | lots of room | lots of choice | lots of pockets
+    +1: lots of variety | lots to do | ample | ample space | abundant | abundance | loads of
+    +1: loads of space | loads of room | generous size | good size | good sized | good-size
+    +1: decent sized | decent portion | decent portions | large room | large rooms | large bed
+    +1: big room | big bathroom | huge bed | huge room | comfortable enough | clean enough
+    +1: good enough | nice enough | friendly enough | tasty enough | sturdy enough for
+    +1: fast enough | big enough | loud enough | strong enough | warm enough | soft enough
+    +1: easy enough | quick enough | light enough | close enough | safe enough | adequate
+    +1: adequately | acceptable | suitable | suitably | suits | suits me | suits my needs
+    +1: suited | appropriate | appropriately | correct | correctly | proper service | properly
+    +1: properly cooked | satisfactory | satisfactorily | up to date | up-to-date | helps
+    +1: helped | assisted | supported | solution | solutions | resolved | resolution | remedied
+    +1: rectified | sorted | sorted it | sorted out | got sorted | sorted it out | all sorted
+    +1: fixed | fixed it | repaired | mended | restored | replaced | compensated
+    +1: compensation received | refunded | got a refund | got my refund | refunded me
+    +1: full refund received | gave me a refund | gave us a refund | gave a full refund
+    +1: apologised and | apologized and fixed | apologised profusely | apologized profusely
+    +1: apologetic | very apologetic | apologies accepted | understanding | compassionate
+    +1: compassion | empathetic | empathy | sympathetic | sympathy | humane | merciful
+    +1: tolerant | civil | cordial | pleasantries | well-dressed | well-groomed | presentable
+    +1: photogenic | likes | liked | liking | likeable enough | i like | i like it | i like this
+    +1: i like them | i liked | i liked it | we liked | we liked it | like it | like it a lot
+    +1: really like | really like it | really liked | really liked it | really like this
+    +1: liked it a lot | like them | like this | like this one | quite like | quite liked
+    +1: like how | like the way | like that it | love-hate | agree | agreed | agreeable
+    +1: agreeably | willingly | welcome | welcomed | you're welcome | congratulate | celebrate
+    +1: celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles | smirk-worthy
+    +1: playful | playfully | cheeky | quirky | quirkiness | whimsical | offbeat charm
+    +1: nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring | brave | bravery
+    +1: courage | courageous | ambitious | epic in scope | imposing | striking | distinctive
+    +1: distinct | inventively | resonant | resonates | resonated | resonate | evokes | gritty
+    +1: raw and honest | bittersweet ending | melancholic | haunting | hauntingly | eerie
+    +1: spooky | chilling | creepy atmosphere | terrifyingly good | shocking twist
+    +1: surprising twist | surprise ending | twist ending | page turning | unexpected twist
+    +1: unputdownable ending | surreal | dreamlike | mysterious | mystery | enigmatic
+    +1: complex characters | complex plot | dark humour | dark humor | dry humour | dry humor
+    +1: black comedy | satirical | satire | tongue-in-cheek | quotable | cult classic | classic
+    +1: classics | big fan | huge fan | massive fan | fan of | i'm a fan | addicted
+    +1: addictively | binge | bingeing | binge watched | binge-watched | binge watch
+    +1: recommend it | rich | rich in | richness | sharp | vivid colour | clear
     +1: clearly explained | clear sound | clear communication | clarity | legible | easy to read
     +1: easy to hold | easy to carry | easy to wash | easy to open | easy to order
     +1: easy to book | easy to find | easy to get to | easy to store | easy to apply
@@ -1212,9 +1215,12 @@ extension BuiltInLexicon {
     +1: not too big | not too small | not too tight | not too loose | not too hard
     +1: not too soft | not too hot | not too spicy | not too salty | not too dry | not too thick
     +1: not too thin | not too firm | not too loud | not too crowded | not too busy
-    +1: not too pricey | not too greasy | not too slow | zero waste | 😂 | 😂😂 | 😏👍 | 🥺 | 👀✨ | 💰👍
-    +1: 🆕 | 🫂 | 💸👍 | 😝 | 😜 | 😛 | 🤪 | 😚 | 😙 | 😗 | 🤓 | 👻 | 🎈 | 🍻 | 🍺 | ☕ | 🍕 | 🍰 | 🎂 | 🍦 | 🍓 | 🐶
-    +1: 🐱 | 🐻 | 🌊 | 🏖️ | 🏝️ | ✈️ | :-* | :* | :^) | ;p | ;-p | :'d | :'-) | :') | t^t👍
+    +1: not too pricey | not too greasy | not too slow | zero waste | not many left
+    +1: spill-proof | doesn't sweat | sweat-proof | sweatproof | sweat-wicking
+    +1: moisture-wicking | slip-resistant | fuss-free | spill proof | doesnt sweat | sweat proof
+    +1: sweat wicking | moisture wicking | slip resistant | fuss free | 😂 | 😂😂 | 🥺 | 🫂 | 💸👍 | 😝
+    +1: 😜 | 😛 | 🤪 | 😚 | 😙 | 😗 | 🤓 | 👻 | 🎈 | 🍻 | 🍺 | :-* | :* | :^) | ;p | ;-p | :'d | :'-) | :')
+    +1: ✨ | 🤝 | 🏖️ | 🏝️ | 🌊
     +0.5: like | ok | okay | okey | oki | okie | okie dokie | okey dokey | k cool | kk | alright
     +0.5: all right | alrighty | fine | it's fine | it's ok | it's okay | its aight | aight
     +0.5: a'ight | ight | fine for me | ok for me | okay for now | works ok i guess | works okay
@@ -1259,7 +1265,7 @@ extension BuiltInLexicon {
     +0.5: partial refund offered | credited | voucher | vouchers | early | help | free | well
     +0.5: new | gift | pride | deal | private | its fine | its ok | its okay | nit pick
     +0.5: if im being picky | if im being fussy | much anticipated | long awaited | 😅 | 🤭 | 😳
-    +0.5: 🫢 | 😮 | 😯 | 😲 | 🤯 | 🤔👍 | 🙈 | 🙊 | 😏
+    +0.5: 🫢 | 😮 | 😯 | 😲 | 🤯 | 🙈 | 🙊 | 😏
     +0.5 but: luckily | thankfully | fortunately | mercifully | saving grace
     +0.5 but: the only saving grace | only saving grace | redeeming feature
     +0.5 but: one redeeming feature
