@@ -61,11 +61,17 @@ struct LexiconCompiler {
     return slots
   }
 
-  /// A bit for every key that a word begins with.
+  /// Bits of the words of one item and of the pairs that longer ones begin with.
   var starts: [UInt64] {
     var bits = [UInt64](repeating: 0, count: LexiconTrie.startWords)
-    for edge in edges where edge.source == 0 {
-      bits[Int(edge.key >> 22)] |= 1 << UInt64(edge.key >> 16 & 63)
+    for edge in edges {
+      if edge.source == 0, edge.ending != 0 {
+        let bit = LexiconTrie.bit(of: edge.key)
+        bits[bit.word] |= bit.mask
+      } else if edge.source != 0, edges[Int(edge.source) - 1].source == 0 {
+        let bit = LexiconTrie.bit(of: edges[Int(edge.source) - 1].key, edge.key)
+        bits[bit.word] |= bit.mask
+      }
     }
     return bits
   }

@@ -1,7 +1,7 @@
 /// The compiled lexicon: a view of one open-addressed table of edges in a model's file.
 ///
 /// An edge leads from a node by the key of an item to another; finding the longest word at an item costs one probe per item,
-/// and nothing for most items, for a bit says whether a word begins with it. A slot has 24 bits of the hash of node and key,
+/// and nothing for most items, for bits say whether a word is it or begins with it and the next. A slot has 24 bits of the hash of node and key,
 /// 20 of the target and 20 of 1 + the number of the entry that ends there; the root is node 0, and 0 is an empty slot.
 struct LexiconTrie: @unchecked Sendable {
   // @unchecked Sendable because the pointers are only read, and the model that holds the memory outlives this view.
@@ -15,17 +15,38 @@ struct LexiconTrie: @unchecked Sendable {
 
   let slots: UnsafePointer<UInt64>
   let mask: Int
-  /// 2^16 bits, by the upper half of the first key.
+  /// Bits of the items that are words and, from `pairOffset` on, of the pairs that words begin with.
   let starts: UnsafePointer<UInt64>
   let entries: UnsafePointer<LexiconEntry>
 
-  static let startWords = 1024
+  private static let pairOffset = 1024
+  static let startWords = pairOffset + 4096
   /// Nodes and entries are numbered below this.
   static let limit: UInt32 = (1 << 20) - 1
 
+  /// Whether an item may be a word by itself.
   @inline(__always)
-  func mayStart(with key: UInt32) -> Bool {
-    starts[Int(key >> 22)] & (1 << UInt64(key >> 16 & 63)) != 0
+  func mayBeWord(_ key: UInt32) -> Bool {
+    let bit = LexiconTrie.bit(of: key)
+    return starts[bit.word] & bit.mask != 0
+  }
+
+  /// Whether a longer word may begin with two items.
+  @inline(__always)
+  func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
+    let bit = LexiconTrie.bit(of: first, second)
+    return starts[bit.word] & bit.mask != 0
+  }
+
+  @inline(__always)
+  static func bit(of key: UInt32) -> (word: Int, mask: UInt64) {
+    (Int(key >> 22), 1 << UInt64(key >> 16 & 63))
+  }
+
+  @inline(__always)
+  static func bit(of first: UInt32, _ second: UInt32) -> (word: Int, mask: UInt64) {
+    let hash = (first ^ second &* 0x9e37_79b1) &* 0x85eb_ca6b
+    return (pairOffset + Int(hash >> 20), 1 << UInt64(hash >> 14 & 63))
   }
 
   /// The step from a node by a key, or `nil`.

@@ -9,9 +9,7 @@ struct LexiconMatcher: ~Copyable {
     // Where the last match ended: 不 opens the way for 好 in 不好.
     var previousEnd = -1
     while index < items.count {
-      let item = items[index]
-      guard
-        trie.mayStart(with: item.key) || (item.other != 0 && trie.mayStart(with: item.other)),
+      guard mayStart(at: index, items, trie),
         let best = longest(at: index, items, trie, follows: previousEnd == index)
       else {
         index += 1
@@ -24,6 +22,23 @@ struct LexiconMatcher: ~Copyable {
       index = best.end
       previousEnd = index
     }
+  }
+
+  /// A quick look at the bits of the lexicon, which says "no" for most items.
+  @inline(__always)
+  private func mayStart(
+    at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>, _ trie: LexiconTrie
+  ) -> Bool {
+    let item = items[index]
+    if item.has(.hasOtherReading) || trie.mayBeWord(item.key)
+      || (item.other != 0 && trie.mayBeWord(item.other))
+    {
+      return true
+    }
+    guard index + 1 < items.count else { return false }
+    let next = items[index + 1]
+    return trie.mayBegin(with: item.key, next.key)
+      || (next.has(.hasOtherReading) && trie.mayBegin(with: item.key, next.other))
   }
 
   /// The longest word at an item, by stems; of single words the one that is written so.
