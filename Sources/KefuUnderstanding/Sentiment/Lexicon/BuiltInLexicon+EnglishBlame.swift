@@ -1,15 +1,15 @@
 extension BuiltInLexicon {
   /// English words and phrases that blame.
   static let englishBlame = #"""
-    -0.5: zero | cheap | cold | loud | louder | tiny | doubt | doubts | doubtful | fear | feared
-    -0.5: afraid | desperate | desperately | worn | sorrow | sorrowful | chase | chased
-    -0.5: chasing | busy | average | so-so | so so | nothing special
-    -0.5: nothing to write home about | run of the mill | run-of-the-mill | middle of the road
-    -0.5: middle-of-the-road | average at best | bang average | distinctly average
-    -0.5: very average | pretty average | just average | only average | just ok | just okay
-    -0.5: just alright | only ok | only okay | ok-ish | okayish | okish | ok at best
-    -0.5: alright i guess | ok i guess | okay i guess | it's ok i guess | fine i guess
-    -0.5: i guess it's ok | bit meh | nothing amazing | nothing extraordinary
+    -0.5: zero | shoebox | draught | cheap | cold | loud | louder | tiny | doubt | doubts
+    -0.5: doubtful | fear | feared | afraid | desperate | desperately | worn | sorrow
+    -0.5: sorrowful | chase | chased | chasing | busy | average | so-so | so so
+    -0.5: nothing special | nothing to write home about | run of the mill | run-of-the-mill
+    -0.5: middle of the road | middle-of-the-road | average at best | bang average
+    -0.5: distinctly average | very average | pretty average | just average | only average
+    -0.5: just ok | just okay | just alright | only ok | only okay | ok-ish | okayish | okish
+    -0.5: ok at best | alright i guess | ok i guess | okay i guess | it's ok i guess
+    -0.5: fine i guess | i guess it's ok | bit meh | nothing amazing | nothing extraordinary
     -0.5: nothing outstanding | nothing exceptional | nothing remarkable | nothing fantastic
     -0.5: nothing spectacular | nothing exciting | nothing new | nothing new here
     -0.5: nothing memorable | nothing to rave about | nothing to get excited about
@@ -85,18 +85,21 @@ extension BuiltInLexicon {
     -0.5: nit picky | mix up | non ideal | sub optimal | middle seat | automated
     -0.5: automated message | automated emails | automated system | language barrier
     -0.5: flight changed | hard landing | redelivery | re-delivery | chatbot | chat bot | cheep
-    -0.5: re delivery | dense | distant | unknown | polyester | 100% polyester | synthetic
-    -0.5: unlined | not lined | low budget | low-budget | b-movie | b movie | ready meal
-    -0.5: ready meals | awaiting | awaiting delivery | waiting for delivery | used once
-    -0.5: only used once | used it once | used twice | only used it once | only used twice
-    -0.5: only had it a | only had it two | only had it for | only had it 2 | only wore it once
-    -0.5: wore it once | wore once | only worn once | only worn twice | slip | slipped | unsure
-    -0.5: uncertain | uncertainty | fussy | fuss | picky | not cotton | not included
-    -0.5: wasn't included | love triangle | melodrama | melodramatic | processed meat | anxiety
-    -0.5: hardly used | residue | lint | cloudy | fallen | sweat | sweaty | excess | moan
-    -0.5: moans | moaning | stereotype | wasnt included | 😐 | 😶 | 🙃 | 🥲 | 😬 | 💸 | 😪 | 😴 | 🫤 | 🧐
-    -0.5: 🫥 | :| | :-| | =| | ._. | :s | :-s | 🌧️ | 😰 | 😓 | ^^; | ^_^; | (-_-;) | (・_・;) | (￣_￣)
-    -0.5: ⚠️ | 🚨 | ⏳ | ⌛ | 🐌 | 🫠
+    -0.5: re delivery | pedestrian | frosty | fingerprints | dense | distant | unknown
+    -0.5: polyester | 100% polyester | synthetic | unlined | not lined | low budget | low-budget
+    -0.5: b-movie | b movie | ready meal | ready meals | awaiting | awaiting delivery
+    -0.5: waiting for delivery | used once | only used once | used it once | used twice
+    -0.5: only used it once | only used twice | only had it a | only had it two
+    -0.5: only had it for | only had it 2 | only wore it once | wore it once | wore once
+    -0.5: only worn once | only worn twice | slip | slipped | unsure | uncertain | uncertainty
+    -0.5: fussy | fuss | picky | not cotton | not included | wasn't included | love triangle
+    -0.5: melodrama | melodramatic | processed meat | anxiety | hardly used | residue | lint
+    -0.5: cloudy | fallen | sweat | sweaty | excess | moan | moans | moaning | stereotype
+    -0.5: wasnt included | 😐 | 😶 | 🙃 | 🥲 | 😬 | 💸 | 😪 | 😴 | 🫤 | 🧐 | 🫥 | :| | :-| | =| | ._. | :s
+    -0.5: :-s | 🌧️ | 😰 | 😓 | ^^; | ^_^; | (-_-;) | (・_・;) | (￣_￣) | ⚠️ | 🚨 | ⏳ | ⌛ | 🐌 | 🫠
+    -0.5: sorry | apology | apologise | apologize | narrow | sighed | hurry | silence | silent
+    -0.5: hype | mid | pollution | missable | skippable | skimmed | skim read | skimming | fix
+    -0.5: pot holes | potholes
     -1: break | breaking | tearing | smashed | snaps | dies | grim | cardboard | cracks
     -1: crying out for | insect | like leather | dust | rust | dried out | chewy | dry | rough
     -1: roughness | coarse | stiff | flood | blocked | stuck | peels | peeled | shrink | shrinks
@@ -106,34 +109,35 @@ extension BuiltInLexicon {
     -1: moody | monotone | abrupt | abruptly | too spicy | blisters | blister | cancellation
     -1: diverted | lumps | repetition | overdue | clumsy | clumsily | kitsch | wears off | snag
     -1: smug | awkwardness | flaking | diluted | amateur | fragile | blocked up | no contact
-    -1: not interested | yawning | sadder | tired | tired looking | dim | dimly | issue | issues
-    -1: problem | problems | trouble | troubles | troubled | troubling | troublesome | complain
-    -1: concern | concerned | concerns | creepy | creep | creeps | scared | shocked | shock
-    -1: in shock | crude | gory | deleted | impossible | disturbing | disturbed | expensive
-    -1: expensively | more expensive | most expensive | quite expensive | a bit expensive
-    -1: bit expensive | a little expensive | rather expensive | more expensive than | pricey
-    -1: pricy | quite pricey | bit pricey | a bit pricey | a little pricey | pricier | costly
-    -1: steep | bit steep | a bit steep | waited | queued | queuing | queueing | returned
-    -1: returned it | returning it | returning them | returned them | returning this
-    -1: will return it | had to ask | money back | return it | pity | a pity | such a pity
-    -1: what a pity | nervous | worry | worried | worrying | worries | alarmed | unavailable
-    -1: not available | unavailability | sold out | out of stock | not in stock | error | errors
-    -1: bug | bugs | freeze | freezes | frozen screen | lag | noise | noises | crowded | crowds
-    -1: touristy | chilly | draughty | drafty | old-fashioned | old fashioned | dated
-    -1: small portion | small portions | small room | small rooms | small bathroom | very small
-    -1: smaller than expected | smaller than i expected | much smaller | you get what you pay
-    -1: get what you pay for | sluggish | not for me | not for everyone | not my thing
-    -1: not my taste | not to my taste | not to my liking | not my favourite | not my favorite
-    -1: not a fan | not a fan of | not a big fan | not my cup of | not great | wasn't great
-    -1: isn't great | aren't great | weren't great | not so great | not so good | not too good
-    -1: not that good | not that great | not as good | not as good as | isn't as good
-    -1: wasn't as good | not as nice | not as nice as | not as expected | not as i expected
-    -1: not as comfortable | not as clean | not as soft | not as big | not as sturdy
-    -1: could be better | could have been better | could've been better | could do better
-    -1: could be improved | could improve | should be better | room for improvement
-    -1: improvement needed | improvements needed | needs improvement | needs improving
-    -1: needs work | needs some work | needs updating | needs cleaning | in need of updating
-    -1: could be cleaner | used to be better | used to be good | used to be great | used to love
+    -1: not interested | yawning | renovations | depression | panic | declined | prejudice
+    -1: sadder | tired | tired looking | dim | dimly | issue | issues | problem | problems
+    -1: trouble | troubles | troubled | troubling | troublesome | complain | concern | concerned
+    -1: concerns | creepy | creep | creeps | scared | shocked | shock | in shock | crude | gory
+    -1: deleted | impossible | disturbing | disturbed | expensive | expensively | more expensive
+    -1: most expensive | quite expensive | a bit expensive | bit expensive | a little expensive
+    -1: rather expensive | more expensive than | pricey | pricy | quite pricey | bit pricey
+    -1: a bit pricey | a little pricey | pricier | costly | steep | bit steep | a bit steep
+    -1: waited | queued | queuing | queueing | returned | returned it | returning it
+    -1: returning them | returned them | returning this | will return it | had to ask
+    -1: money back | return it | pity | a pity | such a pity | what a pity | nervous | worry
+    -1: worried | worrying | worries | alarmed | unavailable | not available | unavailability
+    -1: sold out | out of stock | not in stock | error | errors | bug | bugs | freeze | freezes
+    -1: frozen screen | lag | noise | noises | crowded | crowds | touristy | chilly | draughty
+    -1: drafty | old-fashioned | old fashioned | dated | small portion | small portions
+    -1: small room | small rooms | small bathroom | very small | smaller than expected
+    -1: smaller than i expected | much smaller | you get what you pay | get what you pay for
+    -1: sluggish | not for me | not for everyone | not my thing | not my taste | not to my taste
+    -1: not to my liking | not my favourite | not my favorite | not a fan | not a fan of
+    -1: not a big fan | not my cup of | not great | wasn't great | isn't great | aren't great
+    -1: weren't great | not so great | not so good | not too good | not that good
+    -1: not that great | not as good | not as good as | isn't as good | wasn't as good
+    -1: not as nice | not as nice as | not as expected | not as i expected | not as comfortable
+    -1: not as clean | not as soft | not as big | not as sturdy | could be better
+    -1: could have been better | could've been better | could do better | could be improved
+    -1: could improve | should be better | room for improvement | improvement needed
+    -1: improvements needed | needs improvement | needs improving | needs work | needs some work
+    -1: needs updating | needs cleaning | in need of updating | could be cleaner
+    -1: used to be better | used to be good | used to be great | used to love
     -1: used to love this | used to like | was better before | doubted | paranoid | deny
     -1: denies | denying | refuse | refuses | refusing | decline | ad | ads | adverts | advert
     -1: commercials | paywall | paywalled | pop-ups | pop ups | popups | uninstalling
@@ -211,19 +215,19 @@ extension BuiltInLexicon {
     -1: definitely not | absolutely not | certainly not | boo | cursed | betrayal | betrayed
     -1: landfill | small print | brick wall | snore | snoring | bureaucracy | knackered
     -1: skip it | paperweight | doorstop | blah | bombed | felt sick | feel sick | hot air
-    -1: nerfed | busted | gave it away | cut off | turbulence | turbulent | bumpy flight
+    -1: nerfed | busted | gave it away | gag | cut off | turbulence | turbulent | bumpy flight
     -1: can't understand | didn't understand | did not understand | don't understand
     -1: doesn't understand | rogue | rogues | intimidating | intimidated | intimidate
     -1: threatening | threat | threats | menacing | prostitutes | forget | forgets | rescheduled
     -1: re-scheduled | rescheduling | substitution | substitutions | substituted | scripted
     -1: no snacks | vicious | bully | bullies | ruthless | stubborn | stubbornness | l8 | barf
     -1: cant understand | didnt understand | dont understand | doesnt understand | re scheduled
-    -1: nitpicks | a nuisance | inferior to | unpopular | unproven | untested | unverified
-    -1: unexplained | unaware | uninformed | uneducated | unprepared | unplanned | unscheduled
-    -1: uninvited | uninviting | untidiness | unwanted | unwarranted | unwise | unwisely
-    -1: unworkable | unstructured | unsuitable | unsuited | unsubstantial | unsupported
-    -1: unsupportive | unbalanced | unrelated | irrelevant | irrelevance | irresponsible
-    -1: irresponsibly | irrational | irregular | irregularities | inappropriate
+    -1: glacial | nitpicks | a nuisance | inferior to | unpopular | unproven | untested
+    -1: unverified | unexplained | unaware | uninformed | uneducated | unprepared | unplanned
+    -1: unscheduled | uninvited | uninviting | untidiness | unwanted | unwarranted | unwise
+    -1: unwisely | unworkable | unstructured | unsuitable | unsuited | unsubstantial
+    -1: unsupported | unsupportive | unbalanced | unrelated | irrelevant | irrelevance
+    -1: irresponsible | irresponsibly | irrational | irregular | irregularities | inappropriate
     -1: inappropriately | indecent | indecisive | inexperienced | inexperience | infrequent
     -1: inhumane | inhuman | insignificant | invalid | invalid code | code didn't work
     -1: code doesn't work | promo code didn't work | discount code didn't work
@@ -276,12 +280,62 @@ extension BuiltInLexicon {
     -1: )-: | :[ | :-[ | :c | d:< | u_u | v_v | (._.) | (￣ー￣) | (¬_¬) | ¬_¬ | (ー_ー) | (；一_一)
     -1: (・へ・) | (>_<) | (>.<) | ◔_◔ | ಠ~ಠ | (´･_･`) | (。-`ω´-) | :confused: | :disappointed:
     -1: :thinking: | :unamused: | (tot) | 🤦 | 🤦‍♀️ | 🤦‍♂️ | 🤦🏻‍♀️ | 🤦🏻‍♂️ | 🤦🏼‍♀️ | 🤦🏽‍♀️
-    -1: 🤦🏽‍♂️ | 🤦🏾‍♀️ | 🙄 | 😒 | 😣 | 😖 | 😫 | 😩 | 🤒 | 🤕 | 🚫 | ⛔ | ⏰ | 🥱 | 🐛 | ✗ | ✘ | -_-'
-    -1.5: wasn't worth it | tear | ripping | rip | rips | tears at the seams | lost | missing
-    -1.5: snaps off | bent | buckled | warped | warping | dented | dent | dents | scratched
-    -1.5: scratches | scuffed | scuffs | scuff marks | chipped | split | splitting | crushed
-    -1.5: squashed | collapsed | collapse | collapses | collapsing | faults | breaks | dead
-    -1.5: dies quickly | suspicious | dubious | danger | dangerous | dangerously | risky
+    -1: 🤦🏽‍♂️ | 🤦🏾‍♀️ | 🙄 | 😒 | 😣 | 😖 | 😫 | 😩 | 🤒 | 🤕 | 🚫 | ⛔ | ⏰ | 🥱 | 🐛 | ✗ | ✘ | -_-' | choke
+    -1: abandoned | silent treatment | ripoffs | meagerly | overenthusiastic | overeager
+    -1: overzealous | overly sensitive | overly complicated | overcomplicated | over-complicated
+    -1: over complicated | over-engineered | overengineered | overkill | overload | overloaded
+    -1: overlooked | oversized | over-sized | undersized | under-sized | undersize
+    -1: underwhelmingly | under-delivered | underdelivered | over promised | overpromised
+    -1: over-promised | overpromise | overpromises | underperform | underperforms
+    -1: underperformed | underperforming | unaddressed | unadvertised | unannounced
+    -1: unattainable | unavoidable | unavoidably | unbreathable | unceremoniously
+    -1: uncommunicative | unconcerned | uncontrolled | undecided | undefined | undelivered
+    -1: undetermined | undocumented | unduly | unease | unenthusiastic | unenthusiastically
+    -1: unequipped | uneventful | unfavorable | unfavourable | unforeseen | unfounded | unglued
+    -1: unhappily | unidentified | uninsured | unlabelled | unlabeled | unlike the picture
+    -1: unmarked | unpadded | unpainted | unpredictable | unpredictability | unprotected
+    -1: unqualified staff | unravel | unrecognizable | unrecognisable | unrefundable
+    -1: non-refundable | nonrefundable | non refundable | non-returnable | unreturned
+    -1: unreturned calls | unsavoury | unsavory | unsuccessful | unsuccessfully | unsustainable
+    -1: untimely | unwrapped | upcharge | upcharged | wane | waned | waning | waver | wayward
+    -1: wilt | withheld | withhold | withholding | wobbled | womp womp | worsens | worrisome
+    -1: wimpy | whimper | wimp | rip rip | downcast | downfall | downtime | dreaded | dreads
+    -1: dreading | droop | drooping | drooped | droopy | dubiously | elusive | embattled
+    -1: encroach | erode | exclude | excluded | excludes | exclusion | extraneous | farcical
+    -1: farcically | far from perfect | faltering | falter | faltered | fatal flaw | fatal
+    -1: fearsome | feeble | feebly | fickle | fiddly to | flabby | flinch | flounder
+    -1: floundered | floundering | foggy lens | foreboding | forlorn | fragmented | fraught
+    -1: frail | frantic | frazzled | frown | frowned | frowned upon | frowning | fruitless
+    -1: fruitlessly | fumble | fumbled | fumbling | funky smell | futile | futility | gimmick
+    -1: gimmicky | gimmicks | gimmickry | gloss over | glossed over | greasy feel
+    -1: greasy residue | greyish | hampered | hangs | hapless | hesitantly | hinder | hindered
+    -1: hindrance | hobble | hoarse | hogging | humid | humidity | hurdle | hurdles | hurried
+    -1: hurried us | immobile | impaired | impasse | impede | impediment | impersonal
+    -1: imperfectly | imprecise | improper | improperly | impure | incidents | incident
+    -1: incessant | incessantly | incorrectly sized | inert | inexact | inflated ego
+    -1: infringement | inhibit | interfere | interfered | interference | interrupt | interrupted
+    -1: interruption | interruptions | intrude | intruding | intruder | intrusion
+    -1: irregular sizes | itchiness | jarring | jammed up | jitters | judder | judders
+    -1: juddering | kink | kinks | kinked | loosen | loosened | loosens | loosely | losing
+    -1: loser | losers | ludicrously | lumbering | messing | messing about | messing around
+    -1: messing us around | mess around | mess about | messed about | messed around
+    -1: messed me around | messed us around | messed us about | mismatch | mismatched | misfire
+    -1: misfit | misgivings | misguided | misjudged | misprint | misprinted | misprints
+    -1: misshape | misspelled | misspelt | misstep | mistook | mistreats | mistrustful
+    -1: misunderstand | misunderstanding | misunderstood | mix up with | mumbo jumbo | murkiness
+    -1: naive | narrow seats | narrow bed | narrow corridor | narrow toe | nasal | niggly
+    -1: noxious smell | obscured | obstacle | obstacles | obstruct | obstructed | obstruction
+    -1: ominous | onerous | ostracised | outage | outages | outburst | outcast | outcry
+    -1: oversimplified | overstated | rage | hole | holes | loss | losses | missed | lose
+    -1: loses | misplace | hectic | plague | dread | icy | loose | numbness | unpaid
+    -1: overwhelms | rushed through | hurried through | unsubscribe | walao | walau | aiyo
+    -1: aiyoh | aiya | haiya | over engineered | over sized | under sized | under delivered
+    -1: non returnable | no room service | loss of
+    -1.5: criminal | robbers | wasn't worth it | tear | ripping | rips | tears at the seams
+    -1.5: lost | missing | snaps off | bent | buckled | warped | warping | dented | dent | dents
+    -1.5: scratched | scratches | scuffed | scuffs | scuff marks | chipped | split | splitting
+    -1.5: crushed | squashed | collapsed | collapse | collapses | collapsing | faults | breaks
+    -1.5: dead | dies quickly | suspicious | dubious | danger | dangerous | dangerously | risky
     -1.5: injured | injury | injuries | cruel | cruelty | arrogant | freezing | freezing room
     -1.5: dirt | hostile | hostility | stress | anxious | torture | torturous | tortured | agony
     -1.5: headache | headaches | misery | gutted | smell of damp | cold coffee | was pink
@@ -437,53 +491,52 @@ extension BuiltInLexicon {
     -1.5: hear every word | hear the lift | poor insulation | cramped | cramped room | crammed
     -1.5: crammed in | squeezed in | like sardines | packed like sardines
     -1.5: packed in like sardines | tiny room | tiny rooms | tiny bathroom | tiny bed
-    -1.5: tiny shower | tiny portion | tiny portions | very tiny | pokey | poky | shoebox
-    -1.5: shoe box | like a shoebox | size of a shoebox | broom cupboard | like a cupboard
-    -1.5: no space | no storage | no legroom | no leg room | zero legroom | lack of space
-    -1.5: lack of legroom | lack of storage | so small | really small | extremely small
-    -1.5: ridiculously small | super small | smaller than it looks | smaller than pictured
-    -1.5: smaller than advertised | much smaller than | much smaller than expected
-    -1.5: far smaller than | way smaller than | portions are small | portions were small
-    -1.5: portions are tiny | portions were tiny | portion was small | portion size is small
-    -1.5: shrinkflation | portions have shrunk | half empty | half-empty | half the size
-    -1.5: empty box | arrived empty | empty packet | overcrowded | over-crowded | jam-packed
-    -1.5: heaving | rammed | too many tourists | tourist trap | tourist-trap | view of a wall
-    -1.5: view of a brick wall | obstructed view | restricted view | blocked view
-    -1.5: view of the car park | overlooked the bins | building site | building work
-    -1.5: construction noise | under construction | renovations | renovation work | roadworks
-    -1.5: no hot water | no water | no running water | no water pressure | low water pressure
-    -1.5: poor water pressure | weak water pressure | water pressure was low | weak shower
-    -1.5: broken shower | shower was cold | shower didn't work | shower was broken
-    -1.5: shower leaked | leaky shower | toilet blocked | toilet didn't flush
-    -1.5: toilet wouldn't flush | no toilet paper | no towels | no soap | no heating | no heat
-    -1.5: no air conditioning | no aircon | no air con | no ac | no a/c | ac didn't work
-    -1.5: ac was broken | aircon didn't work | aircon not working | air conditioning didn't work
-    -1.5: air conditioning broken | broken air conditioning | broken aircon | broken ac
-    -1.5: broken heating | heating didn't work | lift was broken | broken lift | elevator broken
-    -1.5: nowhere to park | parking nightmare | parking is a nightmare | expensive parking
-    -1.5: no vegetarian options | no vegan options | lack of choice | lack of variety
-    -1.5: no variety | little choice | boring menu | breakfast was poor | poor breakfast
-    -1.5: terrible breakfast | awful breakfast | breakfast was awful | breakfast was cold
-    -1.5: breakfast was terrible | disappointing breakfast | run out of | ran out of | ran out
-    -1.5: running out | never in stock | always out of stock | always sold out | stuffy room
-    -1.5: airless | suffocating | suffocated | stifling | sweltering | boiling hot room
-    -1.5: like a sauna | like an oven | sauna-like | room was hot | room was cold
-    -1.5: room was freezing | room was boiling | room was tiny | room was dirty
-    -1.5: room was filthy | room was small | room was dark | room was noisy | room smelled
-    -1.5: room smelt | room stank | room not ready | room wasn't ready | rooms not ready
-    -1.5: draught | cold room | cold rooms | shivering | shivered | dark and dingy
-    -1.5: dark and depressing | dark room | dim lighting | depressing | depressed | depression
-    -1.5: soul-destroying | soul destroying | soul-crushing | saddest | sadden | saddened
-    -1.5: saddening | unhappy | unhappiness | very unhappy | extremely unhappy | so unhappy
-    -1.5: unhappy with | unhappy customer | dissatisfied | dissatisfaction | dissatisfying
-    -1.5: unsatisfied | unsatisfying | unsatisfactory | very dissatisfied
-    -1.5: extremely dissatisfied | discontent | discontented | disgruntled | displeased
-    -1.5: displeasing | displeasure | disillusioned | disenchanted | dismayed | dismay
-    -1.5: disheartened | disheartening | discouraged | discouraging | despair | despairing
-    -1.5: desperation | distress | distressed | distressing | disturbance | bothered | bother
-    -1.5: bothersome | concerning | alarming | fearful | frightened | frightening | terrified
-    -1.5: panic | panicked | unnerving | unsettled | unsettling | uneasy | apprehensive
-    -1.5: creeped me out | creepy guy | creepy man | weirdo | pervert | perv | lecherous
+    -1.5: tiny shower | tiny portion | tiny portions | very tiny | pokey | poky | shoe box
+    -1.5: like a shoebox | size of a shoebox | broom cupboard | like a cupboard | no space
+    -1.5: no storage | no legroom | no leg room | zero legroom | lack of space | lack of legroom
+    -1.5: lack of storage | so small | really small | extremely small | ridiculously small
+    -1.5: super small | smaller than it looks | smaller than pictured | smaller than advertised
+    -1.5: much smaller than | much smaller than expected | far smaller than | way smaller than
+    -1.5: portions are small | portions were small | portions are tiny | portions were tiny
+    -1.5: portion was small | portion size is small | shrinkflation | portions have shrunk
+    -1.5: half empty | half-empty | half the size | empty box | arrived empty | empty packet
+    -1.5: overcrowded | over-crowded | jam-packed | heaving | rammed | too many tourists
+    -1.5: tourist trap | tourist-trap | view of a wall | view of a brick wall | obstructed view
+    -1.5: restricted view | blocked view | view of the car park | overlooked the bins
+    -1.5: building site | building work | construction noise | under construction
+    -1.5: renovation work | roadworks | no hot water | no water | no running water
+    -1.5: no water pressure | low water pressure | poor water pressure | weak water pressure
+    -1.5: water pressure was low | weak shower | broken shower | shower was cold
+    -1.5: shower didn't work | shower was broken | shower leaked | leaky shower | toilet blocked
+    -1.5: toilet didn't flush | toilet wouldn't flush | no toilet paper | no towels | no soap
+    -1.5: no heating | no heat | no air conditioning | no aircon | no air con | no ac | no a/c
+    -1.5: ac didn't work | ac was broken | aircon didn't work | aircon not working
+    -1.5: air conditioning didn't work | air conditioning broken | broken air conditioning
+    -1.5: broken aircon | broken ac | broken heating | heating didn't work | lift was broken
+    -1.5: broken lift | elevator broken | nowhere to park | parking nightmare
+    -1.5: parking is a nightmare | expensive parking | no vegetarian options | no vegan options
+    -1.5: lack of choice | lack of variety | no variety | little choice | boring menu
+    -1.5: breakfast was poor | poor breakfast | terrible breakfast | awful breakfast
+    -1.5: breakfast was awful | breakfast was cold | breakfast was terrible
+    -1.5: disappointing breakfast | run out of | ran out of | ran out | running out
+    -1.5: never in stock | always out of stock | always sold out | stuffy room | airless
+    -1.5: suffocating | suffocated | stifling | sweltering | boiling hot room | like a sauna
+    -1.5: like an oven | sauna-like | room was hot | room was cold | room was freezing
+    -1.5: room was boiling | room was tiny | room was dirty | room was filthy | room was small
+    -1.5: room was dark | room was noisy | room smelled | room smelt | room stank
+    -1.5: room not ready | room wasn't ready | rooms not ready | cold room | cold rooms
+    -1.5: shivering | shivered | dark and dingy | dark and depressing | dark room | dim lighting
+    -1.5: depressing | depressed | soul-destroying | soul destroying | soul-crushing | saddest
+    -1.5: sadden | saddened | saddening | unhappy | unhappiness | very unhappy
+    -1.5: extremely unhappy | so unhappy | unhappy with | unhappy customer | dissatisfied
+    -1.5: dissatisfaction | dissatisfying | unsatisfied | unsatisfying | unsatisfactory
+    -1.5: very dissatisfied | extremely dissatisfied | discontent | discontented | disgruntled
+    -1.5: displeased | displeasing | displeasure | disillusioned | disenchanted | dismayed
+    -1.5: dismay | disheartened | disheartening | discouraged | discouraging | despair
+    -1.5: despairing | desperation | distress | distressed | distressing | disturbance
+    -1.5: bothered | bother | bothersome | concerning | alarming | fearful | frightened
+    -1.5: frightening | terrified | panicked | unnerving | unsettled | unsettling | uneasy
+    -1.5: apprehensive | creeped me out | creepy guy | creepy man | weirdo | perv | lecherous
     -1.5: leering | shook up | shaky | shocking | horrified | horrifying | mortified | ashamed
     -1.5: shame | a shame | such a shame | what a shame | real shame | great shame
     -1.5: it's a shame | crying shame | a crying shame | sorry excuse for | sorry excuse
@@ -498,19 +551,18 @@ extension BuiltInLexicon {
     -1.5: questionable | questionably | controversial | debatable | sceptical | skeptical
     -1.5: disbelief | in disbelief | blame | blamed | accuse | accused | accusing | accusation
     -1.5: accusations | accusatory | falsely accused | refused | refusal | rejected | reject
-    -1.5: rejects | rejection | declined | declined my | turned away | turned us away
-    -1.5: turned me away | kicked out | kicked us out | kicked me out | thrown out
-    -1.5: threw us out | asked us to leave | told to leave | lost interest | lost my interest
-    -1.5: losing interest | couldn't keep my interest | didn't hold my interest
-    -1.5: couldn't hold my interest | didn't grab me | didn't grip me | didn't do anything for
-    -1.5: left me cold | leaves me cold | leaves a lot to | left a lot to | leaves much to be
-    -1.5: left much to be | leaves something to be | much to be desired | a lot to be desired
-    -1.5: lot to be desired | something to be desired | lots of room for improvement
-    -1.5: should improve | must improve | need to improve | needs to improve
-    -1.5: could be much better | should do better | should know better
-    -1.5: should have known better | had better elsewhere | i've had better | have had better
-    -1.5: had much better | seen better | i've seen better | tasted better | i've tasted better
-    -1.5: eaten better | better elsewhere | better places | better options
+    -1.5: rejects | rejection | declined my | turned away | turned us away | turned me away
+    -1.5: kicked out | kicked us out | kicked me out | thrown out | threw us out
+    -1.5: asked us to leave | told to leave | lost interest | lost my interest | losing interest
+    -1.5: couldn't keep my interest | didn't hold my interest | couldn't hold my interest
+    -1.5: didn't grab me | didn't grip me | didn't do anything for | left me cold
+    -1.5: leaves me cold | leaves a lot to | left a lot to | leaves much to be | left much to be
+    -1.5: leaves something to be | much to be desired | a lot to be desired | lot to be desired
+    -1.5: something to be desired | lots of room for improvement | should improve | must improve
+    -1.5: need to improve | needs to improve | could be much better | should do better
+    -1.5: should know better | should have known better | had better elsewhere | i've had better
+    -1.5: have had better | had much better | seen better | i've seen better | tasted better
+    -1.5: i've tasted better | eaten better | better elsewhere | better places | better options
     -1.5: better options out there | better alternatives | plenty better | there are better
     -1.5: there are better ones | far better out there | much better out there | deserve better
     -1.5: deserved better | deserves better | expected better | expected more | expect better
@@ -525,18 +577,18 @@ extension BuiltInLexicon {
     -1.5: bit dear | a bit dear | inflated | inflated prices | unaffordable | unreasonable
     -1.5: unreasonably | unreasonable price | unreasonable prices | unfair | unfairly
     -1.5: unfairness | unfair price | unjust | unjustified | unjustifiable | injustice | biased
-    -1.5: bias | prejudice | prejudiced | favouritism | favoritism | unequal | inequitable
-    -1.5: slow | slower | slowest | slowly | slowness | slow service | slow delivery
-    -1.5: slow shipping | slow postage | slow app | slow response | slow to respond
-    -1.5: slow to reply | slow as hell | slow refund | slow pace | slow-paced | slow moving
-    -1.5: slow-moving | slow start | very slow | so slow | really slow | extremely slow
-    -1.5: super slow | incredibly slow | painfully slow service | unbearably slow
-    -1.5: ridiculously slow | dead slow | slow as molasses | slow as a snail | snail's pace
-    -1.5: snail pace | at a snail's pace | slow slow slow | sluggishly | lethargic
-    -1.5: took forever | takes forever | taking forever | take forever | takes ages | took ages
-    -1.5: taking ages | take ages | takes too long | took too long | taking too long
-    -1.5: took so long | takes so long | took weeks | took over a week | took over a month
-    -1.5: took a month | took months | took hours | took days | took an hour | took over an hour
+    -1.5: bias | prejudiced | favouritism | favoritism | unequal | inequitable | slow | slower
+    -1.5: slowest | slowly | slowness | slow service | slow delivery | slow shipping
+    -1.5: slow postage | slow app | slow response | slow to respond | slow to reply
+    -1.5: slow as hell | slow refund | slow pace | slow-paced | slow moving | slow-moving
+    -1.5: slow start | very slow | so slow | really slow | extremely slow | super slow
+    -1.5: incredibly slow | painfully slow service | unbearably slow | ridiculously slow
+    -1.5: dead slow | slow as molasses | slow as a snail | snail's pace | snail pace
+    -1.5: at a snail's pace | slow slow slow | sluggishly | lethargic | took forever
+    -1.5: takes forever | taking forever | take forever | takes ages | took ages | taking ages
+    -1.5: take ages | takes too long | took too long | taking too long | took so long
+    -1.5: takes so long | took weeks | took over a week | took over a month | took a month
+    -1.5: took months | took hours | took days | took an hour | took over an hour
     -1.5: took two hours | took an eternity | an eternity | forever to arrive | ages to arrive
     -1.5: weeks to arrive | weeks to get here | long wait | long waits | long wait time
     -1.5: long wait times | long waiting time | long waiting | very long wait | lengthy wait
@@ -586,7 +638,7 @@ extension BuiltInLexicon {
     -1.5: cant upload | cant pay | cant load | cant find | couldnt find | cant hear
     -1.5: couldnt hear | cant see | cant read | cant return | cant return it | cant sleep
     -1.5: couldnt sleep | couldnt sleep at all | didnt sleep | didnt sleep a wink | no wi fi
-    -1.5: wifi didnt work | wifi doesnt work | wi-fi didnt work | wi fi didn't work | ad ridden
+    -1.5: wifi didnt work | wifi doesnt work | wi fi didn't work | wi-fi didnt work | ad ridden
     -1.5: pop up ads | micro transactions | didnt last | doesnt last | doesnt last long
     -1.5: didnt last long | didnt last a week | didnt last a month | wont last | wont last long
     -1.5: arent as good | wasnt what i expected | isnt what i expected | didnt meet
@@ -602,14 +654,14 @@ extension BuiltInLexicon {
     -1.5: not the brightest | sulky | sulking | sulked | strop | huffy | in a huff | tetchy
     -1.5: testy | crabby | cranky | cantankerous | crotchety | irritable | bad-tempered
     -1.5: bad tempered | ill-tempered | hot-headed | short-tempered | tantrum | lost his temper
-    -1.5: lost her temper | frosty | frosty reception | icy reception | icy stare
-    -1.5: cold reception | cold and unfriendly | cold shoulder | the cold shoulder | cold staff
-    -1.5: cold service | aloof | standoffish | stand-offish | offhand | off-hand | off hand
-    -1.5: blunt | bluntly | snide | snide comment | snide comments | snidey | patronizingly
-    -1.5: barbed | sharp tone | sharp with me | sharp with us | abrupt with us | abrupt with me
-    -1.5: abrupt staff | abrupt manner | pushy | pushiness | pushy sales | pushy salesman
-    -1.5: pushy staff | pushy waiter | hard sell | hard-sell | upsell | upselling | upsold
-    -1.5: up-selling | constant upselling | cold calling | cold calls | cold call | cold caller
+    -1.5: lost her temper | frosty reception | icy reception | icy stare | cold reception
+    -1.5: cold and unfriendly | cold shoulder | the cold shoulder | cold staff | cold service
+    -1.5: aloof | standoffish | stand-offish | offhand | off-hand | off hand | blunt | bluntly
+    -1.5: snide | snide comment | snide comments | snidey | patronizingly | barbed | sharp tone
+    -1.5: sharp with me | sharp with us | abrupt with us | abrupt with me | abrupt staff
+    -1.5: abrupt manner | pushy | pushiness | pushy sales | pushy salesman | pushy staff
+    -1.5: pushy waiter | hard sell | hard-sell | upsell | upselling | upsold | up-selling
+    -1.5: constant upselling | cold calling | cold calls | cold call | cold caller
     -1.5: nuisance calls | nuisance | pest | pester | pestered | pestering | hassled | hounded
     -1.5: nagged | bugged me | bugs me | bugging | irks | rankles | rankled | miff | narked
     -1.5: narky | ratty | shirty | aggrieved | aggro | argy bargy | stroppy staff | stressing
@@ -621,22 +673,21 @@ extension BuiltInLexicon {
     -1.5: piecemeal | scruffy | scruffily | unkempt | untidy | untidily | cluttered | clutter
     -1.5: dishevelled | disheveled | dowdy | frayed carpet | mottled | blotchy | patchy colour
     -1.5: streaky | streaks | streaked | smeary | smears | smeared | smudges | smudged | smudge
-    -1.5: fingerprints | murky water | green pool | slippery | slipped and fell | tripped
-    -1.5: trip hazard | fell down | falls down | fell out | falls out | fallen off
-    -1.5: fallen apart | popped off | pops off | pinged off | popped | burst after | punctured
-    -1.5: puncture | deflated | deflates | deflating | goes flat | went flat
-    -1.5: goes down overnight | loses air | won't inflate | lost air | loses suction
-    -1.5: lost suction | no suction | weak suction | poor suction | lacks suction | lacks power
-    -1.5: lacking power | no power | underpowered | under-powered | not powerful
-    -1.5: not powerful enough | weak motor | motor burned out | motor died | burnt out
-    -1.5: burned out | burn out | burnout | tripped the electrics | trips the electrics
-    -1.5: blew the fuse | flicker | flickers | flickering | flickered | dull screen | dim screen
-    -1.5: dead pixel | dead pixels | washed out | washed-out colours | washed out colours
-    -1.5: washed out colors | oversaturated | overexposed | unsharp | ghosting | burn-in
-    -1.5: screen burn | backlight bleed | screen cracked | cracked screen | screen broke
-    -1.5: screen went black | screen died | screen scratches easily | scratches easily
-    -1.5: scratched easily | marks easily | stains easily | creases easily | dents easily
-    -1.5: tears easily | rips easily | bends easily | snaps easily | chips easily
+    -1.5: murky water | green pool | slippery | slipped and fell | tripped | trip hazard
+    -1.5: fell down | falls down | fell out | falls out | fallen off | fallen apart | popped off
+    -1.5: pops off | pinged off | popped | burst after | punctured | puncture | deflated
+    -1.5: deflates | deflating | goes flat | went flat | goes down overnight | loses air
+    -1.5: won't inflate | lost air | loses suction | lost suction | no suction | weak suction
+    -1.5: poor suction | lacks suction | lacks power | lacking power | no power | underpowered
+    -1.5: under-powered | not powerful | not powerful enough | weak motor | motor burned out
+    -1.5: motor died | burnt out | burned out | burn out | burnout | tripped the electrics
+    -1.5: trips the electrics | blew the fuse | flicker | flickers | flickering | flickered
+    -1.5: dull screen | dim screen | dead pixel | dead pixels | washed out | washed-out colours
+    -1.5: washed out colours | washed out colors | oversaturated | overexposed | unsharp
+    -1.5: ghosting | burn-in | screen burn | backlight bleed | screen cracked | cracked screen
+    -1.5: screen broke | screen went black | screen died | screen scratches easily
+    -1.5: scratches easily | scratched easily | marks easily | stains easily | creases easily
+    -1.5: dents easily | tears easily | rips easily | bends easily | snaps easily | chips easily
     -1.5: cracks easily | fades easily | wrinkles easily | breaks too easily | loses its
     -1.5: loses its grip | loses its charge | loses charge | loses power | loses battery
     -1.5: loses heat | loses stiffness | lost its | lost its colour | lost its stretch
@@ -690,7 +741,7 @@ extension BuiltInLexicon {
     -1.5: slow witted | ill tempered | hot headed | short tempered | stand offish | up selling
     -1.5: anxiety inducing | nerve wracking | nerve racking | hair raising | white knuckle
     -1.5: hit or miss quality | willy nilly | higgledy piggledy | wont inflate | under powered
-    -1.5: burn in | scent doesnt last | smell doesnt last | cant smell it | cant smell anything
+    -1.5: scent doesnt last | smell doesnt last | cant smell it | cant smell anything
     -1.5: doesnt stay | doesnt stay up | doesnt stay on | doesnt stay in place | doesnt stay put
     -1.5: wont stay put | wont stay on | wont stick | doesnt stick well | didnt stick
     -1.5: doesnt adhere | doesnt hold | doesnt hold up | didnt hold up | wont hold | cant hold
@@ -699,60 +750,119 @@ extension BuiltInLexicon {
     -1.5: doesnt latch | doesnt click | doesnt line up | dont line up | didnt line up
     -1.5: holes dont line up | holes didnt line up | doesnt align | doesnt fit properly
     -1.5: doesnt fit right | doesnt fit well | non breathable | plastic y | non stick came off
-    -1.5: :((( | :(((( | :'( | :'-( | ;( | ;-( | :,( | :"( | t_t | t.t | tt_tt | q_q | q.q | ;_;
-    -1.5: ;-; | ;.; | (;_;) | (t_t) | (ಥ﹏ಥ) | (ಥ_ಥ) | ಥ_ಥ | (╥_╥) | (╥﹏╥) | (つ﹏⊂) | (っ˘̩╭╮˘̩)っ
-    -1.5: 😢 | 😭 | 😢😢 | 😭😭 | 😭😭😭 | 😤 | 🙎 | 🙎‍♀️ | 🙅 | 🙅‍♀️ | 🙅‍♂️ | 🆘 | 😾 | 😷 | :cry: | :sob:
-    -1.5: (ノ_<。) | (个_个) | ಥ‿ಥ | 🙄🙄 | 🙄🙄🙄 | 😒😒 | :-x | d-: | ✖️ | >:/ | >:\ | :-< | :< | (´；ω；`)
-    -1.5: (´;ω;`) | (｡•́︿•̀｡) | (⋟﹏⋞) | (っ_ς) | (μ_μ) | orz | otz | (⌣_⌣”) | (╥ω╥) | ｡゜(｀д´)゜｡
-    -2: poor | poorer | poorly | poorly lit | bad | badly | badness | broke | broken | breakage
-    -2: breakages | broke down | breaks down | broken down | cracked | faulty | fault
-    -2: defective | defect | defects | malfunction | malfunctioned | malfunctioning
-    -2: malfunctions | damaged | damage | damages | shattered | snapped off | ripped | torn
-    -2: tore | frayed | fraying | burnt | burned | overcooked | over-cooked | undercooked
-    -2: under-cooked | uncooked | half-cooked | tasteless | flavourless | flavorless
-    -2: no flavour | no flavor | no taste | stale | rotten | missing items | missing item
-    -2: missing parts | missing part | missing pieces | missing piece | parts missing
-    -2: pieces missing | items missing | item missing | incomplete | incomplete order
-    -2: wrong item | wrong order | wrong size | wrong colour | wrong color | wrong product
-    -2: wrong one | wrong food | wrong dish | wrong model | wrong part | wrong room
-    -2: wrong house | wrong address | got it wrong | not happy | not pleased | not satisfied
-    -2: not impressed | not good | not very good | wasn't good | isn't good | aren't good
-    -2: weren't good | wasn't very good | isn't very good | aren't very good | weren't very good
-    -2: no good | no use | wasn't impressed | was not impressed | weren't impressed
-    -2: less than impressed | less than satisfactory | not helpful | not clean | wasn't clean
-    -2: weren't clean | not very clean | wasn't very clean | not comfortable
-    -2: not very comfortable | wasn't comfortable | not friendly | not very friendly
-    -2: weren't friendly | not fresh | wasn't fresh | weren't fresh | isn't fresh | not tasty
-    -2: not acceptable | not cool | not as described | not as advertised | not as pictured
-    -2: not as shown | doesn't fit | does not fit | didn't fit | did not fit | don't fit
-    -2: won't fit | doesn't match | does not match | didn't match
-    -2: doesn't match the description | don't match | no difference | makes no difference
-    -2: made no difference | no effect | no results | no result | no improvement | died
-    -2: died after | died within | stopped working | doesn't work | does not work | don't work
-    -2: didn't work | not working | isn't working | out of order | out of date | out-of-date
-    -2: disappointed | disappointing | disappointment | disappoint | disappoints | let down
-    -2: let-down | letdown | lets it down | regret | regretted | regrets | regrettable | upset
-    -2: upsetting | angry | annoyed | annoying | annoyance | annoy | annoys | irritating
-    -2: irritated | irritate | irritates | irritation | frustrating | frustrated | frustration
-    -2: frustrates | frustrate | fed up | fed-up | sick of | stressful | stressed | hassle
-    -2: hassles | unhelpful | unhelpfulness | unfriendly | unfriendliness | unprofessional
-    -2: unprofessionalism | unprofessionally | impolite | discourteous | unsafe | unreliable
-    -2: inferior | below par | below standard | below average | subpar | sub-par | substandard
-    -2: sub-standard | cheap and nasty | cheap looking | cheap-looking | cheap feeling
-    -2: cheaply made | cheaply constructed | made cheaply | looks cheap | look cheap
-    -2: looked cheap | feels cheap | feel cheap | felt cheap | feels flimsy | feels plasticky
-    -2: shoddy | shoddily | junk | junky | tacky | trashy | tawdry | tatty | ropey | ropy
-    -2: dodgy | shady | seedy | sketchy | second-rate | low quality | low-quality | smelly
-    -2: smelliest | stained | dusty | musty | mustiness | fusty | damp | dampness | damp room
-    -2: smells of damp | smelled damp | smelled musty | bad smell | chemical smell
-    -2: plastic smell | unpleasant smell | odd smell | strong chemical smell | chemical taste
-    -2: whiffy | run-down | rundown | shabby | shabbily | dingy | dismal | tired and dated
-    -2: dirty | dirtier | unclean | grubby | grimy | grime | grungy | unhealthy | yuck | yucky
-    -2: yuk | yukky | yuckk | ew | eww | ewww | ewwww | eew | icky | ick | gross | slimy
-    -2: not cooked | cold food | cold chips | cold fries | cold pizza | cold breakfast
-    -2: cold burger | food was cold | arrived cold | came cold | came out cold | was cold
-    -2: served cold | gone cold | went cold | a pain | pain to use | pain to assemble
-    -2: pain to deal with | a pain to | pain in the neck | pain in the butt
+    -1.5: :((( | :(((( | :'( | :'-( | ;( | ;-( | :,( | t_t | t.t | tt_tt | q_q | q.q | ;_; | ;-;
+    -1.5: ;.; | (;_;) | (t_t) | (ಥ﹏ಥ) | (ಥ_ಥ) | ಥ_ಥ | (╥_╥) | (╥﹏╥) | (つ﹏⊂) | (っ˘̩╭╮˘̩)っ | 😢 | 😭
+    -1.5: 😢😢 | 😭😭 | 😭😭😭 | 😤 | 🙎 | 🙎‍♀️ | 🙅 | 🙅‍♀️ | 🙅‍♂️ | 🆘 | 😾 | 😷 | :cry: | :sob: | (ノ_<。)
+    -1.5: (个_个) | ಥ‿ಥ | 🙄🙄 | 🙄🙄🙄 | 😒😒 | :-x | d-: | ✖️ | >:/ | >:\ | :-< | :< | (´；ω；`)
+    -1.5: (´;ω;`) | (｡•́︿•̀｡) | (⋟﹏⋞) | (っ_ς) | (μ_μ) | orz | otz | (╥ω╥) | ｡゜(｀д´)゜｡ | salty
+    -1.5: unrest | grumpiness | sold a dream | sourness | bitterness | bitterly | bitter end
+    -1.5: acrid | acidic | acid taste | sooty | ashy | clogging | choking | choked
+    -1.5: choking hazard | suffocate | straining | rubbery texture | nasty texture
+    -1.5: weird texture | strange texture | texture was off | grainy texture | grit
+    -1.5: gritty texture | sand in | lumpiness | curdling | congealed | coagulated | split sauce
+    -1.5: gone hard | went hard | hard as stone | rock cakes | stale cake | stale popcorn
+    -1.5: flat beer | flat coke | flat drink | flat prosecco | warm beer | warm white wine
+    -1.5: warm wine | warm drinks | no ice | melted ice | ice cold food | tiny drinks
+    -1.5: watered down drinks | watered-down drinks | corked | corked wine | vinegary
+    -1.5: vinegary wine | off milk in | spoiled milk | eggshell | shell in | bone in my
+    -1.5: stone in my | chipped plate | chipped plates | chipped glass | chipped mug
+    -1.5: chipped tooth | broke a tooth | broke my tooth | cracked glass | cracked plate
+    -1.5: lipstick on | lipstick on the glass | wobbly table | wobbly tables | wobbly chair
+    -1.5: wobbly chairs | sticky menu | sticky menus | dirty menu | smelly toilets
+    -1.5: toilets were disgusting | toilets were filthy | toilets were dirty | toilets dirty
+    -1.5: toilet was dirty | no soap in | served raw | served wrong | wrong bill
+    -1.5: bill was wrong | bill wrong | wrong change | service charge added
+    -1.5: automatic service charge | mandatory tip | forced tip | forced to tip | tip was added
+    -1.5: automatically added | added without asking | auto-renewed | auto renewed | autorenewed
+    -1.5: auto-renewal | auto renewal | automatically renewed | automatically charged
+    -1.5: renewed without | subscription trap | free trial scam | free trial charged
+    -1.5: forgot to cancel | hard to cancel | difficult to cancel | hard to unsubscribe
+    -1.5: can't unsubscribe | cannot unsubscribe | unsubscribed | subscription only
+    -1.5: subscription model | subscription required | requires subscription | everything costs
+    -1.5: everything is locked | locked behind | behind paywall | features removed
+    -1.5: removed features | removed the feature | discontinued | discontinue
+    -1.5: why did you change | why change | why fix what | if it ain't broke | wasn't broken
+    -1.5: didn't need fixing | terrible ui | ugly ui | bad ui | awful ui | terrible ux | bad ux
+    -1.5: awful interface | terrible interface | confusing interface | cluttered interface
+    -1.5: clunky interface | ugly interface | outdated interface | unoptimized | unoptimised
+    -1.5: poorly optimised | poorly optimized | not optimised | not optimized | memory hog
+    -1.5: resource hog | data hog | hogs memory | eats battery | eats data | battery eater
+    -1.5: drains data | bloatware | adware | crapware app | nagware | invasive permissions
+    -1.5: too many permissions | unnecessary permissions | tracks you | tracking me
+    -1.5: sells your data | sell your data | selling my data | selling your data | data breach
+    -1.5: data leak | leaked my data | not secure app | security risk | security flaw
+    -1.5: security issues | privacy nightmare | privacy issues | privacy violation | rigged game
+    -1.5: unfair game | unbalanced game | unwinnable | unplayable | unplayable now
+    -1.5: matchmaking is terrible | terrible matchmaking | full of bots | full of cheaters
+    -1.5: full of hackers | full of scammers | full of fake | full of fake profiles
+    -1.5: fake profiles | catfishes | greedy devs | greedy developers | lazy devs
+    -1.5: lazy developers | devs don't care | developers don't care | abandonware
+    -1.5: abandoned app | unmaintained | outdated app | not updated | never updated
+    -1.5: hasn't been updated | no longer updated | dead game | dead app | dying game | grindy
+    -1.5: too grindy | grind fest | grindfest | endless grind | forced login | login loop
+    -1.5: stuck in a loop | infinite loop | endless loop | otp not received | no otp
+    -1.5: verification code never | never received code | code never arrives | doesn't send code
+    -1.5: doesn't recognise | doesn't recognize | won't recognise | won't recognize
+    -1.5: doesn't save | didn't save | won't save | doesn't work anymore | doesn't work any more
+    -1.5: no longer work | stopped opening | not downloading | won't download
+    -1.5: won't install properly | takes up space | takes up too much | too much space
+    -1.5: heavy app | notifications don't work | no notifications | notification spam
+    -1.5: too many notifications | constant notifications | annoying notifications | stain
+    -1.5: stains | a hole | cant unsubscribe | if it aint broke | wasnt broken
+    -1.5: didnt need fixing | devs dont care | developers dont care | hasnt been updated
+    -1.5: doesnt send code | doesnt recognise | doesnt recognize | wont recognise
+    -1.5: wont recognize | doesnt save | didnt save | wont save | doesnt work anymore
+    -1.5: doesnt work any more | wont download | wont install properly | notifications dont work
+    -1.5: well below | no service
+    -2: poisoned | nightmares | stole | stolen | poor | poorer | poorly | poorly lit | bad
+    -2: badly | badness | broke | broken | breakage | breakages | broke down | breaks down
+    -2: broken down | cracked | faulty | fault | defective | defect | defects | malfunction
+    -2: malfunctioned | malfunctioning | malfunctions | damaged | damage | damages | shattered
+    -2: snapped off | ripped | torn | tore | frayed | fraying | burnt | burned | overcooked
+    -2: over-cooked | undercooked | under-cooked | uncooked | half-cooked | tasteless
+    -2: flavourless | flavorless | no flavour | no flavor | no taste | stale | rotten
+    -2: missing items | missing item | missing parts | missing part | missing pieces
+    -2: missing piece | parts missing | pieces missing | items missing | item missing
+    -2: incomplete | incomplete order | wrong item | wrong order | wrong size | wrong colour
+    -2: wrong color | wrong product | wrong one | wrong food | wrong dish | wrong model
+    -2: wrong part | wrong room | wrong house | wrong address | got it wrong | not happy
+    -2: not pleased | not satisfied | not impressed | not good | not very good | wasn't good
+    -2: isn't good | aren't good | weren't good | wasn't very good | isn't very good
+    -2: aren't very good | weren't very good | no good | no use | wasn't impressed
+    -2: was not impressed | weren't impressed | less than impressed | less than satisfactory
+    -2: not helpful | not clean | wasn't clean | weren't clean | not very clean
+    -2: wasn't very clean | not comfortable | not very comfortable | wasn't comfortable
+    -2: not friendly | not very friendly | weren't friendly | not fresh | wasn't fresh
+    -2: weren't fresh | isn't fresh | not tasty | not acceptable | not cool | not as described
+    -2: not as advertised | not as pictured | not as shown | doesn't fit | does not fit
+    -2: didn't fit | did not fit | don't fit | won't fit | doesn't match | does not match
+    -2: didn't match | doesn't match the description | don't match | no difference
+    -2: makes no difference | made no difference | no effect | no results | no result
+    -2: no improvement | died | died after | died within | stopped working | doesn't work
+    -2: does not work | don't work | didn't work | not working | isn't working | out of order
+    -2: out of date | out-of-date | disappointed | disappointing | disappointment | disappoint
+    -2: disappoints | let down | let-down | letdown | lets it down | regret | regretted
+    -2: regrets | regrettable | upset | upsetting | angry | annoyed | annoying | annoyance
+    -2: annoy | annoys | irritating | irritated | irritate | irritates | irritation
+    -2: frustrating | frustrated | frustration | frustrates | frustrate | fed up | fed-up
+    -2: sick of | stressful | stressed | hassle | hassles | unhelpful | unhelpfulness
+    -2: unfriendly | unfriendliness | unprofessional | unprofessionalism | unprofessionally
+    -2: impolite | discourteous | unsafe | unreliable | inferior | below par | below standard
+    -2: below average | subpar | sub-par | substandard | sub-standard | cheap and nasty
+    -2: cheap looking | cheap-looking | cheap feeling | cheaply made | cheaply constructed
+    -2: made cheaply | looks cheap | look cheap | looked cheap | feels cheap | feel cheap
+    -2: felt cheap | feels flimsy | feels plasticky | shoddy | shoddily | junk | junky | tacky
+    -2: trashy | tawdry | tatty | ropey | ropy | dodgy | shady | seedy | sketchy | second-rate
+    -2: low quality | low-quality | smelly | smelliest | stained | dusty | musty | mustiness
+    -2: fusty | damp | dampness | damp room | smells of damp | smelled damp | smelled musty
+    -2: bad smell | chemical smell | plastic smell | unpleasant smell | odd smell
+    -2: strong chemical smell | chemical taste | whiffy | run-down | rundown | shabby | shabbily
+    -2: dingy | dismal | tired and dated | dirty | dirtier | unclean | grubby | grimy | grime
+    -2: grungy | unhealthy | yuck | yucky | yuk | yukky | yuckk | ew | eww | ewww | ewwww | eew
+    -2: icky | ick | gross | slimy | not cooked | cold food | cold chips | cold fries
+    -2: cold pizza | cold breakfast | cold burger | food was cold | arrived cold | came cold
+    -2: came out cold | was cold | served cold | gone cold | went cold | a pain | pain to use
+    -2: pain to assemble | pain to deal with | a pain to | pain in the neck | pain in the butt
     -2: pain in the backside | unappetising | unappetizing | unwelcome | unresponsive | bad idea
     -2: bad taste | bad location | bad packaging | bad translation | bad design | expired
     -2: embarrassing | embarrassed | embarrassment | embarrass | absurd | preposterous
@@ -1116,17 +1226,17 @@ extension BuiltInLexicon {
     -2: eye watering | eye wateringly expensive | isnt worth | isnt worth it
     -2: isnt worth the money | wasnt worth the money | wasnt worth | wasnt worth the wait
     -2: doesnt live up | didnt live up | doesnt live up to | didnt live up to | cock up
-    -2: mis description | second hand | jerry built | short circuited | off centre | off center
+    -2: mis description | jerry built | short circuited | off centre | off center
     -2: couldnt finish | couldnt finish it | cant finish | didnt finish | didnt finish it
     -2: couldnt get into | cant get into | couldnt get into it | couldnt get through
     -2: long winded | over long | never ending | cliche ridden | cliché ridden | one dimensional
     -2: two dimensional | cardboard cut outs | didnt care about | didnt care for
     -2: didnt care about any | doesnt make sense | didnt make sense | anti climactic
     -2: anti climax | half wit | half wits | self indulgent | self important | over seasoned
-    -2: re heated | over ripe | mouldy | mice | mouse in the room | ants | robbing us
+    -2: re heated | over ripe | pervert | mouldy | mice | mouse in the room | ants | robbing us
     -2: treated us like rubbish | made me feel like dirt | made us feel like dirt
     -2: made me feel like a | treated me like dirt | treated us like dirt | treat you like dirt
-    -2: frustratingg | frustating | frustated | frusterated | frusterating | fustrated
+    -2: hoax | frustratingg | frustating | frustated | frusterated | frusterating | fustrated
     -2: fustrating | anoying | annoyin | annoyying | anoyed | annoyedd | irratating | iritating
     -2: irritatin | angery | unhappie | un happy | unhappyy | dissatified | disatisfied
     -2: dissatisfyed | unsatisfied customer | expencive | expensiv | exspensive | expesive
@@ -1144,7 +1254,7 @@ extension BuiltInLexicon {
     -2: boreing | borin | boringgg | booring | booooring | boooring | boorinng | tedius
     -2: teadious | predictible | predictabel | cringy af | soogy | sogy | blandd | tastless
     -2: tasetless | taist awful | gros | grose | grosss | yuckkk | yukk | ewwwww | ewwwwww
-    -2: eugh | eurgh | eurghh | yeesh | uugh | horrid taste | bleccch | barfed | gag | gagged
+    -2: eugh | eurgh | eurghh | yeesh | uugh | horrid taste | bleccch | barfed | gagged
     -2: gagging | retch | retched | retching | regurgitated | slimey | scuzz | mank | mingin
     -2: mingin' | clatty | boggin | boggin' | rotten service | rotten fruit | rotten eggs
     -2: rotten smell | rotten egg smell | dodgy electrics | dodgy wiring | exposed wires
@@ -1294,7 +1404,7 @@ extension BuiltInLexicon {
     -2: entertainment didnt work | werent seated together | charged for carry on
     -2: luggage didnt arrive | bags didnt arrive | didnt smile | didnt apologise
     -2: didnt apologize | werent greeted | cant get it right | couldnt get it right
-    -2: wasnt sealed | cant be fixed | cant be repaired | write off | wont honour | wont honor
+    -2: wasnt sealed | cant be fixed | cant be repaired | wont honour | wont honor
     -2: wont replace | wouldnt replace | wouldnt let us | wouldnt listen | wouldnt help
     -2: wouldnt take it back | wont take it back | wont help | wont listen | didnt listen
     -2: dont listen | doesnt listen | didnt help | doesnt help | dont help | didnt help at all
@@ -1307,65 +1417,64 @@ extension BuiltInLexicon {
     -2: unfunny jokes | jokes fell flat | jokes don't land | jokes didn't land
     -2: humour falls flat | humor falls flat | not a single laugh | didn't laugh once
     -2: never laughed | zero laughs | poorly paced | badly paced | bad pacing | pacing issues
-    -2: pacing is off | pacing was off | terrible pacing | uneven pacing | glacial
-    -2: glacial pace | glacially slow | meandering | meanders | meandered | directionless
-    -2: aimless | aimlessly | rudderless | unfocused | underdeveloped | under-developed
-    -2: undeveloped | half-formed | underwritten | overwritten | over-written | purple prose
-    -2: over-explained | info dump | info dumps | info-dump | infodump | infodumps | infodumping
-    -2: exposition dump | exposition-heavy | heavy-handed | heavy handed | ham-handed
-    -2: on the nose dialogue | overdramatic | over-dramatic | overwrought | maudlin | mawkish
-    -2: schmaltzy | schmaltz | sappy | soppy | syrupy | treacly | sentimental tripe
-    -2: cloyingly sentimental | laboured | belabored | belaboured | laborious | laboriously
-    -2: ponderous | impenetrable | unfathomable | inaccessible | dense and boring
-    -2: dry and boring | dry as toast | dry read | tough read | hard read | plot armor
-    -2: plot armour | deus ex machina | mary sue | gary stu | insta-love | instalove
-    -2: insta love | miscommunication trope | tropey | trope-heavy | tired tropes | tired trope
-    -2: overused | over-used | overdone | over-done | over the top acting | unnecessary
-    -2: unnecessarily | needless | needlessly | needlessly complicated | needlessly long
-    -2: unneeded | superfluous | redundant | excessive | tiresome | tiring | wearying | grating
-    -2: grates | grated on me | grated on | grates on | grating voice | annoying voice
-    -2: irritating voice | whiny | whiney | whining | whinging | whingeing | whinge | whinger
-    -2: whingy | moaned | moany | insufferable main character | flat characters
-    -2: shallow characters | stock characters | stereotypical | stereotypes | stereotyped
-    -2: caricature | caricatures | one-note | one note | paint by numbers | paint-by-numbers
-    -2: by the numbers | painting by numbers | formula film | pedestrian | prosaic | humdrum
-    -2: ho-hum | ho hum | snoozeworthy | yawn-inducing | yawn inducing | sleep-inducing
-    -2: sleep inducing | soporific | coma-inducing | mind-numbing | mind numbingly boring
-    -2: mind-numbingly | mind-numbingly dull | numbingly dull | brain-dead | braindead
-    -2: brain dead | dross film | potboiler | trashy novel | straight to dvd | straight-to-dvd
-    -2: straight to video | bargain bin | bargain basement | bargain-basement | bad cgi
-    -2: terrible cgi | awful cgi | dodgy cgi | ropey cgi | bad effects | shaky cam
-    -2: shaky camera | bad dubbing | badly dubbed | poorly dubbed | bad subtitles
-    -2: terrible subtitles | no subtitles | out of sync | unsynced | bad audio | poor audio
-    -2: terrible audio | muffled audio | terrible sound | bad sound | awful sound | tinny sound
-    -2: terrible narrator | annoying narrator | bad narration | terrible narration
-    -2: monotone narrator | poor narration | bad editing | terrible editing | not edited
-    -2: unedited | needs editing | needs an editor | needed an editor | badly needs an editor
-    -2: could use an editor | should have been edited | needs proofreading | poor grammar
-    -2: bad grammar | terrible grammar | terrible writing | awful writing | juvenile writing
-    -2: amateurish writing | clunky writing | clunky prose | stilted prose | poor dialogue
-    -2: terrible dialogue | bad dialogue | awful dialogue | unrealistic dialogue
-    -2: cardboard acting | hammy acting | phoned it in | phoned in | phoning it in | sleepwalked
-    -2: sleepwalking through | wasted actors | waste of a good | waste of a great | squandered
-    -2: squandered potential | missed opportunity | missed opportunities | missed potential
-    -2: lost opportunity | lost potential | unfulfilled | unfulfilled potential | unfulfilling
-    -2: unresolved | left unresolved | unanswered questions | too many unanswered questions
-    -2: more questions than answers | cop-out | cop out | copout | cop-out ending | no ending
-    -2: no real ending | no conclusion | no resolution to | no closure | no payoff | no pay-off
-    -2: it just ends | just ended | fizzled out | fizzles out | fizzle | peters out
-    -2: petered out | ran out of steam | runs out of steam | ran out of ideas
-    -2: runs out of ideas | out of ideas | lost its way | loses its way | lost momentum
-    -2: loses momentum | lost its charm | lost its magic | lost its spark | lost me
-    -2: lost me halfway | lost me at | lost the magic | sequelitis | unnecessary sequel
-    -2: unnecessary remake | pointless remake | pointless sequel | pales in comparison
-    -2: pales in comparison to | ruined my childhood | ruined the franchise
-    -2: killed the franchise | ruined the character | ruins the character | ruined the story
-    -2: ruins the story | ruined the ending | ruins it | ruined it | ruined it for me | spoiled
-    -2: spoilt | spoils | spoil | spoiled it | spoilt it | spoiled by | spoilt by | marred
-    -2: marred by | mar | tainted | tarnished by | sullied | soured | soured the experience
-    -2: soured by | overshadowed | overshadowed by | dampened | put a damper on
-    -2: put a dampener on | damper | dampener | killed the mood | mood killer | buzzkill
-    -2: buzz kill | killjoy | party pooper | downer | bummer | bummed | bummed out
+    -2: pacing is off | pacing was off | terrible pacing | uneven pacing | glacial pace
+    -2: glacially slow | meandering | meanders | meandered | directionless | aimless | aimlessly
+    -2: rudderless | unfocused | underdeveloped | under-developed | undeveloped | half-formed
+    -2: underwritten | overwritten | over-written | purple prose | over-explained | info dump
+    -2: info dumps | info-dump | infodump | infodumps | infodumping | exposition dump
+    -2: exposition-heavy | heavy-handed | heavy handed | ham-handed | on the nose dialogue
+    -2: overdramatic | over-dramatic | overwrought | maudlin | mawkish | schmaltzy | schmaltz
+    -2: sappy | soppy | syrupy | treacly | sentimental tripe | cloyingly sentimental | laboured
+    -2: belabored | belaboured | laborious | laboriously | ponderous | impenetrable
+    -2: unfathomable | inaccessible | dense and boring | dry and boring | dry as toast
+    -2: dry read | tough read | hard read | plot armor | plot armour | deus ex machina
+    -2: mary sue | gary stu | insta-love | instalove | insta love | miscommunication trope
+    -2: tropey | trope-heavy | tired tropes | tired trope | overused | over-used | overdone
+    -2: over-done | over the top acting | unnecessary | unnecessarily | needless | needlessly
+    -2: needlessly complicated | needlessly long | unneeded | superfluous | redundant
+    -2: excessive | tiresome | tiring | wearying | grating | grates | grated on me | grated on
+    -2: grates on | grating voice | annoying voice | irritating voice | whiny | whiney | whining
+    -2: whinging | whingeing | whinge | whinger | whingy | moaned | moany
+    -2: insufferable main character | flat characters | shallow characters | stock characters
+    -2: stereotypical | stereotypes | stereotyped | caricature | caricatures | one-note
+    -2: one note | paint by numbers | paint-by-numbers | by the numbers | painting by numbers
+    -2: formula film | prosaic | humdrum | ho-hum | ho hum | snoozeworthy | yawn-inducing
+    -2: yawn inducing | sleep-inducing | sleep inducing | soporific | coma-inducing
+    -2: mind-numbing | mind numbingly boring | mind-numbingly | mind-numbingly dull
+    -2: numbingly dull | brain-dead | braindead | brain dead | dross film | potboiler
+    -2: trashy novel | straight to dvd | straight-to-dvd | straight to video | bargain bin
+    -2: bargain basement | bargain-basement | bad cgi | terrible cgi | awful cgi | dodgy cgi
+    -2: ropey cgi | bad effects | shaky cam | shaky camera | bad dubbing | badly dubbed
+    -2: poorly dubbed | bad subtitles | terrible subtitles | no subtitles | out of sync
+    -2: unsynced | bad audio | poor audio | terrible audio | muffled audio | terrible sound
+    -2: bad sound | awful sound | tinny sound | terrible narrator | annoying narrator
+    -2: bad narration | terrible narration | monotone narrator | poor narration | bad editing
+    -2: terrible editing | not edited | unedited | needs editing | needs an editor
+    -2: needed an editor | badly needs an editor | could use an editor | should have been edited
+    -2: needs proofreading | poor grammar | bad grammar | terrible grammar | terrible writing
+    -2: awful writing | juvenile writing | amateurish writing | clunky writing | clunky prose
+    -2: stilted prose | poor dialogue | terrible dialogue | bad dialogue | awful dialogue
+    -2: unrealistic dialogue | cardboard acting | hammy acting | phoned it in | phoned in
+    -2: phoning it in | sleepwalked | sleepwalking through | wasted actors | waste of a good
+    -2: waste of a great | squandered | squandered potential | missed opportunity
+    -2: missed opportunities | missed potential | lost opportunity | lost potential
+    -2: unfulfilled | unfulfilled potential | unfulfilling | unresolved | left unresolved
+    -2: unanswered questions | too many unanswered questions | more questions than answers
+    -2: cop-out | cop out | copout | cop-out ending | no ending | no real ending | no conclusion
+    -2: no resolution to | no closure | no payoff | no pay-off | it just ends | just ended
+    -2: fizzled out | fizzles out | fizzle | peters out | petered out | ran out of steam
+    -2: runs out of steam | ran out of ideas | runs out of ideas | out of ideas | lost its way
+    -2: loses its way | lost momentum | loses momentum | lost its charm | lost its magic
+    -2: lost its spark | lost me | lost me halfway | lost me at | lost the magic | sequelitis
+    -2: unnecessary sequel | unnecessary remake | pointless remake | pointless sequel
+    -2: pales in comparison | pales in comparison to | ruined my childhood
+    -2: ruined the franchise | killed the franchise | ruined the character | ruins the character
+    -2: ruined the story | ruins the story | ruined the ending | ruins it | ruined it
+    -2: ruined it for me | spoiled | spoilt | spoils | spoil | spoiled it | spoilt it
+    -2: spoiled by | spoilt by | marred | marred by | tainted | tarnished by | sullied | soured
+    -2: soured the experience | soured by | overshadowed | overshadowed by | dampened
+    -2: put a damper on | put a dampener on | damper | dampener | killed the mood | mood killer
+    -2: buzzkill | buzz kill | killjoy | party pooper | downer | bummer | bummed | bummed out
     -2: what a bummer | total bummer | major bummer | big bummer | bit of a bummer
     -2: bit of a letdown | bit of a disappointment | bit of a let down | bit of a con
     -2: bit of a joke | bit of a rip off | bit of a mess | bit of a nightmare | bit of a pain
@@ -1418,45 +1527,119 @@ extension BuiltInLexicon {
     -2: (`д´) | ヽ(`д´)ﾉ | (╯°□°）╯︵┻━┻ | (ノಠ益ಠ)ノ彡┻━┻ | (ノ°д°）ノ︵┻━┻ | ┻━┻ | :angry: | :rage:
     -2: :poop: | :thumbsdown: | :-1: | :vomiting_face: | x-( | (凸ಠ益ಠ)凸 | 凸(-_-)凸 | t(-_-t)
     -2: ┌∩┐(◣_◢)┌∩┐ | 💣 | 🤮🤮 | ☠️ | ☠ | (╬ò﹏ó) | (#`д´) | (｀ε´) | (‡▼益▼) | (ꐦ°᷄д°᷅) | ψ(`д´)ψ
-    -2: (▼皿▼) | ٩(╬ʘ益ʘ╬)۶
-    -2.5: don't waste | avoid | beware | ruin | ruins | ruining | thief | thieves | held hostage
-    -2.5: exploded | rats | dump | urine | wrecked | still waiting for my order
-    -2.5: still waiting for delivery | still not arrived | still hasn't arrived | still not here
-    -2.5: still not received | still haven't received | still haven't received it
-    -2.5: still no delivery | still no order | still no parcel | still no package
-    -2.5: still no sign | still nothing | haven't received | have not received | hasn't arrived
-    -2.5: has not arrived | not received | not arrived | not delivered | never came | never sent
-    -2.5: never got it | weeks late | days late | hours late | a week late | two weeks late
-    -2.5: a month late | awfully bad | pathetic | pathetically | laughable | laughably
-    -2.5: ridiculous price | ridiculous prices | absolutely ridiculous | just ridiculous
-    -2.5: beyond ridiculous | ludicrous | absurdly expensive | joke of a company | what a joke
-    -2.5: a joke | absolute joke | complete joke | total joke | utter joke | is a joke
-    -2.5: are a joke | it's a joke | sick joke | bad joke | not even funny | not funny
-    -2.5: laughing stock | embarrassingly | embarrassingly bad | humiliating | humiliated
-    -2.5: humiliation | degrading | demeaning | insult | insulted | insults
-    -2.5: insult to intelligence | insult to injury | adding insult to injury | offensive
-    -2.5: offended | offending | obnoxious | arrogance | arrogantly | condescending
-    -2.5: condescension | patronising | patronizing | rude | rudeness | rudest | rudely
-    -2.5: rude staff | very rude | so rude | extremely rude | really rude | incredibly rude
-    -2.5: unbelievably rude | staff were rude | staff was rude | rude and unhelpful
-    -2.5: rude and aggressive | rude and dismissive | rude and arrogant | ill-mannered
-    -2.5: bad-mannered | bad manners | no manners | manners of a | disrespect | disrespectful
-    -2.5: disrespected | disrespecting | insolent | impertinent | confrontational | belligerent
-    -2.5: nasty | nastiest | nastiness | nastily | spiteful | malicious | vindictive
-    -2.5: mean staff | mean-spirited | heartless | callous | uncaring | couldn't care less
-    -2.5: could not care less | couldn't give a damn | don't give a damn | doesn't give a damn
-    -2.5: couldn't give a toss | don't care | do not care | doesn't care | didn't care
-    -2.5: does not care | did not care | don't care about customers | don't care about you
-    -2.5: don't care about their customers | doesn't care about customers | didn't seem to care
-    -2.5: didn't even care | no one cares | nobody cares | very unprofessional | unwelcoming
-    -2.5: unapologetic | unaccommodating | unkind | ungrateful | unacceptable behaviour
-    -2.5: poorest | very poor | so poor | really poor | extremely poor | incredibly poor
-    -2.5: exceptionally poor | poor quality | poor-quality | very poor quality | poor service
-    -2.5: poor customer service | very poor service | poor communication | poor attitude
-    -2.5: poor experience | poor value | poor value for money | poor design | poor performance
-    -2.5: poor workmanship | poor craftsmanship | poor material | poor hygiene | poor standard
-    -2.5: poor show | poor condition | poor management | poor acting | poor writing
-    -2.5: poor editing | poor plot | poor food | poorly made | poorly designed | poorly written
+    -2: (▼皿▼) | ٩(╬ʘ益ʘ╬)۶ | unpleasant | unpleasantly | unpleasantness | contempt | reek
+    -2: impatient | impatience | impatiently | distrust | mistrust | distrustful | untrusting
+    -2: too much pepper | undercut | shortchange | malpractice | misconduct | mismanaged
+    -2: mismanagement | misuse | mistreat | mistreated | mistreatment | maltreated
+    -2: maltreatment | malodour | megalomaniac | meltdown | menace | mishap | miser
+    -2: monstrosity | monstrous | atrociousness | noxious | obnoxiously | oppressive
+    -2: overbearing | overbearingly | plagued by | plagued with | pollute | polluted
+    -2: profiteering | profiteer | profiteers | putrefied | quack | quackery | quagmire | rant
+    -2: ranting | ranted | raucous | rebuff | rebuffed | rebuke | rebuked | reprehensible
+    -2: reprimand | repulse | ruckus | sabotage | sabotaged | scathing | scorn | scoundrel
+    -2: scoundrels | scowl | shatter | shabbiness | shameless | shamelessly | shirk | shun
+    -2: shunned | sicken | sickened | skulduggery | skullduggery | slander | sneer | snub
+    -2: snubbed | spite | squander | stigma | stupidly expensive | subterfuge | in tatters
+    -2: tormented | torment | trampled | travesty | treacherous | treachery | turmoil
+    -2: tyrannical | tyrant | unappealing food | unattended | unattended desk | unbecoming
+    -2: unbelievably expensive | uncalled for | uncalled-for | uncivilised | uncivilized
+    -2: undermine | undermined | undeserving | undesirable | undignified | uneconomical
+    -2: unethical | unethically | unforgivably | unfulfilled promises | unimpressed with
+    -2: uninviting room | unjustly | unkindly | unlikable people | unmitigated
+    -2: unpalatable food | unprincipled | unproductive | unreasonably high
+    -2: unsanitary conditions | unseemly | unsettlingly bad | unskilful | unskillful
+    -2: unsophisticated | unsympathetically | untidy room | untenable | unwieldy and heavy
+    -2: upheaval | uproar | usurious | vandal | vandalised | vandalized | vendetta | vengeful
+    -2: vilify | vitriol | wreak havoc | wreaked havoc | wreck | wreckage | wrong info
+    -2: wrong price | wrongly charged | wrongly | wrongful | wrongfully | wrongdoing
+    -2: yelled abuse | havoc | harrowing experience | haphazard service | hassling
+    -2: heartless company | ignoramus | ill-treated | ill treatment | imposter | impostor
+    -2: impudent | inadmissible | indefensible | indignant | indignation | indignity
+    -2: inflammatory | infuriate | infuriates | ingratitude | insincere | insincerely
+    -2: insincerity | insolence | insufferably | irritable staff | irritant | irritants
+    -2: jeopardise | jeopardize | jeopardised | jeopardized | knackering | lambasted | leeching
+    -2: lethal | litigious | lousy service | lousy food | lousy quality | mangy
+    -2: marred experience | mayhem at the airport | meddling | dud item | dud product
+    -2: dupes people | eroded | erosion of | errant | evade | evaded | evading | evasive
+    -2: evasively | exasperate | exasperation | fabricate | fallacy | falsehood | falsehoods
+    -2: falsified | falsify | fiend | filth everywhere | flagrant | flagrantly | flawed
+    -2: fundamentally flawed | seriously flawed | deeply flawed | flout | flouting | foolhardy
+    -2: forsaken | foul-mouthed | foul mouthed | freakish | frivolous | fumes | fuming mad
+    -2: gall | the gall | the audacity | audacity | the cheek | cheek of it | bare-faced cheek
+    -2: barefaced cheek | the nerve | what a nerve | the nerve of | glared at | glared at us
+    -2: glared at me | glaring errors | glaring error | glaring | gloating | grovel | groans
+    -2: groaned | groan-worthy | gruelling | grueling | gruesome service | harangue | harassing
+    -2: harsh | harshly | harshness | hazardously | hellishly | hypocrite | hypocrites
+    -2: hypocritical | hypocrisy | bakwas | bekar | bekaar | faltu | ghatiya
+    -2: third class service | third class | 3rd class | third-class | thrid class
+    -2: cheap mentality | cheating customers | cheating people | cheating the customers
+    -2: cheater company | looting | looted | loot customers | looting people | looting customers
+    -2: money looting | total loot | fooling customers | fooling people | making fool
+    -2: making fools of | dont buy this product | pathetic service | pathetic product
+    -2: pathetic quality | pathetic experience | worst product | worst quality | worst delivery
+    -2: worst packaging | worst battery | worst ever product | very worst | very worst service
+    -2: vry bad | very very bad | v bad | very very poor | not upto the mark
+    -2: not up to the mark | not upto mark | not upto expectation | below average product
+    -2: waste product | waste of money product | wastage of money | wastage of time | full waste
+    -2: fully waste | total waste product | duplicate product | duplicate item
+    -2: duplicate products | local product sold | jialat | sian | buay tahan | cannot make it
+    -2: cmi | bo liao | buay paiseh | sibei lousy | damn jialat | cut throat | cutthroat
+    -2: cut-throat | chop carrot | chop chop carrot | kena scammed | kena scam | kena cheated
+    -2: kena conned | wah lau | wah lao | walao eh | walau eh | die die cannot | like shit lah
+    -2: yaya papaya | atas price | kiasu people | drongo | bludger | bludgers | daggy | rort
+    -2: rorted | rorting | stuffed up | crook service | shonky | shonk | dodgy bros | cark it
+    -2: carked it | carked | pear-shaped | pear shaped | went pear-shaped | gone pear-shaped
+    -2: arse over tit | tits up | went tits up | gone tits up | gone to seed | banjaxed
+    -2: bockety | gammy | manky room | minging room | stinking of | reeking of | honks | pongs
+    -2: pongy | mingy | boke | gave me the boke | dreich | glaikit | numptie | scunnered
+    -2: crabbit | eejit | eejits | gobby | mardy | mardy arse | nowt but trouble | nowt special
+    -2: proper rubbish | proper rude | proper bad | well bad | dead rude | dead slow service
+    -2: rank rotten | flaming useless | blooming useless | blooming ridiculous
+    -2: blinking useless | ruddy useless | ruddy awful | fury | unbelievably slow
+    -2: wrong information | plagued | insincere apology | empty apology | half-hearted apology
+    -2: sorry service | sorry state | in a sorry state | sorry state of affairs | sorry i bought
+    -2: sorry i ordered | sorry i wasted | rigged | ill treated | bare faced cheek
+    -2: groan worthy | went pear shaped | gone pear shaped | half hearted apology
+    -2: poor room service | holes in the plot
+    -2.5: nightmare | cheated | lied | don't waste | avoid | beware | ruin | ruins | ruining
+    -2.5: thief | thieves | held hostage | exploded | rats | dump | urine | wrecked
+    -2.5: still waiting for my order | still waiting for delivery | still not arrived
+    -2.5: still hasn't arrived | still not here | still not received | still haven't received
+    -2.5: still haven't received it | still no delivery | still no order | still no parcel
+    -2.5: still no package | still no sign | still nothing | haven't received
+    -2.5: have not received | hasn't arrived | has not arrived | not received | not arrived
+    -2.5: not delivered | never came | never sent | never got it | weeks late | days late
+    -2.5: hours late | a week late | two weeks late | a month late | awfully bad | pathetic
+    -2.5: pathetically | laughable | laughably | ridiculous price | ridiculous prices
+    -2.5: absolutely ridiculous | just ridiculous | beyond ridiculous | ludicrous
+    -2.5: absurdly expensive | joke of a company | what a joke | a joke | absolute joke
+    -2.5: complete joke | total joke | utter joke | is a joke | are a joke | it's a joke
+    -2.5: sick joke | bad joke | not even funny | not funny | laughing stock | embarrassingly
+    -2.5: embarrassingly bad | humiliating | humiliated | humiliation | degrading | demeaning
+    -2.5: insult | insulted | insults | insult to intelligence | insult to injury
+    -2.5: adding insult to injury | offensive | offended | offending | obnoxious | arrogance
+    -2.5: arrogantly | condescending | condescension | patronising | patronizing | rude
+    -2.5: rudeness | rudest | rudely | rude staff | very rude | so rude | extremely rude
+    -2.5: really rude | incredibly rude | unbelievably rude | staff were rude | staff was rude
+    -2.5: rude and unhelpful | rude and aggressive | rude and dismissive | rude and arrogant
+    -2.5: ill-mannered | bad-mannered | bad manners | no manners | manners of a | disrespect
+    -2.5: disrespectful | disrespected | disrespecting | insolent | impertinent
+    -2.5: confrontational | belligerent | nasty | nastiest | nastiness | nastily | spiteful
+    -2.5: malicious | vindictive | mean staff | mean-spirited | heartless | callous | uncaring
+    -2.5: couldn't care less | could not care less | couldn't give a damn | don't give a damn
+    -2.5: doesn't give a damn | couldn't give a toss | don't care | do not care | doesn't care
+    -2.5: didn't care | does not care | did not care | don't care about customers
+    -2.5: don't care about you | don't care about their customers | doesn't care about customers
+    -2.5: didn't seem to care | didn't even care | no one cares | nobody cares
+    -2.5: very unprofessional | unwelcoming | unapologetic | unaccommodating | unkind
+    -2.5: ungrateful | unacceptable behaviour | poorest | very poor | so poor | really poor
+    -2.5: extremely poor | incredibly poor | exceptionally poor | poor quality | poor-quality
+    -2.5: very poor quality | poor service | poor customer service | very poor service
+    -2.5: poor communication | poor attitude | poor experience | poor value
+    -2.5: poor value for money | poor design | poor performance | poor workmanship
+    -2.5: poor craftsmanship | poor material | poor hygiene | poor standard | poor show
+    -2.5: poor condition | poor management | poor acting | poor writing | poor editing
+    -2.5: poor plot | poor food | poorly made | poorly designed | poorly written
     -2.5: poorly constructed | poorly packaged | poorly packed | poorly managed | poorly run
     -2.5: poorly organised | poorly organized | poorly trained | poorly maintained
     -2.5: poorly finished | poorly executed | poorly cooked | poorly edited | poorly fitted
@@ -1763,7 +1946,7 @@ extension BuiltInLexicon {
     -2.5: half hearted | half heartedly | its a con | rip off price | couldnt pay me to
     -2.5: wouldnt have it for free | wouldnt take it for free | more hassle than its
     -2.5: didnt feel safe | dont feel safe | corner cutting | penny pinchers
-    -2.5: cant hold a candle | doesnt hold a candle | rock bottom quality | cant unsee | beat up
+    -2.5: cant hold a candle | doesnt hold a candle | rock bottom quality | cant unsee
     -2.5: god forsaken | dissapointed | dissapointing | dissapointment | disapointed
     -2.5: disapointing | disapointment | disappointd | dissappointed | dissappointing
     -2.5: dissappointment | disapponted | dissapionted | disappinted | dissapoint | disapoint
@@ -1792,11 +1975,11 @@ extension BuiltInLexicon {
     -2.5: bunch of crooks | bunch of thieves | bunch of liars | bunch of scammers
     -2.5: bunch of con artists | bunch of cowboys | bunch of muppets | bunch of morons
     -2.5: rogue trader | rogue traders | charlatan | charlatans | shyster | shysters | chancers
-    -2.5: chancer | con-men | con-artists | flim-flam | racket | racketeering | hoax
-    -2.5: pyramid scheme | ponzi | phishing | phished | identity theft | bot reviews
-    -2.5: planted reviews | reviews are fake | fake 5 star reviews | reviews must be fake
-    -2.5: can't believe the reviews | don't believe the reviews | don't believe the hype
-    -2.5: don't believe | do not believe the | ignore the reviews | ignore the good reviews
+    -2.5: chancer | con-men | con-artists | flim-flam | racketeering | pyramid scheme | ponzi
+    -2.5: phishing | phished | identity theft | bot reviews | planted reviews | reviews are fake
+    -2.5: fake 5 star reviews | reviews must be fake | can't believe the reviews
+    -2.5: don't believe the reviews | don't believe the hype | don't believe
+    -2.5: do not believe the | ignore the reviews | ignore the good reviews
     -2.5: ignore the positive reviews | how it got good reviews | must be paid reviews
     -2.5: reviews are paid | un professional | un friendly | cold hearted | flim flam
     -2.5: cant believe the reviews | dont believe the reviews | dont believe the hype
@@ -1807,10 +1990,10 @@ extension BuiltInLexicon {
     -3: revolting | repulsive | repugnant | putrid | rancid | foul | nauseating | sickening
     -3: stomach-churning | vomit-inducing | inedible | uneatable | undrinkable
     -3: unfit for human consumption | food poisoning | gave me food poisoning
-    -3: got food poisoning | poisoned | salmonella | e coli | e. coli | maggot | maggots
-    -3: cockroach | cockroaches | roach | roaches | roach infested | bedbug | bedbugs | bed bug
-    -3: bed bugs | bedbug bites | rat droppings | mouse droppings | infested | infestation
-    -3: flea-infested | vermin | worst | the worst | worst ever | the worst ever | worst service
+    -3: got food poisoning | salmonella | e coli | e. coli | maggot | maggots | cockroach
+    -3: cockroaches | roach | roaches | roach infested | bedbug | bedbugs | bed bug | bed bugs
+    -3: bedbug bites | rat droppings | mouse droppings | infested | infestation | flea-infested
+    -3: vermin | worst | the worst | worst ever | the worst ever | worst service
     -3: worst service ever | worst customer service | worst customer service ever
     -3: worst experience | worst experience ever | worst hotel | worst hotel ever
     -3: worst meal ever | worst meal | worst food | worst airline | worst airline ever
@@ -1824,32 +2007,31 @@ extension BuiltInLexicon {
     -3: bloody useless | worse than awful | despicable | deplorable | detestable | loathsome
     -3: contemptible | abhorrent | abomination | abominable | atrocity | heinous | hideous
     -3: hideously | ghastly | diabolical | hell on earth | living hell | absolute hell | hellish
-    -3: hellhole | hell hole | from hell | hotel from hell | flight from hell | nightmare
-    -3: nightmares | absolute nightmare | total nightmare | complete nightmare
-    -3: living nightmare | nightmarish | horror show | catastrophe | catastrophic | disaster
-    -3: disastrous | total disaster | complete disaster | absolute disaster
-    -3: unmitigated disaster | train wreck | trainwreck | train-wreck | car crash of a
-    -3: dumpster fire | dumpster-fire | shitshow | shit show | shambles | absolute shambles
-    -3: total shambles | complete shambles | omnishambles | clusterfuck | cluster fuck | farce
-    -3: absolute farce | complete farce | disgrace | disgraceful | absolute disgrace
-    -3: utter disgrace | total disgrace | a disgrace | disgracefully | shameful | outrageous
-    -3: outrage | outraged | unacceptable | totally unacceptable | completely unacceptable
-    -3: absolutely unacceptable | utterly unacceptable | unforgivable | inexcusable
-    -3: unconscionable | scandalous | criminal | should be illegal | should be criminal
-    -3: should be ashamed | should be ashamed of yourselves | ought to be ashamed | shame on you
-    -3: shame on them | shame on this company | should be shut down | needs to be shut down
+    -3: hellhole | hell hole | from hell | hotel from hell | flight from hell
+    -3: absolute nightmare | total nightmare | complete nightmare | living nightmare
+    -3: nightmarish | horror show | catastrophe | catastrophic | disaster | disastrous
+    -3: total disaster | complete disaster | absolute disaster | unmitigated disaster
+    -3: train wreck | trainwreck | train-wreck | car crash of a | dumpster fire | dumpster-fire
+    -3: shitshow | shit show | shambles | absolute shambles | total shambles | complete shambles
+    -3: omnishambles | clusterfuck | cluster fuck | farce | absolute farce | complete farce
+    -3: disgrace | disgraceful | absolute disgrace | utter disgrace | total disgrace
+    -3: a disgrace | disgracefully | shameful | outrageous | outrage | outraged | unacceptable
+    -3: totally unacceptable | completely unacceptable | absolutely unacceptable
+    -3: utterly unacceptable | unforgivable | inexcusable | unconscionable | scandalous
+    -3: should be illegal | should be criminal | should be ashamed
+    -3: should be ashamed of yourselves | ought to be ashamed | shame on you | shame on them
+    -3: shame on this company | should be shut down | needs to be shut down
     -3: needs shutting down | should be closed down | scams | scammed | scammer | scammers
     -3: scamming | total scam | complete scam | absolute scam | scam company | scam artist
     -3: scam artists | it's a scam | is a scam | what a scam | scammy | fraud | frauds
     -3: fraudster | fraudsters | fraudulent | fraudulently | defraud | defrauded | swindle
     -3: swindled | swindler | swindlers | conned | con artist | con artists | con men | conman
     -3: conmen | con job | con merchants | crook | crooks | thieving | robbed | robbed me
-    -3: robbers | daylight robbery | highway robbery | stole | stole my money | stolen
-    -3: stealing | stealing money | stole from me | stole from us | cheated | cheated me
-    -3: cheater | cheaters | lied | lied to | lied to me | lied to us | liar | liars
-    -3: pack of lies | blatant lie | blatant lies | outright lie | complete lie
-    -3: bait and switch | bait-and-switch | rip off | ripoff | rip-off | ripped off
-    -3: ripping people off | ripped me off | ripped us off | rip-off merchants
+    -3: daylight robbery | highway robbery | stole my money | stealing | stealing money
+    -3: stole from me | stole from us | cheated me | cheater | cheaters | lied to | lied to me
+    -3: lied to us | liar | liars | pack of lies | blatant lie | blatant lies | outright lie
+    -3: complete lie | bait and switch | bait-and-switch | rip off | ripoff | rip-off
+    -3: ripped off | ripping people off | ripped me off | ripped us off | rip-off merchants
     -3: rip off merchants | total rip off | total ripoff | complete rip off | absolute rip off
     -3: extortion | extortionate | counterfeit | fake product | fake products | selling fakes
     -3: sells fakes | fakes | garbage | absolute garbage | total garbage | complete garbage
@@ -2115,8 +2297,7 @@ extension BuiltInLexicon {
     -2 sarcasm: so much for customer service | so much for premium | so much for guaranteed
     -2 sarcasm: so much for luxury | so much for waterproof | so-called | so called
     -2 sarcasm: so called customer service | so called premium | so-called luxury
-    -2 sarcasm: so called support | self-proclaimed | self-styled | self styled | "service"
-    -2 sarcasm: "luxury" | "premium" | "customer service" | "deluxe" | "experts" | "gourmet"
+    -2 sarcasm: so called support | self-proclaimed | self-styled | self styled
     -2 sarcasm: in inverted commas | laughably called | customer service lol
     -2 sarcasm: customer service haha | what customer service | what service | call that service
     -2 sarcasm: call yourself | call yourselves | call yourselves a | if you can call
@@ -2171,25 +2352,26 @@ extension BuiltInLexicon {
     -2 sarcasm: i wouldnt call | isnt it funny how | dont know whether to laugh | arent i lucky
     -2 sarcasm: its not rocket science | isnt rocket science | cant wait not | great job guys
     -2 sarcasm: well done on ruining | nice going | way to go | another delay
-    -1.5 swear: damned | damnit | dammit | damn it | goddammit | goddamnit | god damn it
+    -1 swear: jerk | weasel
+    -1.5 swear: ass | damned | damnit | dammit | damn it | goddammit | goddamnit | god damn it
     -1.5 swear: god dammit | d*mn | d@mn | darn | darned | darn it | dang | dangit | bugger
     -1.5 swear: buggered | buggered up | bloody hell | bl**dy | b****y | blasted | blimming
     -1.5 swear: sodding hell | sod | sod it | sods | sods law | git | gits | pillock | pillocks
     -1.5 swear: plonker | plonkers | prat | prats | berk | berks | twit | twits | nitwit
-    -1.5 swear: nitwits | airhead | airheads | bimbo | jerk | jerks | jerkoff | weasel | weasels
-    -1.5 swear: jeez louise | jesus christ | jesus | for christ's sake | for christ sake
-    -1.5 swear: for god's sake | for gods sake | for crying out loud | for pete's sake
-    -1.5 swear: for goodness sake | for goodness' sake | for heaven's sake | fgs | good grief
-    -1.5 swear: good god | good lord | hell | like hell | pissed | cack | cacky | turd | turds
-    -1.5 swear: t*rd | polished turd | can't polish a turd | poop | poopy | crapola | crappola
-    -1.5 swear: crapfest | crap-fest | crapshoot | crap shoot | cr*p | cr@p | crp | c**p | crapp
-    -1.5 swear: suck | sucks | sucked | sucky | suckers | suckage | it sucks | this sucks
-    -1.5 swear: that sucks | sucks big time | sucks so bad | sux | suxx | suxs | suks | sukks
-    -1.5 swear: sucks now | blows chunks | bites the big one | balls | frigging hell
-    -1.5 swear: effing hell | frick | frack | fudge this | screw it | eff it | eff this | effed
-    -1.5 swear: fugging | sh*tload | shit load of | a shit ton of | shitload of | a crapload of
-    -1.5 swear: cant polish a turd | crap fest
-    -2 swear: poo | feckless | knob
+    -1.5 swear: nitwits | airhead | airheads | bimbo | jerks | jerkoff | weasels | jeez louise
+    -1.5 swear: jesus christ | jesus | for christ's sake | for christ sake | for god's sake
+    -1.5 swear: for gods sake | for crying out loud | for pete's sake | for goodness sake
+    -1.5 swear: for goodness' sake | for heaven's sake | fgs | good grief | good god | good lord
+    -1.5 swear: hell | like hell | pissed | cack | cacky | turd | turds | t*rd | polished turd
+    -1.5 swear: can't polish a turd | poop | poopy | crapola | crappola | crapfest | crap-fest
+    -1.5 swear: crapshoot | crap shoot | cr*p | cr@p | crp | c**p | crapp | suck | sucks
+    -1.5 swear: sucked | sucky | suckers | suckage | it sucks | this sucks | that sucks
+    -1.5 swear: sucks big time | sucks so bad | sux | suxx | suxs | suks | sukks | sucks now
+    -1.5 swear: blows chunks | bites the big one | frigging hell | effing hell | frick | frack
+    -1.5 swear: fudge this | screw it | eff it | eff this | effed | fugging | sh*tload
+    -1.5 swear: shit load of | a shit ton of | shitload of | a crapload of | cant polish a turd
+    -1.5 swear: crap fest
+    -2 swear: dick | dicks | poo | feckless | knob
     -2.5 swear: shit | shite | shitty | shittier | shittiest | shity | sh*t | sh*te | sh*tty
     -2.5 swear: s**t | s*** | sh1t | sh!t | shyt | shyte | shiit | shiiit | $hit | s h i t
     -2.5 swear: s.h.i.t | crap app ever | bullshit | bullsh*t | bulls**t | bullsh1t | bullsh!t
@@ -2204,8 +2386,8 @@ extension BuiltInLexicon {
     -2.5 swear: w.t.f. | wtf is this | wtf is wrong | what the actual fuck | what the hell
     -2.5 swear: what the heck | what in the hell | the fuck | tf | tf is this | dafuq | dafuk
     -2.5 swear: da fuq | fml | fubared | omfg no | sucks ass | sucks balls | sucks dick
-    -2.5 swear: sucks donkey | sucks arse | suck ass | suck balls | sucky ass | ass | arse | a$$
-    -2.5 swear: azz | half-assed | half assed | half-arsed | half arsed | arsed | smart-arse
+    -2.5 swear: sucks donkey | sucks arse | suck ass | suck balls | sucky ass | arse | a$$ | azz
+    -2.5 swear: half-assed | half assed | half-arsed | half arsed | arsed | smart-arse
     -2.5 swear: smartass | smart ass | smart arse | kiss-ass | brown nose | arse about face
     -2.5 swear: arse backwards | ass backwards | ass-backwards | my ass | my arse
     -2.5 swear: taking the piss | take the piss | takes the piss | taken the piss
@@ -2247,16 +2429,16 @@ extension BuiltInLexicon {
     -3 swear: b*tch | b*tches | bi*ch | biatch | biotch | b!tch | b1tch | bytch | son of a bitch
     -3 swear: sonofabitch | s.o.b | cunt | cunts | c*nt | c*nts | c**t | c**ts | c u n t | cnut
     -3 swear: wanker | wankers | w*nker | w*nkers | w@nker | w@nkers | wank | wank stain | twat
-    -3 swear: twats | tw*t | tw*ts | tw@t | prick | pricks | pr*ck | pr1ck | dick | dicks | d*ck
-    -3 swear: d*cks | dickhead | dickheads | d*ckhead | dikhead | dick head | dick move
-    -3 swear: dickish | tosser | tossers | t*sser | knobhead | knobheads | knob head | bellend
-    -3 swear: bellends | bell end | bell-end | motherfucker | motherfuckers | mofo | mofos
-    -3 swear: muthafucka | muthafucker | mothafucka | mfer | mfers | mfs | m*therfucker
-    -3 swear: motherf*cker | fucker | fuckers | fucka | f*cker | f*ckers | f**ker | f**kers
-    -3 swear: fuckwit | fuckwits | fucktard | fucktards | fuckface | fuckhead | fuckheads
-    -3 swear: fuckery | fuckup | fuck up | fuck ups | dumbfuck | dumbfucks | dumb fuck
-    -3 swear: clusterf*ck | cluster f*ck | shithead | shitheads | shitbag | shitbags | shitface
-    -3 swear: shitstain | shit stain | shit-stain | dipshit | dipshits | dumbshit | bullshitter
+    -3 swear: twats | tw*t | tw*ts | tw@t | prick | pricks | pr*ck | pr1ck | d*ck | d*cks
+    -3 swear: dickhead | dickheads | d*ckhead | dikhead | dick head | dick move | dickish
+    -3 swear: tosser | tossers | t*sser | knobhead | knobheads | knob head | bellend | bellends
+    -3 swear: bell end | bell-end | motherfucker | motherfuckers | mofo | mofos | muthafucka
+    -3 swear: muthafucker | mothafucka | mfer | mfers | mfs | m*therfucker | motherf*cker
+    -3 swear: fucker | fuckers | fucka | f*cker | f*ckers | f**ker | f**kers | fuckwit
+    -3 swear: fuckwits | fucktard | fucktards | fuckface | fuckhead | fuckheads | fuckery
+    -3 swear: fuckup | fuck up | fuck ups | dumbfuck | dumbfucks | dumb fuck | clusterf*ck
+    -3 swear: cluster f*ck | shithead | shitheads | shitbag | shitbags | shitface | shitstain
+    -3 swear: shit stain | shit-stain | dipshit | dipshits | dumbshit | bullshitter
     -3 swear: bullshitters | bullshitting | shitstorm | shit storm | shitfest | dumbass
     -3 swear: dumbasses | dumb ass | dumb-ass | dumbarse | dumb arse | jackass | jackasses
     -3 swear: lardass | lazy ass | lazy asses | lazy arse | lazy bastards | douche | douches
@@ -2267,12 +2449,15 @@ extension BuiltInLexicon {
     -3 swear: burn in hell | screw you | screw this company | screw them | piss off | p*ss off
     -3 swear: pissed off | p*ssed off | pissed me off | pisses me off | pissing me off
     -3 swear: pi$$ed off | sod off | bugger off | naff off | up shit creek | kys | drop dead
-    -3 swear: die in a fire | go die | eff you | eff off | f you | a hole | a holes | d bag
+    -3 swear: die in a fire | go die | eff you | eff off | f you
+    -0.5 threat: lawyer | lawyers | attorney | attorneys | solicitor | solicitors | watchdog
     -0.5 threat: court | head office | ceo | exposed | expose | demand | demanding | breach
     -0.5 threat: newspaper | petition | last chance | my rights | authorities | regulator
     -0.5 threat: regulators | compliance | fda | osha | fsa | caa | liable | police
     -0.5 threat: recorded the call | have proof
-    -1.5 threat: switching to another | switched to another | moving to a competitor
+    -1 threat: attorney general | dispute | disputed
+    -1.5 threat: escalate | escalated | switching to another | switched to another
+    -1.5 threat: moving to a competitor
     -2 threat: sue | sue you | sue them | sueing | suing | will sue | i'll sue | i will sue
     -2 threat: going to sue | gonna sue | see you in court | see them in court
     -2 threat: take you to court | taking you to court | take them to court
@@ -2281,8 +2466,7 @@ extension BuiltInLexicon {
     -2 threat: law suit | class action | class-action | class action lawsuit | legal action
     -2 threat: taking legal action | take legal action | legal proceedings | legal advice
     -2 threat: seek legal advice | legal team | legally liable | letter before action
-    -2 threat: letter before claim | notice before action | lawyer | lawyers | my lawyer
-    -2 threat: attorney | attorneys | attorney general | solicitor | solicitors | my solicitor
+    -2 threat: letter before claim | notice before action | my lawyer | my solicitor
     -2 threat: litigation | litigate | prosecute | prosecuted | press charges | pressing charges
     -2 threat: damages claim | claim compensation | claiming compensation | demand compensation
     -2 threat: demanding compensation | eu261 | ec261 | eu 261 | uk261 | report you
@@ -2303,63 +2487,63 @@ extension BuiltInLexicon {
     -2 threat: consumer rights | consumer rights act | consumer court | consumer forum
     -2 threat: consumer council | accc | fair trading | office of fair trading
     -2 threat: consumer ombudsman | ombudsman | financial ombudsman | citizens advice
-    -2 threat: citizens advice bureau | watchdog | bbc watchdog | rip off britain
-    -2 threat: moneysavingexpert | money saving expert | civil aviation authority
-    -2 threat: dot complaint | department of transportation | dept of transportation
-    -2 threat: health department | report to health department | health inspector
-    -2 threat: health inspectors | environmental health | food standards agency
-    -2 threat: food hygiene inspector | licensing authority | cpsc | action fraud
-    -2 threat: report for fraud | report as fraud | gdpr | gdpr complaint | gdpr breach
-    -2 threat: data protection act | information commissioner | file a complaint
-    -2 threat: filing a complaint | filed a complaint | lodge a complaint | lodging a complaint
-    -2 threat: lodged a complaint | formal complaint | make a complaint | making a complaint
-    -2 threat: made a complaint | official complaint | complaint with | escalate | escalated
-    -2 threat: escalating | escalate this | escalating this | escalation | speak to a manager
-    -2 threat: speak to your manager | speak to the manager | speak to a supervisor
-    -2 threat: speak to your supervisor | get me a manager | get me your manager
-    -2 threat: want your manager | complain to head office | contact head office
-    -2 threat: emailing the ceo | write to the ceo | email the ceo | chargeback | charge back
-    -2 threat: chargebacks | charge-back | file a chargeback | initiate a chargeback
-    -2 threat: doing a chargeback | raise a chargeback | dispute | disputed | disputing
-    -2 threat: dispute the charge | dispute this charge | disputing the charge
-    -2 threat: disputed the charge | dispute with my bank | payment dispute | paypal claim
-    -2 threat: paypal dispute | paypal case | open a case | opened a case | opening a case
-    -2 threat: opened a dispute | open a dispute | a to z claim | a-z claim | section 75
-    -2 threat: section 75 claim | contact my bank | contacted my bank | contacting my bank
-    -2 threat: call my bank | called my bank | calling my bank | bank dispute
-    -2 threat: credit card company | contact my credit card | stop payment | stopped payment
-    -2 threat: block the payment | reverse the charge | reverse the payment | exposing
-    -2 threat: expose you | expose them | name and shame | naming and shaming | named and shamed
-    -2 threat: going public | go public | going to the press | go to the press | go to the media
-    -2 threat: going to the media | contact the media | contact the press | post on social media
-    -2 threat: posting on social media | all over social media | posting everywhere
-    -2 threat: post this everywhere | tell everyone | telling everyone | tell all my friends
-    -2 threat: telling all my friends | tell everyone i know | warn others | warning others
-    -2 threat: warn everyone | warning everyone | warn people | will be telling everyone
-    -2 threat: leave a bad review | leaving a bad review | leave a negative review
-    -2 threat: leaving a negative review | bad review | negative review | leave 1 star
-    -2 threat: one star review | review bomb | trustpilot review | leave reviews everywhere
-    -2 threat: boycott | boycotting | boycotted | spread the word about | sign the petition
-    -2 threat: taking this further | take this further | take it further | taking it further
-    -2 threat: will be taking this | hear from my lawyer | hear from my solicitor
-    -2 threat: hearing from my lawyer | hearing from my solicitor | hear from my attorney
-    -2 threat: you'll be hearing from | you will be hearing from | hold you liable
-    -2 threat: hold you responsible | hold you accountable | held accountable | liability
-    -2 threat: breach of contract | breach of | in breach of | against the law
-    -2 threat: breaking the law | illegal | illegally | unlawful | unlawfully | illegal practice
-    -2 threat: it's illegal | this is illegal | is illegal | violation | violates | violating
-    -2 threat: final warning | last warning | you have 24 hours | you have 48 hours
-    -2 threat: within 24 hours or | or else | you'll regret this | you will regret | demanded
-    -2 threat: i demand | demand answers | demand an explanation | demand an apology
-    -2 threat: compensate me | reimburse me | want compensation | i want compensation
-    -2 threat: expect compensation | deserve compensation | entitled to a refund
-    -2 threat: entitled to compensation | entitled to a full | know my rights | statutory rights
-    -2 threat: class action suit | bailiffs | debt collectors | tweet about this
-    -2 threat: closing my account | close my account | cancel my membership
-    -2 threat: cancelling my membership | canceling my membership | cancelling my account
-    -2 threat: switching to a competitor | going to a competitor | going with a competitor
-    -2 threat: moving to another | taking my money elsewhere | take my money elsewhere
-    -2 threat: spend my money elsewhere | a z claim | its illegal
+    -2 threat: citizens advice bureau | bbc watchdog | rip off britain | moneysavingexpert
+    -2 threat: money saving expert | civil aviation authority | dot complaint
+    -2 threat: department of transportation | dept of transportation | health department
+    -2 threat: report to health department | health inspector | health inspectors
+    -2 threat: environmental health | food standards agency | food hygiene inspector
+    -2 threat: licensing authority | cpsc | action fraud | report for fraud | report as fraud
+    -2 threat: gdpr | gdpr complaint | gdpr breach | data protection act
+    -2 threat: information commissioner | file a complaint | filing a complaint
+    -2 threat: filed a complaint | lodge a complaint | lodging a complaint | lodged a complaint
+    -2 threat: formal complaint | make a complaint | making a complaint | made a complaint
+    -2 threat: official complaint | complaint with | escalating | escalate this
+    -2 threat: escalating this | escalation | speak to a manager | speak to your manager
+    -2 threat: speak to the manager | speak to a supervisor | speak to your supervisor
+    -2 threat: get me a manager | get me your manager | want your manager
+    -2 threat: complain to head office | contact head office | emailing the ceo
+    -2 threat: write to the ceo | email the ceo | chargeback | charge back | chargebacks
+    -2 threat: charge-back | file a chargeback | initiate a chargeback | doing a chargeback
+    -2 threat: raise a chargeback | disputing | dispute the charge | dispute this charge
+    -2 threat: disputing the charge | disputed the charge | dispute with my bank
+    -2 threat: payment dispute | paypal claim | paypal dispute | paypal case | open a case
+    -2 threat: opened a case | opening a case | opened a dispute | open a dispute | a to z claim
+    -2 threat: a-z claim | section 75 | section 75 claim | contact my bank | contacted my bank
+    -2 threat: contacting my bank | call my bank | called my bank | calling my bank
+    -2 threat: bank dispute | credit card company | contact my credit card | stop payment
+    -2 threat: stopped payment | block the payment | reverse the charge | reverse the payment
+    -2 threat: exposing | expose you | expose them | name and shame | naming and shaming
+    -2 threat: named and shamed | going public | go public | going to the press
+    -2 threat: go to the press | go to the media | going to the media | contact the media
+    -2 threat: contact the press | post on social media | posting on social media
+    -2 threat: all over social media | posting everywhere | post this everywhere | tell everyone
+    -2 threat: telling everyone | tell all my friends | telling all my friends
+    -2 threat: tell everyone i know | warn others | warning others | warn everyone
+    -2 threat: warning everyone | warn people | will be telling everyone | leave a bad review
+    -2 threat: leaving a bad review | leave a negative review | leaving a negative review
+    -2 threat: bad review | negative review | leave 1 star | one star review | review bomb
+    -2 threat: trustpilot review | leave reviews everywhere | boycott | boycotting | boycotted
+    -2 threat: spread the word about | sign the petition | taking this further
+    -2 threat: take this further | take it further | taking it further | will be taking this
+    -2 threat: hear from my lawyer | hear from my solicitor | hearing from my lawyer
+    -2 threat: hearing from my solicitor | hear from my attorney | you'll be hearing from
+    -2 threat: you will be hearing from | hold you liable | hold you responsible
+    -2 threat: hold you accountable | held accountable | liability | breach of contract
+    -2 threat: breach of | in breach of | against the law | breaking the law | illegal
+    -2 threat: illegally | unlawful | unlawfully | illegal practice | it's illegal
+    -2 threat: this is illegal | is illegal | violation | violates | violating | final warning
+    -2 threat: last warning | you have 24 hours | you have 48 hours | within 24 hours or
+    -2 threat: or else | you'll regret this | you will regret | demanded | i demand
+    -2 threat: demand answers | demand an explanation | demand an apology | compensate me
+    -2 threat: reimburse me | want compensation | i want compensation | expect compensation
+    -2 threat: deserve compensation | entitled to a refund | entitled to compensation
+    -2 threat: entitled to a full | know my rights | statutory rights | class action suit
+    -2 threat: bailiffs | debt collectors | tweet about this | closing my account
+    -2 threat: close my account | cancel my membership | cancelling my membership
+    -2 threat: canceling my membership | cancelling my account | switching to a competitor
+    -2 threat: going to a competitor | going with a competitor | moving to another
+    -2 threat: taking my money elsewhere | take my money elsewhere | spend my money elsewhere
+    -2 threat: a z claim | its illegal
     -0.5 wish: wish | wishing | i wish | wish it had | wish it was | wish it were
     -0.5 wish: wish there was | wish there were | wish they had | wish they would | wish it came
     -0.5 wish: wish i had | wish i could | wished for | just wish | only wish | my only wish

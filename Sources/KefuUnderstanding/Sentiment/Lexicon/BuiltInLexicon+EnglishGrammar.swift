@@ -159,7 +159,45 @@ extension BuiltInLexicon {
     0: in less than a week | within days | 🤔 | 👀 | 🤷 | 🤷‍♀️ | 🤷‍♂️ | 🤷🏻‍♀️ | 🤷🏻‍♂️ | 🤷🏼‍♀️
     0: 🤷🏽‍♂️ | ❓ | ❔ | ❗ | ❗️ | ‼️ | ⁉️ | ℹ️ | 🚚 | 📞 | 📧 | 💳 | 📱 | 💻 | 👋 | 👉 | 👇 | 👆 | 👈 | ➡️
     0: o_o | ⭐⭐⭐ | ⭐️⭐️⭐️ | ★★★☆☆ | ★★★ | ¯\_(ツ)_/¯ | :o | :-o | ☕ | 🍕 | 🍰 | 🎂 | 🍦 | 🍓 | ✈️ | 🐶
-    0: 🐱 | 🐻 | ⭐ | ⭐️ | ★ | ☆ | 📦 | 🛒 | 🎶
+    0: 🐱 | 🐻 | ⭐ | ⭐️ | ★ | ☆ | 📦 | 🛒 | 🎶 | spicy | bitter | content | must have been
+    0: must have had | go to | next day | same day | second hand | pre-owned | preowned
+    0: medium spicy | contents | aye | wee | bro | bruh | fam | bestie | fire pit | fireplace
+    0: sorry but | sorry to say | sorry to say but | i'm sorry but | i'm sorry to say
+    0: sorry for my english | service dog | self service | self-service | room service
+    0: bus service | service station | service area | patient info | patients | mid-range
+    0: midrange | mid range | mid century | mid week | mid-week | mid size | midsize | midway
+    0: mid morning | mid afternoon | mid 30s | mid-season | mid season | rip tide | low salt
+    0: low fat | low sugar | pants | trousers | black friday | cyber monday | pay attention
+    0: bare feet | barefoot | bare hands | black out | blackout | spill the tea | cry baby
+    0: terms and conditions | t&c | t&cs | used car | used book | used books | used to it
+    0: get used to | got used to | getting used to | be used for | used for | used as | used by
+    0: used with | use it for | dry run | test run | run out | run in | miss the bus
+    0: hit the road | hit the gym | strike a pose | shot glass | shots | hot shot | shoot
+    0: shooting | gun | guns | weapon | weapons | knife | knives | blood type | blood pressure
+    0: blood orange | blood sugar | heart attack | heart rate | cancer research | diabetes
+    0: diabetic | diseases | medical | medicine | hospital | doctor | nurse | surgery
+    0: emergency room | urgent care | funeral | cemetery | grave | coffin | dark academia
+    0: dark fantasy | dark roast | dark humored | villain arc | revenge story | enemies | enemy
+    0: battle | fight scenes | fights | battles | battle scenes | explosions | explosion
+    0: explosive | chase scene | car chase | crash scene | victim | victims | suspect | suspects
+    0: criminal law | crime | crimes | true crime | prison drama | prison break | prison
+    0: rat race | rat pack | snake plant | spider-man | spiderman | spider man | batman | bat
+    0: bats | bug's life | bumblebee | beetle | wasp repellent | fly spray | flea treatment
+    0: flea collar | tick collar | nit comb | lice treatment | lice comb | anti-itch
+    0: itch relief | pain killer | painkiller | painkillers | pain relief cream | cold and flu
+    0: cold sore | cold sores | flu | cough | sneeze | allergy | allergies | allergic
+    0: hay fever | hayfever | asthma | sweat band | sweatband | odour eliminator
+    0: odor eliminator | odour control | odor control | stink bug | stain removal
+    0: removes stains | remove stains | limescale | lime scale | rust remover | mould remover
+    0: mold remover | mould spray | mould killer | drain cleaner | drain unblocker | unblocked
+    0: toilet | toilets | toilet paper | toilet roll | poo bags | poop bags | dog poo bags
+    0: cat litter | litter box | litter tray | waste management | sewage system | diaper
+    0: diapers | nappy | nappies | wipes | trash compactor | bin | bins | dustbin | fire | lit
+    0: based | drip | ate | prime | prime video | amazon prime | fly | hits | rip | tight | salt
+    0: subscribe | silent mode | fun fact | unisex | down | hang | tart | lemon | restock
+    0: gritty | pre owned | im sorry but | im sorry to say | anti itch | jerk chicken
+    0: jerk pork | jerk seasoning | goat cheese | goats cheese | goat curry | not only but also
+    0: meatballs | aaa batteries | aa batteries | button holes | ear holes
     0 ask: if | what if | whether | does it | do they | do you | did you | is it | is there
     0 ask: are there | are they | are you | can i | can you | can it | can we | could you
     0 ask: could i | would you | would it | will it | will you | how do i | how do you
@@ -213,7 +251,7 @@ extension BuiltInLexicon {
     0 boost=1.6 swear: fucking | fuckin | fuckn | f*cking | f**king | f***ing | fking | fkn
     0 boost=1.6 swear: effin | fkin | fckn | fcking | fuckingly | goddamn | goddam | god damn
     0 boost=1.6 swear: damn | bloody | sodding | af | asf | as fuck | as f*ck | as f | asfuck
-    0 boost=1.6 swear: fuggin | f-ing | mothereffing | motherfucking | muthafuckin | f ing
+    0 boost=1.6 swear: fuggin | f-ing | mothereffing | motherfucking | muthafuckin
     0 boost=1.7: beyond belief | the most | of all time | of my life | in my life
     0 boost=1.7: i've ever had | i have ever had | i've ever seen | i have ever seen
     0 boost=1.7: i've ever been | i've ever used | i've ever read | i've ever eaten

@@ -88,61 +88,61 @@ extension BuiltInLexicon {
     +3: couldnt be better | couldnt have asked for more | couldnt have asked for better
     +3: cant be beat | cant recommend enough | cant recommend highly enough | cant praise enough
     +3: cant praise them enough | cant thank you enough | cant thank them enough
-    +3: 5 stars arent enough | game changer | must read | must see | must have | must buy
-    +3: must try | must watch | oscar worthy | award winning | awe inspiring | un put downable
+    +3: 5 stars arent enough | game changer | must read | must see | must buy | must try
+    +3: must watch | oscar worthy | award winning | awe inspiring | un put downable
     +3: couldnt put it down | couldnt put this down | cant put it down | edge of your seat
     +3: mouth watering | show stopping | show stopper | 😍 | 🥰 | 🤩 | 💯 | 🏆 | 🥇 | 👏👏👏 | 😍😍😍
     +3: ❤️❤️❤️ | ⭐⭐⭐⭐⭐ | ⭐️⭐️⭐️⭐️⭐️ | 🌟🌟🌟🌟🌟 | ★★★★★ | 👍👍👍 | 🔥🔥🔥 | 💯💯💯 | 💯💯 | 🤩🤩🤩 | 🥰🥰🥰
     +2.5: excellent | awesome | stunning | gorgeous | love | loved | loves | adore | adores
     +2.5: adored | excellence | excels | excelled | delicious | delectable | luscious
     +2.5: delightful | delighted | delight | delights | thrilled | thrilling | splendid
-    +2.5: stellar | sterling | superlative | superior quality | extraordinarily good
-    +2.5: fabulously | brilliance | magnificence | radiant | dazzling | dazzled | captivating
-    +2.5: captivated | enchanting | enchanted | enchantment | riveting | riveted | gripping
-    +2.5: gripped me | engrossing | engrossed | absorbing read | unmissable | page-turner
-    +2.5: pageturner | page turner | tear-jerker | tearjerker | heart-warming | heartwarming
-    +2.5: soul-stirring | profoundly moving | deeply moving | deeply touching | genius
-    +2.5: masterful | masterfully | masterly | virtuoso | mastery | beautiful | beautifully
-    +2.5: beauty | loveable | impressive | impressed | highly impressed | very impressed
-    +2.5: hugely impressed | so impressed | thoroughly impressed | impressively | well impressed
-    +2.5: highly recommend | highly recommended | highly reccomend | highly recomend
-    +2.5: strongly recommend | strongly recommended | thoroughly recommend
-    +2.5: thoroughly recommended | definitely recommend | would definitely recommend
-    +2.5: would highly recommend | absolutely recommend | 100% recommend
-    +2.5: wholeheartedly recommend | recommend to everyone | recommend to anyone
-    +2.5: recommend it to everyone | recommend it to anyone | recommended to all
-    +2.5: recommended without hesitation | recommend without hesitation | without hesitation
-    +2.5: cannot recommend this enough | can't fault | couldn't fault | could not fault
-    +2.5: can't fault it | can't fault them | couldn't fault it | couldn't fault anything
-    +2.5: can't fault a thing | hard to fault | love it | love them | love this | love these
-    +2.5: loving it | loved it | loved this | loved every minute | loved every bite
-    +2.5: loved every page | loved every second | love everything about | loved everything about
-    +2.5: loved everything | i'm in love | in heaven | fell in love | fell in love with
-    +2.5: fallen in love | falling in love | head over heels | treasured | gem | hidden gem
-    +2.5: absolute gem | real gem | little gem | true gem | gems | pot of gold | best | the best
-    +2.5: one of the best | among the best | best value | best quality | best app | best hotel
-    +2.5: best book | best place | best coffee | best pizza | best food | best part
-    +2.5: best choice | best buy | bargain of the year | best seller ever | best price
-    +2.5: best so far | best on the market | best in town | best around | best out there
-    +2.5: bestest | still the best | remains the best | always the best | no better
-    +2.5: none better | nothing better than this | nothing beats | you can't beat | can't beat
-    +2.5: can't beat it | cannot beat | unbeatable | unbeaten | hard to beat | tough to beat
-    +2.5: hits the spot | hit the spot | spot on | spot-on | bang on | on point | on the money
-    +2.5: nailed it | nails it | crushed it | smashed it | aced it | hit the nail | home run
-    +2.5: bullseye | a triumph | triumph | triumphant | triumphs | winner | clear winner
-    +2.5: real winner | hands down winner | a winner | masterclass | ground-breaking
-    +2.5: groundbreaking | revolutionary | pioneering | visionary | exemplary | unbeatable value
-    +2.5: great value | great value for money | good value for money | excellent value
-    +2.5: amazing value | fantastic value | incredible value | superb value | unbeatable price
-    +2.5: fantastic price | amazing price | excellent price | amazing deal | great deal
-    +2.5: fantastic deal | excellent deal | incredible deal | what a deal | steal
-    +2.5: absolute steal | a steal | what a steal | such a steal | what a bargain
-    +2.5: absolute bargain | great bargain | really happy | very happy | so happy
-    +2.5: extremely happy | super happy | happy happy happy | very pleased | really pleased
-    +2.5: so pleased | extremely pleased | super pleased | well chuffed | dead chuffed | chuffed
-    +2.5: stoked | pumped | over the top happy | totally satisfied | completely satisfied
-    +2.5: very satisfied | extremely satisfied | fully satisfied | highly satisfied
-    +2.5: 100% satisfied | very impressed with | will definitely return | definitely be back
+    +2.5: stellar | superlative | superior quality | extraordinarily good | fabulously
+    +2.5: brilliance | magnificence | radiant | dazzling | dazzled | captivating | captivated
+    +2.5: enchanting | enchanted | enchantment | riveting | riveted | gripping | gripped me
+    +2.5: engrossing | engrossed | absorbing read | unmissable | page-turner | pageturner
+    +2.5: page turner | tear-jerker | tearjerker | heart-warming | heartwarming | soul-stirring
+    +2.5: profoundly moving | deeply moving | deeply touching | genius | masterful | masterfully
+    +2.5: masterly | virtuoso | mastery | beautiful | beautifully | beauty | loveable
+    +2.5: impressive | impressed | highly impressed | very impressed | hugely impressed
+    +2.5: so impressed | thoroughly impressed | impressively | well impressed | highly recommend
+    +2.5: highly recommended | highly reccomend | highly recomend | strongly recommend
+    +2.5: strongly recommended | thoroughly recommend | thoroughly recommended
+    +2.5: definitely recommend | would definitely recommend | would highly recommend
+    +2.5: absolutely recommend | 100% recommend | wholeheartedly recommend
+    +2.5: recommend to everyone | recommend to anyone | recommend it to everyone
+    +2.5: recommend it to anyone | recommended to all | recommended without hesitation
+    +2.5: recommend without hesitation | without hesitation | cannot recommend this enough
+    +2.5: can't fault | couldn't fault | could not fault | can't fault it | can't fault them
+    +2.5: couldn't fault it | couldn't fault anything | can't fault a thing | hard to fault
+    +2.5: love it | love them | love this | love these | loving it | loved it | loved this
+    +2.5: loved every minute | loved every bite | loved every page | loved every second
+    +2.5: love everything about | loved everything about | loved everything | i'm in love
+    +2.5: in heaven | fell in love | fell in love with | fallen in love | falling in love
+    +2.5: head over heels | treasured | gem | hidden gem | absolute gem | real gem | little gem
+    +2.5: true gem | gems | pot of gold | best | the best | one of the best | among the best
+    +2.5: best value | best quality | best app | best hotel | best book | best place
+    +2.5: best coffee | best pizza | best food | best part | best choice | best buy
+    +2.5: bargain of the year | best seller ever | best price | best so far | best on the market
+    +2.5: best in town | best around | best out there | bestest | still the best
+    +2.5: remains the best | always the best | no better | none better
+    +2.5: nothing better than this | nothing beats | you can't beat | can't beat | can't beat it
+    +2.5: cannot beat | unbeatable | unbeaten | hard to beat | tough to beat | hits the spot
+    +2.5: hit the spot | spot on | spot-on | bang on | on point | on the money | nailed it
+    +2.5: nails it | crushed it | smashed it | aced it | hit the nail | home run | bullseye
+    +2.5: a triumph | triumph | triumphant | triumphs | winner | clear winner | real winner
+    +2.5: hands down winner | a winner | masterclass | ground-breaking | groundbreaking
+    +2.5: revolutionary | pioneering | visionary | exemplary | unbeatable value | great value
+    +2.5: great value for money | good value for money | excellent value | amazing value
+    +2.5: fantastic value | incredible value | superb value | unbeatable price | fantastic price
+    +2.5: amazing price | excellent price | amazing deal | great deal | fantastic deal
+    +2.5: excellent deal | incredible deal | what a deal | steal | absolute steal | a steal
+    +2.5: what a steal | such a steal | what a bargain | absolute bargain | great bargain
+    +2.5: really happy | very happy | so happy | extremely happy | super happy
+    +2.5: happy happy happy | very pleased | really pleased | so pleased | extremely pleased
+    +2.5: super pleased | well chuffed | dead chuffed | chuffed | stoked | pumped
+    +2.5: over the top happy | totally satisfied | completely satisfied | very satisfied
+    +2.5: extremely satisfied | fully satisfied | highly satisfied | 100% satisfied
+    +2.5: very impressed with | will definitely return | definitely be back
     +2.5: will definitely be back | we will be back | i will be back | will be back soon
     +2.5: can't wait to return | can't wait to go back | can't wait to come back
     +2.5: cannot wait to return | can't wait for more | can't wait to read more
@@ -158,35 +158,34 @@ extension BuiltInLexicon {
     +2.5: spotlessly | sparkling clean | spotlessly clean | squeaky clean | gleaming
     +2.5: immaculately clean | scrupulously clean | pristine | mint condition | like brand new
     +2.5: good as new | as good as new | flying colours | flying colors | with flying colours
-    +2.5: godsend | a godsend | heaven-sent | blessing | heroic | hero | angel | angels
-    +2.5: an angel | absolute legend | absolute legends | legend | legendary | superstar
-    +2.5: rock star | rockstar | absolute star | iconic | timeless | evergreen | paradise
-    +2.5: bliss | blissful | blissfully | dream come true | dreamy | magical | magic | wizardry
-    +2.5: fairytale | fairy tale | happiness | joy | joyful | joyous | jubilant | pure joy
-    +2.5: a joy to use | joy to use | joy to read | joy to behold | joy to watch | a joy
-    +2.5: a delight | an absolute delight | pleasure to deal with | pleasure to use
-    +2.5: pleasure to read | real pleasure | absolute pleasure | fantastically | wonderfully
-    +2.5: brilliantly | superbly | marvellously | marvelously | magnificently | perfectly
-    +2.5: exceptionally good | remarkably good | extremely good | really good | very very good
-    +2.5: so good | soo good | sooo good | soooo good | so so good | sooo yummy | so damn good
-    +2.5: damn good | damn fine | too good | almost too good | dangerously good | seriously good
+    +2.5: godsend | a godsend | heaven-sent | blessing | an angel | absolute legend
+    +2.5: absolute legends | legend | legendary | superstar | rock star | rockstar
+    +2.5: absolute star | iconic | timeless | paradise | bliss | blissful | blissfully
+    +2.5: dream come true | dreamy | magical | magic | wizardry | fairytale | fairy tale
+    +2.5: happiness | joy | joyful | joyous | jubilant | pure joy | a joy to use | joy to use
+    +2.5: joy to read | joy to behold | joy to watch | a joy | a delight | an absolute delight
+    +2.5: pleasure to deal with | pleasure to use | pleasure to read | real pleasure
+    +2.5: absolute pleasure | fantastically | wonderfully | brilliantly | superbly
+    +2.5: marvellously | marvelously | magnificently | perfectly | exceptionally good
+    +2.5: remarkably good | extremely good | really good | very very good | so good | soo good
+    +2.5: sooo good | soooo good | so so good | sooo yummy | so damn good | damn good
+    +2.5: damn fine | too good | almost too good | dangerously good | seriously good
     +2.5: bloody good | bloody lovely | wicked good | hella good | mighty good | mighty fine
     +2.5: v good quality | top quality | excellent quality | superb quality | great quality
     +2.5: amazing quality | exceptional quality | highest quality | high-quality | high quality
     +2.5: fantastic quality | outstanding quality | superior | superiority | top drawer
     +2.5: top-drawer | top tier | top-tier | tip-top | tip top | tiptop | ace | aces | a-plus
-    +2.5: a+ | a++ | a+++ | a plus | a star | a* | aaa | aaa+ | aaaaa | grade a | class act
-    +2.5: first class | first-class | firstclass | premium quality | luxurious | luxuriously
-    +2.5: opulent | sumptuous | lavish | indulgent | decadent | majestic | regal | regally
-    +2.5: fit for a king | fit for royalty | treated like royalty | treated like a king
-    +2.5: treated like a queen | treated like vip | felt like royalty | felt like a princess
-    +2.5: red carpet treatment | couldn't do enough | couldn't do enough for us
-    +2.5: couldn't be more helpful | couldn't have been more helpful | could not have been nicer
-    +2.5: couldn't have been nicer | couldn't have been friendlier | couldn't be nicer
-    +2.5: could not be more helpful | nothing was too much trouble | nothing too much trouble
-    +2.5: nothing is too much trouble | nothing was too much | no request too big
-    +2.5: bent over backwards | bends over backwards | went the extra mile | go the extra mile
-    +2.5: going the extra mile | goes the extra mile | gone the extra mile
+    +2.5: a+ | a++ | a+++ | a plus | a star | grade a | class act | first class | first-class
+    +2.5: firstclass | premium quality | luxurious | luxuriously | opulent | sumptuous | lavish
+    +2.5: indulgent | decadent | majestic | regal | regally | fit for a king | fit for royalty
+    +2.5: treated like royalty | treated like a king | treated like a queen | treated like vip
+    +2.5: felt like royalty | felt like a princess | red carpet treatment | couldn't do enough
+    +2.5: couldn't do enough for us | couldn't be more helpful | couldn't have been more helpful
+    +2.5: could not have been nicer | couldn't have been nicer | couldn't have been friendlier
+    +2.5: couldn't be nicer | could not be more helpful | nothing was too much trouble
+    +2.5: nothing too much trouble | nothing is too much trouble | nothing was too much
+    +2.5: no request too big | bent over backwards | bends over backwards | went the extra mile
+    +2.5: go the extra mile | going the extra mile | goes the extra mile | gone the extra mile
     +2.5: went out of their way | went out of her way | went out of his way
     +2.5: goes out of their way | go out of their way | made my day | made our day
     +2.5: made my week | made our stay | made our trip | made our night | saved my life
@@ -210,51 +209,49 @@ extension BuiltInLexicon {
     +2.5: wonderfuly | wonderfulll | marvelus | beautifull | beatiful | beutiful | beautful
     +2.5: gorgous | gorgeousss | gawjus | perfekt | perfectt | purrfect | perf | delish
     +2.5: delisious | delishious | delicous | delicius | deliciousness | dericious | deelish
-    +2.5: scrummy | scrumdiddlyumptious | scrum | yummmy | yummmmy | yummylicious | yumyum
-    +2.5: yum yum | om nom nom | nom nom | nomnom | finger-licking | finger lickin good
-    +2.5: finger licking good | lip-smacking | lip smacking | licked the plate clean
-    +2.5: melt in your mouth | melts in your mouth | melt-in-the-mouth | melted in my mouth
-    +2.5: melted in the mouth | cooked to perfection | done to perfection | cooked perfectly
-    +2.5: perfectly cooked | perfectly seasoned | perfectly balanced | seasoned perfectly
-    +2.5: perfectly executed | executed perfectly | perfectly crafted | perfectly paced
-    +2.5: perfectly cast | fits perfectly | fit perfectly | fits like a glove | fit like a glove
-    +2.5: works perfectly | worked perfectly | works flawlessly | works like a charm
-    +2.5: worked like a charm | works like magic | works like a dream | works a treat
-    +2.5: worked a treat | runs like a dream | went off without a hitch | without a hitch
-    +2.5: smooth as silk | smooth as butter | butter smooth | like butter
-    +2.5: arrived in perfect condition | in perfect condition | perfect condition
-    +2.5: excellent condition | immaculate condition | superb condition | great condition
-    +2.5: perfect fit | perfect gift | perfect size | perfect location | perfect for
-    +2.5: perfect in every respect | great gift | lovely gift | wonderful gift | goat | the goat
-    +2.5: goated | slaps | slaps hard | bussin | bussin bussin | fire af | straight fire
-    +2.5: pure fire | absolute fire | absolute banger | banger | total banger | slay | slayed
-    +2.5: slays | chef kiss | chefskiss | god-tier | god tier | s tier | s-tier
+    +2.5: scrummy | yummmy | yummmmy | yummylicious | yumyum | yum yum | om nom nom | nom nom
+    +2.5: nomnom | finger-licking | finger lickin good | finger licking good | lip-smacking
+    +2.5: lip smacking | licked the plate clean | melt in your mouth | melts in your mouth
+    +2.5: melt-in-the-mouth | melted in my mouth | melted in the mouth | cooked to perfection
+    +2.5: done to perfection | cooked perfectly | perfectly cooked | perfectly seasoned
+    +2.5: perfectly balanced | seasoned perfectly | perfectly executed | executed perfectly
+    +2.5: perfectly crafted | perfectly paced | perfectly cast | fits perfectly | fit perfectly
+    +2.5: fits like a glove | fit like a glove | works perfectly | worked perfectly
+    +2.5: works flawlessly | works like a charm | worked like a charm | works like magic
+    +2.5: works like a dream | works a treat | worked a treat | runs like a dream
+    +2.5: went off without a hitch | without a hitch | smooth as silk | smooth as butter
+    +2.5: butter smooth | like butter | arrived in perfect condition | in perfect condition
+    +2.5: perfect condition | excellent condition | immaculate condition | superb condition
+    +2.5: great condition | perfect fit | perfect gift | perfect size | perfect location
+    +2.5: perfect for | perfect in every respect | great gift | lovely gift | wonderful gift
+    +2.5: the goat | goated | slaps | slaps hard | bussin | bussin bussin | fire af
+    +2.5: straight fire | pure fire | absolute fire | absolute banger | banger | total banger
+    +2.5: slay | slayed | slays | chef kiss | chefskiss | god-tier | god tier | s tier | s-tier
     +2.5: unreal in a good way | hits different | no notes | ate and left no crumbs | ate that
-    +2.5: understood the assignment | w product | huge w | massive w | big w | dub
+    +2.5: understood the assignment | w product | huge w | massive w | big w
     +2.5: main character energy | obsessed | obsessed with | i'm obsessed | absolutely obsessed
     +2.5: im obsessed | swoon | swooning | swoon-worthy | swoonworthy | fangirling
     +2.5: squealed with delight | ugly cried | happy tears | tears of joy | cried happy tears
     +2.5: crying laughing | cried laughing | laughed out loud | laughed until i cried
-    +2.5: laugh out loud | laugh-out-loud | hilarious | hilariously | hysterical
-    +2.5: hysterically funny | side-splitting | rib-tickling | rolling on the floor
-    +2.5: in stitches | had us in stitches | had me in stitches | belly laughs | comedy gold
-    +2.5: comic genius | dope af | sick af | wicked awesome | fan-bloody-tastic | fantabulous
-    +2.5: fantastico | splendiferous | five-star | feather in their cap | tear jerker
-    +2.5: heart warming | soul stirring | cant fault | couldnt fault | cant fault it
-    +2.5: cant fault them | couldnt fault it | couldnt fault anything | cant fault a thing
-    +2.5: im in love | you cant beat | cant beat | cant beat it | ground breaking
-    +2.5: cant wait to return | cant wait to go back | cant wait to come back
-    +2.5: cant wait for more | cant wait to read more | cant wait for the sequel
-    +2.5: cant wait to try | wont go anywhere else | wouldnt go anywhere else
-    +2.5: wouldnt stay anywhere else | wouldnt be without it | couldnt live without it
-    +2.5: cant live without it | cant live without | dont know how i lived | heaven sent
-    +2.5: couldnt do enough | couldnt do enough for us | couldnt be more helpful
-    +2.5: couldnt have been more helpful | couldnt have been nicer
-    +2.5: couldnt have been friendlier | couldnt be nicer | finger licking | melt in the mouth
-    +2.5: swoon worthy | side splitting | rib tickling | fan bloody tastic | five star | ❤️ | ❤
-    +2.5: 💖 | 💗 | 💓 | 💕 | 💞 | 💘 | 💝 | 😘 | 👏👏 | 😍😍 | 👍👍 | ❤️❤️ | 🔥🔥 | 🥳 | 🤤 | 😋😋 | 😋😋😋 | 💎 | 👑
-    +2.5: ♥️ | ♥ | ❣️ | ❣ | ❤️‍🔥 | 💚💚 | 💙💙 | 💜💜 | 🙌🙌 | 🙌🙌🙌 | 👌👌👌 | ✨✨✨ | killer price
-    +2.5: never better
+    +2.5: laugh out loud | laugh-out-loud | hilarious | hilariously | hysterically funny
+    +2.5: side-splitting | rib-tickling | rolling on the floor | in stitches
+    +2.5: had us in stitches | had me in stitches | belly laughs | comedy gold | comic genius
+    +2.5: dope af | sick af | wicked awesome | fan-bloody-tastic | fantabulous | fantastico
+    +2.5: splendiferous | five-star | feather in their cap | tear jerker | heart warming
+    +2.5: soul stirring | cant fault | couldnt fault | cant fault it | cant fault them
+    +2.5: couldnt fault it | couldnt fault anything | cant fault a thing | im in love
+    +2.5: you cant beat | cant beat | cant beat it | ground breaking | cant wait to return
+    +2.5: cant wait to go back | cant wait to come back | cant wait for more
+    +2.5: cant wait to read more | cant wait for the sequel | cant wait to try
+    +2.5: wont go anywhere else | wouldnt go anywhere else | wouldnt stay anywhere else
+    +2.5: wouldnt be without it | couldnt live without it | cant live without it
+    +2.5: cant live without | dont know how i lived | heaven sent | couldnt do enough
+    +2.5: couldnt do enough for us | couldnt be more helpful | couldnt have been more helpful
+    +2.5: couldnt have been nicer | couldnt have been friendlier | couldnt be nicer
+    +2.5: finger licking | melt in the mouth | swoon worthy | side splitting | rib tickling
+    +2.5: fan bloody tastic | five star | ❤️ | ❤ | 💖 | 💗 | 💓 | 💕 | 💞 | 💘 | 💝 | 😘 | 👏👏 | 😍😍 | 👍👍
+    +2.5: ❤️❤️ | 🔥🔥 | 🥳 | 🤤 | 😋😋 | 😋😋😋 | 💎 | 👑 | ♥️ | ♥ | ❣️ | ❣ | ❤️‍🔥 | 💚💚 | 💙💙 | 💜💜 | 🙌🙌
+    +2.5: 🙌🙌🙌 | 👌👌👌 | ✨✨✨ | killer price | never better
     +2: great | lovely | pleased | happy | happier | happiest | pleasure | pleasurable
     +2: pleasing | enjoy | enjoyed | enjoyable | enjoyably | enjoyment | enjoying | recommend
     +2: recommended | recommendation | recommendable | would recommend | i recommend
@@ -526,17 +523,17 @@ extension BuiltInLexicon {
     +2: ripsnorter | deadly good | grand job | pure class | pukka | tidy as | sweet as
     +2: choice as | lekker | shiok | sedap | yaaas | yasss | yas | yass | yaay | woohoo
     +2: woo hoo | woot | w00t | yippee | whoop | whoop whoop | hooray | hurray | hurrah | yay
-    +2: yayyy | yaaay | booyah | bingo | wow | wowza | wowww | woww | wowee | wowed | wow factor
-    +2: wows | wowzers | bang tidy | on fleek | epic | so epic | rad | gnarly good | killer app
+    +2: yayyy | yaaay | booyah | wowza | wowww | woww | wowee | wowed | wow factor | wows
+    +2: wowzers | bang tidy | on fleek | epic | so epic | rad | gnarly good | killer app
     +2: killer feature | killer deal | kick-ass | kickass | badass | bad ass | bad-ass
     +2: rocks my world | it rocks | they rock | you rock | this rocks | you guys rock
     +2: rocking it | it's lit | so lit | lit af | straight gas | it's gas | no skips
     +2: vibes are immaculate | immaculate vibes | good energy | a vibe | it's a vibe
     +2: whole vibe | what a vibe | certified banger | bop | a bop | such a bop | certified fresh
     +2: pure gold | solid gold | valid af | serving looks | served looks | queen behaviour
-    +2: king behaviour | yes queen | iconic af | stan | i stan | stanning | hyped | so hyped
-    +2: ily | ilysm | i love you | love you guys | love u | xoxo | <3 it | heart eyes | mvp
-    +2: the mvp | real mvp | a pro | total pro | true professionals | true professional
+    +2: king behaviour | yes queen | iconic af | i stan | stanning | hyped | so hyped | ily
+    +2: ilysm | i love you | love you guys | love u | xoxo | <3 it | heart eyes | mvp | the mvp
+    +2: real mvp | a pro | total pro | true professionals | true professional
     +2: consummate professional | kind hearted | warm hearted | good natured | well informed
     +2: hassle free | trouble free | stress free | worry free | pain free | glitch free
     +2: bug free | fault free | user friendly | easy to use | well designed | well made
@@ -550,7 +547,7 @@ extension BuiltInLexicon {
     +2: well spoken | well insulated | praise worthy | well located | well situated
     +2: seamless check in | more ish | hard wearing | nail biting | action packed | fast paced
     +2: thought provoking | life affirming | feel good | three dimensional characters
-    +2: binge worthy | re readable | all time favorite | go to | wouldnt change a thing
+    +2: binge worthy | re readable | all time favorite | wouldnt change a thing
     +2: on time departure | kick ass | its lit | its gas | its a vibe | durable | polite
     +2: spacious | reliable | pleasant | fresh | tender | juicy | funny | not a bad word
     +2: awesome sauce | nothing bad to say | no bad words | no complaints
@@ -591,7 +588,7 @@ extension BuiltInLexicon {
     +2: excited | excitement | exciting | excitingly | enthusiastic | enthusiasm
     +2: enthusiastically | passionate | passion | passionately | proud | blessed | so blessed
     +2: lucky | so lucky | fortunate | cherish | cherished | beloved | well worth | radiance
-    +2: glow | glowing | glowing review | glowing skin | skin feels amazing | skin feels great
+    +2: glowing review | glowing skin | skin feels amazing | skin feels great
     +2: skin feels so soft | cleared my skin | hair feels amazing | hair feels soft
     +2: smells so good | smell so good | smells really nice | gentle on skin | non-greasy
     +2: absorbs quickly | absorbs well | hydrating | moisturising | moisturizing | nourishing
@@ -733,59 +730,60 @@ extension BuiltInLexicon {
     +2: 🌞 | <3 | <33 | <333 | <3333 | &hearts; | (❤️ω❤️) | (♥ω♥*) | (♥_♥) | (｡♥‿♥｡) | ♡ | ♡♡♡
     +2: ❥ | (≧◡≦) | (＾▽＾) | (*^▽^*) | ヽ(^o^)ノ | \o/ | \(^o^)/ | ٩(◕‿◕)۶ | (ﾉ◕ヮ◕)ﾉ*:･ﾟ✧ | (☆▽☆)
     +2: *_* | *.* | d(^o^)b | (๑>ᴗ<๑) | (◕‿◕) | (๑˃ᴗ˂)ﻭ | 🌟 | 💋 | (づ￣³￣)づ | (heart)
-    +1.5: good | nice | nicer | nicest | nicely | niceness | better | betterment | glad | gladly
-    +1.5: happily | unique | powerful | special | sweetly | expert | respect | respectful
-    +1.5: respectfully | respected | realistic | talent | laugh | laughs | relaxed | relaxation
-    +1.5: comfort | courtesy | hospitality | insight | inspiration | cute | champion | fun
-    +1.5: attractive | attractively | attractiveness | pretty cute | so pretty | very pretty
-    +1.5: really pretty | pretty colour | pretty color | prettiest | prettier | handsome
-    +1.5: handsomely | cleaner than expected | cleanest | cleanliness | tidy | neat | neatly
-    +1.5: organised | organized | orderly | smooth | smoothly | smoothness | crisp | crispy
-    +1.5: crunchy | crunch | creamy | fluffy | buttery | velvety | silky | flaky | zesty | zingy
-    +1.5: tangy | smoky | smokey | savoury | savory | nutritious | healthy | healthier
+    +2: stole the hearts | my only regret is not | only regret is not
+    +2: wish i had bought it sooner | wish i had found | is a beast | a beast | what a find
+    +2: what a gent | can't imagine life without | unheard of
+    +1.5: angel | angels | wow | glowing | good | nice | nicer | nicest | nicely | niceness
+    +1.5: better | betterment | glad | gladly | happily | unique | powerful | special | sweetly
+    +1.5: expert | respect | respectful | respectfully | respected | realistic | talent | laugh
+    +1.5: laughs | relaxed | relaxation | comfort | courtesy | hospitality | insight
+    +1.5: inspiration | cute | champion | fun | attractive | attractively | attractiveness
+    +1.5: pretty cute | so pretty | very pretty | really pretty | pretty colour | pretty color
+    +1.5: prettiest | prettier | handsome | handsomely | cleaner than expected | cleanest
+    +1.5: cleanliness | tidy | neat | neatly | organised | organized | orderly | smooth
+    +1.5: smoothly | smoothness | crisp | crispy | crunchy | creamy | fluffy | buttery | velvety
+    +1.5: silky | flaky | zesty | zingy | savoury | savory | nutritious | healthy | healthier
     +1.5: homemade | home-made | home-cooked | home cooking | homely | homey | house-made
-    +1.5: organic | locally sourced | handcrafted | hand-crafted | artisan | softness | softest
-    +1.5: cushioned | cushy | supportive | breathable | water-tight | watertight | toasty | snug
-    +1.5: snuggly | cuddly | warm and cosy | warm and cozy | warm and comfortable
-    +1.5: warm and comfy | well fitting | good fit | great fit | lovely fit | nice fit
-    +1.5: fits well | fits great | fits nicely | fits beautifully | fit well | fit great
-    +1.5: fitted perfectly | fitted well | strong and sturdy | sturdy enough | stability
-    +1.5: solidly | strongly built | resilient | qualitative | premium | valuable
-    +1.5: valued customer | practical | practicality | handy | handy little | useful
-    +1.5: usefulness | usefully | versatile | versatility | convenient | convenience
-    +1.5: conveniently | functional | functionality | flexibility | customisable | customizable
-    +1.5: ergonomic | sleek | slick | stylishness | contemporary | trendy | fashionable
-    +1.5: ultra-modern | state-of-the-art | cutting-edge | feature-rich | feature-packed
-    +1.5: improved | improvement | improves | improving | improvements | upgraded | enhance
-    +1.5: enhanced | enhances | enhancement | securely | safe | safely | safety first | safer
-    +1.5: confidence | confident | confidently | reassuring | reassured | reassurance
-    +1.5: peace of mind | relief | relieved | relieving | interested | interesting
-    +1.5: interestingly | eager | eagerly | optimistic | optimism | hopeful | promising
-    +1.5: high hopes | accurate | accurately | accuracy | precise | precisely made | precision
-    +1.5: consistent quality | consistent | consistency | clear instructions | easy instructions
-    +1.5: clear and concise | informative | informed | detailed instructions | educational
-    +1.5: concise | articulate | helpful instructions | easy | easier | easiest | easily
-    +1.5: simple and effective | simplicity | straightforward | straight-forward
-    +1.5: hassle free return | swift refund | solved | problem solved | solved my problem
-    +1.5: solved the problem | issue solved | issue resolved | problem resolved
-    +1.5: fixed the problem | fixed my problem | fixed the issue | got it fixed | cured | healed
-    +1.5: heals | pain gone | pain relief | relieved my pain | helped a lot | helped so much
-    +1.5: really helped | really helps | helps a lot | helps so much | helped me | helped us
-    +1.5: very useful | so useful | really useful | super useful | no issues | no issue
-    +1.5: no problems | no problem at all | no trouble | no fuss | no drama | no hassle
-    +1.5: no worries | no surprises | no delays | no delay | no queue | no queues | no wait
-    +1.5: no waiting | no line | no lines | no smell | no odour | no odor | no bad smell
-    +1.5: no leaks | no leak | no damage | no mess | no hidden fees | no hidden charges
-    +1.5: no hidden costs | no extra charge | no extra cost | no pressure | no stress | no faff
-    +1.5: no nonsense | no-nonsense | no gimmicks | no bugs | no ads | ad-free | no lag
-    +1.5: no crashes | no noise | no creases | no shrinkage | no fading | no pilling
-    +1.5: no side effects | no irritation | no breakouts | no scratches | no dents | no fault
-    +1.5: no faults found | no cons | no negatives | no downsides | no down side | no drawbacks
-    +1.5: no disappointment | no disappointments | no question | no shortage of | no complaint
-    +1.5: no cracks | no rush | no rips | no missing pieces | no missing parts | nothing missing
-    +1.5: nothing broken | nothing wrong | nothing wrong with | nothing wrong with it
-    +1.5: nothing negative | never crashes | never crashed | never fails | never failed
-    +1.5: never late | never breaks | never boring | never bored | never dull
+    +1.5: locally sourced | handcrafted | hand-crafted | softness | softest | cushioned | cushy
+    +1.5: supportive | breathable | water-tight | watertight | toasty | snug | snuggly | cuddly
+    +1.5: warm and cosy | warm and cozy | warm and comfortable | warm and comfy | well fitting
+    +1.5: good fit | great fit | lovely fit | nice fit | fits well | fits great | fits nicely
+    +1.5: fits beautifully | fit well | fit great | fitted perfectly | fitted well
+    +1.5: strong and sturdy | sturdy enough | stability | solidly | strongly built | resilient
+    +1.5: qualitative | valuable | valued customer | practical | practicality | handy
+    +1.5: handy little | useful | usefulness | usefully | versatile | versatility | convenient
+    +1.5: convenience | conveniently | functional | functionality | flexibility | customisable
+    +1.5: customizable | ergonomic | sleek | slick | stylishness | contemporary | trendy
+    +1.5: fashionable | ultra-modern | state-of-the-art | cutting-edge | feature-rich
+    +1.5: feature-packed | improved | improves | enhance | enhanced | enhances | enhancement
+    +1.5: securely | safe | safely | safety first | safer | confidence | confident | confidently
+    +1.5: reassuring | reassured | reassurance | peace of mind | relief | relieved | relieving
+    +1.5: interested | interesting | interestingly | eager | eagerly | optimistic | optimism
+    +1.5: hopeful | promising | high hopes | accurate | accurately | accuracy | precise
+    +1.5: precisely made | precision | consistent quality | consistent | consistency
+    +1.5: clear instructions | easy instructions | clear and concise | informative | informed
+    +1.5: detailed instructions | educational | concise | articulate | helpful instructions
+    +1.5: easy | easier | easiest | easily | simple and effective | simplicity | straightforward
+    +1.5: straight-forward | hassle free return | swift refund | solved | problem solved
+    +1.5: solved my problem | solved the problem | issue solved | issue resolved
+    +1.5: problem resolved | fixed the problem | fixed my problem | fixed the issue
+    +1.5: got it fixed | cured | healed | heals | pain gone | pain relief | relieved my pain
+    +1.5: helped a lot | helped so much | really helped | really helps | helps a lot
+    +1.5: helps so much | helped me | helped us | very useful | so useful | really useful
+    +1.5: super useful | no issues | no issue | no problems | no problem at all | no trouble
+    +1.5: no fuss | no drama | no hassle | no worries | no surprises | no delays | no delay
+    +1.5: no queue | no queues | no wait | no waiting | no line | no lines | no smell | no odour
+    +1.5: no odor | no bad smell | no leaks | no leak | no damage | no mess | no hidden fees
+    +1.5: no hidden charges | no hidden costs | no extra charge | no extra cost | no pressure
+    +1.5: no stress | no faff | no nonsense | no-nonsense | no gimmicks | no bugs | no ads
+    +1.5: ad-free | no lag | no crashes | no noise | no creases | no shrinkage | no fading
+    +1.5: no pilling | no side effects | no irritation | no breakouts | no scratches | no dents
+    +1.5: no fault | no faults found | no cons | no negatives | no downsides | no down side
+    +1.5: no drawbacks | no disappointment | no disappointments | no question | no shortage of
+    +1.5: no complaint | no cracks | no rush | no rips | no missing pieces | no missing parts
+    +1.5: nothing missing | nothing broken | nothing wrong | nothing wrong with
+    +1.5: nothing wrong with it | nothing negative | never crashes | never crashed | never fails
+    +1.5: never failed | never late | never breaks | never boring | never bored | never dull
     +1.5: never a dull moment | not a dull moment | not a dull moment in | without a problem
     +1.5: without problems | without delay | without hassle | without fuss
     +1.5: without breaking the bank | doesn't break the bank | won't break the bank
@@ -844,56 +842,55 @@ extension BuiltInLexicon {
     +1.5: so cool | very cool | super cool | really cool | cooler than expected | coolest
     +1.5: cool design | cool gadget | cool stuff | neat idea | neat little | nifty | fancy
     +1.5: snazzy | swish | swanky | jazzy | stylish and comfortable | elegant and simple
-    +1.5: bright | brightly lit | bright and clean | sunny | colourful | colorful | well-lit
+    +1.5: brightly lit | bright and clean | sunny | colourful | colorful | well-lit
     +1.5: well-ventilated | air-conditioned and comfortable | modernised | modernized
     +1.5: refurbished beautifully | newly renovated | newly refurbished | recently renovated
     +1.5: recently refurbished | tastefully | character and charm | full of character
-    +1.5: full of charm | quaint | rustic charm | atmospheric | ambient | romantic
-    +1.5: intimate setting | cosy atmosphere | cozy atmosphere | buzzing | lively
-    +1.5: vibrant atmosphere | festive | chilled | chill vibe | chill | chill place | laid-back
-    +1.5: laid back atmosphere | easy-going | easygoing | down-to-earth | approachable
-    +1.5: personable | genial | affable | amiable | congenial | good-humoured | good humored
-    +1.5: jovial | jolly | chatty and friendly | sociable | sincere | sincerely | sincerity
-    +1.5: humble | loyal | loyalty | diligent | diligently | diligence | hardworking
-    +1.5: hard-working | hard working | work hard | worked hard | working hard | works hard
-    +1.5: dedicated | dedication | committed | commitment | devoted | meticulous | meticulously
-    +1.5: conscientious | careful | carefully | proactive | proactively | energetic | motivated
-    +1.5: discreet | discreetly | unobtrusive | unobtrusively | not intrusive | tactful
-    +1.5: diplomatic | fair | fairness | fairly treated | equitable | reasonable | sensible
-    +1.5: sensibly | sensibly priced | economical | cost-effective | inexpensive | low-cost
-    +1.5: low cost | low price | low prices | saves money | saved money | saves me money
-    +1.5: saved me money | money saver | money-saving | saved me hours | saves time
-    +1.5: saved me time | time-saver | timesaver | time saver | saves space | space-saving
-    +1.5: saves so much time | save time | save money | cheap and cheerful | cheap as chips
-    +1.5: dirt cheap and good | good and cheap | cheap but good | cheap but great
-    +1.5: cheap but effective | cheap and good | cheap and tasty | cheap and effective
-    +1.5: cheap eats | half the price | fraction of the price | fraction of the cost
-    +1.5: a fraction of the cost | a fraction of the price | at a fraction of
-    +1.5: cheaper than shops | cheaper than the shops | cheaper than elsewhere
-    +1.5: cheaper than anywhere | discounted | refreshing change | nice change | welcome change
-    +1.5: fun read | quick read | light read | beach read | cosy read | comfort read
-    +1.5: holiday read | satisfying ending | great ending | good ending | perfect ending
-    +1.5: brilliant ending | happy ending | twist i didn't see coming | didn't see it coming
-    +1.5: never saw it coming | didn't see that coming | plot twists | twists and turns | twisty
-    +1.5: full of twists | suspense | atmospheric setting | humour | humor | charismatic
-    +1.5: charisma | endearingly | cleverly plotted | tightly plotted | tightly written
-    +1.5: tight plot | tight script | well-paced | crisp writing | vivid descriptions
-    +1.5: beautiful prose | gorgeous prose | elegant prose | subtle | subtlety | understated
-    +1.5: bittersweet | tender story | emotional | emotionally | emotional rollercoaster
-    +1.5: rollercoaster of emotions | roller coaster of emotions | rollercoaster ride
-    +1.5: tugged at my heartstrings | tugs at the heartstrings | tugs at your heartstrings
-    +1.5: heartstrings | tear-jerking | teared up | moved to tears | brought tears to my
-    +1.5: brought me to tears | made me cry | makes you think | made me think | makes me think
-    +1.5: stayed with me | stays with you | sticks with you | stuck with me | will stay with me
-    +1.5: addictive | addictive game | can't stop playing | couldn't stop playing
-    +1.5: couldn't look away | couldn't sleep until | stayed up all night
-    +1.5: stayed up late reading | up all night reading | read in one day | read in a day
-    +1.5: finished it in a | devoured | devoured it | devoured this | savoured | savored
-    +1.5: savour | savor | relish | relished | scoffed the lot | polished it off
+    +1.5: full of charm | quaint | rustic charm | atmospheric | romantic | intimate setting
+    +1.5: cosy atmosphere | cozy atmosphere | buzzing | lively | vibrant atmosphere | festive
+    +1.5: chilled | chill vibe | chill | chill place | laid-back | laid back atmosphere
+    +1.5: easy-going | easygoing | down-to-earth | approachable | personable | genial | affable
+    +1.5: amiable | congenial | good-humoured | good humored | jovial | jolly
+    +1.5: chatty and friendly | sociable | sincere | sincerely | sincerity | loyal | loyalty
+    +1.5: diligent | diligently | diligence | hardworking | hard-working | hard working
+    +1.5: work hard | worked hard | working hard | works hard | dedicated | dedication
+    +1.5: committed | commitment | devoted | meticulous | meticulously | conscientious
+    +1.5: carefully | proactive | proactively | energetic | motivated | discreet | discreetly
+    +1.5: unobtrusive | unobtrusively | not intrusive | tactful | diplomatic | fair | fairness
+    +1.5: fairly treated | equitable | reasonable | sensible | sensibly | sensibly priced
+    +1.5: economical | cost-effective | inexpensive | low-cost | low cost | low price
+    +1.5: low prices | saves money | saved money | saves me money | saved me money | money saver
+    +1.5: money-saving | saved me hours | saves time | saved me time | time-saver | timesaver
+    +1.5: time saver | saves space | space-saving | saves so much time | save time | save money
+    +1.5: cheap and cheerful | cheap as chips | dirt cheap and good | good and cheap
+    +1.5: cheap but good | cheap but great | cheap but effective | cheap and good
+    +1.5: cheap and tasty | cheap and effective | cheap eats | half the price
+    +1.5: fraction of the price | fraction of the cost | a fraction of the cost
+    +1.5: a fraction of the price | at a fraction of | cheaper than shops
+    +1.5: cheaper than the shops | cheaper than elsewhere | cheaper than anywhere | discounted
+    +1.5: refreshing change | nice change | welcome change | fun read | quick read | light read
+    +1.5: beach read | cosy read | comfort read | holiday read | satisfying ending
+    +1.5: great ending | good ending | perfect ending | brilliant ending | happy ending
+    +1.5: twist i didn't see coming | didn't see it coming | never saw it coming
+    +1.5: didn't see that coming | plot twists | twists and turns | twisty | full of twists
+    +1.5: suspense | atmospheric setting | humour | humor | charismatic | charisma | endearingly
+    +1.5: cleverly plotted | tightly plotted | tightly written | tight plot | tight script
+    +1.5: well-paced | crisp writing | vivid descriptions | beautiful prose | gorgeous prose
+    +1.5: elegant prose | subtlety | understated | bittersweet | tender story
+    +1.5: emotional rollercoaster | rollercoaster of emotions | roller coaster of emotions
+    +1.5: rollercoaster ride | tugged at my heartstrings | tugs at the heartstrings
+    +1.5: tugs at your heartstrings | heartstrings | tear-jerking | teared up | moved to tears
+    +1.5: brought tears to my | brought me to tears | made me cry | makes you think
+    +1.5: made me think | makes me think | stayed with me | stays with you | sticks with you
+    +1.5: stuck with me | will stay with me | addictive | addictive game | can't stop playing
+    +1.5: couldn't stop playing | couldn't look away | couldn't sleep until
+    +1.5: stayed up all night | stayed up late reading | up all night reading | read in one day
+    +1.5: read in a day | finished it in a | devoured | devoured it | devoured this | savoured
+    +1.5: savored | savour | savor | relish | relished | scoffed the lot | polished it off
     +1.5: cleared the plate | clean plates | clean plate | empty plates | left full
     +1.5: left very full | left happy | left satisfied | left smiling | went home happy
     +1.5: full and happy | went back for seconds | back for more | will be back for
-    +1.5: coming back for more | leave room for dessert | room for dessert | treat | real treat
+    +1.5: coming back for more | leave room for dessert | room for dessert | real treat
     +1.5: nice treat | treated well | treated us well | treated so well | treated very well
     +1.5: lovely treat | a treat | guilty pleasure | yummers | nommy | noms | nom | num num
     +1.5: mmm | mmmm | mmmmm | ahhh | aww | awww | awwww | aw | woo | whee | haha | hahaha
@@ -924,32 +921,31 @@ extension BuiltInLexicon {
     +1.5: encouragement | fond | fond memories | fondly | affectionate | affection | warmth
     +1.5: warmly | warm greeting | warm people | greeted warmly | greeted with a smile
     +1.5: greeted us warmly | smile | smiled | smiling | smiles | all smiles | put a smile on
-    +1.5: made me smile | makes me smile | grin | grinning | beaming | hug | hugs | dashing
-    +1.5: dainty | luminous | lustrous | shiny | shine | sparkle | sparkling | sparkly | twinkly
-    +1.5: shimmering | glossy | plump | supple | youthful | rich flavour | rich flavor
-    +1.5: rich and creamy | rich taste | full-bodied | robust flavour | bold flavour
-    +1.5: bold flavors | bold flavours | well-flavoured | well-flavored | balanced
-    +1.5: balanced flavours | balanced flavors | subtle flavour | subtle flavours
-    +1.5: perfectly ripe | ripe and sweet | ripe and juicy | just right | just the right
-    +1.5: just perfect for | just the ticket | just the job | right amount | right amount of
-    +1.5: just the right amount | right on time | on time | on-time | bang on time
-    +1.5: dead on time | always punctual | punctual | punctually | punctuality | timely
-    +1.5: timely manner | in a timely manner | timeliness | arrived when expected
-    +1.5: arrived as promised | came as promised | delivered as promised | as promised
-    +1.5: kept their promise | kept their word | kept his word | true to their word
-    +1.5: delivered on time | came on time | arrived same day | same day delivery
-    +1.5: same-day delivery | same-day | next-day | arrived the next day | came the next day
-    +1.5: came next day | came quick | came fast | came so fast | came super fast | arrived fast
-    +1.5: arrived super fast | arrived in good time | in good time | in no time
-    +1.5: in no time at all | no time at all | quick and painless | quick and simple
-    +1.5: fast and simple | fast delivery and | fast postage | quick postage | quick despatch
-    +1.5: quick dispatch | fast dispatch | fast despatch | fast post | speedy post
-    +1.5: speedy service | speedy refund | free delivery | free shipping | free gift
-    +1.5: free gifts | free sample included | free samples | freebie | freebies | got a freebie
-    +1.5: free goodies | goodies | free drinks | free dessert | free parking | free wifi
-    +1.5: free of charge | on the house | complimentary drinks | complimentary breakfast
-    +1.5: complimentary water | complimentary | waived the fee | waived the fees | waived
-    +1.5: discount | generous discount | great offer | great offers | good offer | good offers
+    +1.5: made me smile | makes me smile | grin | grinning | beaming | dainty | luminous
+    +1.5: lustrous | shiny | shine | sparkle | sparkling | sparkly | twinkly | shimmering
+    +1.5: glossy | supple | youthful | rich flavour | rich flavor | rich and creamy | rich taste
+    +1.5: full-bodied | robust flavour | bold flavour | bold flavors | bold flavours
+    +1.5: well-flavoured | well-flavored | balanced | balanced flavours | balanced flavors
+    +1.5: subtle flavour | subtle flavours | perfectly ripe | ripe and sweet | ripe and juicy
+    +1.5: just right | just the right | just perfect for | just the ticket | just the job
+    +1.5: right amount | right amount of | just the right amount | right on time | on time
+    +1.5: on-time | bang on time | dead on time | always punctual | punctual | punctually
+    +1.5: punctuality | timely | timely manner | in a timely manner | timeliness
+    +1.5: arrived when expected | arrived as promised | came as promised | delivered as promised
+    +1.5: as promised | kept their promise | kept their word | kept his word
+    +1.5: true to their word | delivered on time | came on time | arrived same day
+    +1.5: same day delivery | same-day delivery | same-day | next-day | arrived the next day
+    +1.5: came the next day | came next day | came quick | came fast | came so fast
+    +1.5: came super fast | arrived fast | arrived super fast | arrived in good time
+    +1.5: in good time | in no time | in no time at all | no time at all | quick and painless
+    +1.5: quick and simple | fast and simple | fast delivery and | fast postage | quick postage
+    +1.5: quick despatch | quick dispatch | fast dispatch | fast despatch | fast post
+    +1.5: speedy post | speedy service | speedy refund | free delivery | free shipping
+    +1.5: free gift | free gifts | free sample included | free samples | freebie | freebies
+    +1.5: got a freebie | free goodies | goodies | free drinks | free dessert | free parking
+    +1.5: free wifi | free of charge | on the house | complimentary drinks
+    +1.5: complimentary breakfast | complimentary water | waived the fee | waived the fees
+    +1.5: waived | generous discount | great offer | great offers | good offer | good offers
     +1.5: great discount | good discount | good rate | great rate | good rates | great rates
     +1.5: excellent rates | reasonable rates | competitive | competitively priced
     +1.5: competitive price | competitive prices | decent | decently | decent quality
@@ -976,7 +972,7 @@ extension BuiltInLexicon {
     +1.5: serves me well | serves well | fit for purpose | up to scratch | up to standard
     +1.5: up to par | above par | passes muster | cut the mustard | cuts the mustard
     +1.5: par excellence | cut above | rises above | a step up | step up | big step up
-    +1.5: one step ahead | steps ahead | a step above | upgrade | huge upgrade | major upgrade
+    +1.5: one step ahead | steps ahead | a step above | huge upgrade | major upgrade
     +1.5: nice upgrade | worth upgrading | real upgrade | worthwhile | worth having
     +1.5: worth owning | worth it for | worth considering | worth checking out | worth a look
     +1.5: worth a go | worth a shot | worth a punt | worth a listen | worth playing
@@ -1013,10 +1009,10 @@ extension BuiltInLexicon {
     +1.5: tear jerking | cant stop playing | couldnt stop playing | couldnt look away
     +1.5: couldnt sleep until | well regarded | well respected | well reviewed | sought after
     +1.5: its a keeper | can do attitude | full bodied | well flavoured | well flavored
-    +1.5: same day | next day | credit where its due | credit where credits due
-    +1.5: cant beat the price | cant beat that price | cant beat that | you wont regret
-    +1.5: trust me its good | clean | tough as nails | tough as old boots | flexible | trust
-    +1.5: solid | approve | never forget | won't forget | will never forget | won't forget it
+    +1.5: credit where its due | credit where credits due | cant beat the price
+    +1.5: cant beat that price | cant beat that | you wont regret | trust me its good | clean
+    +1.5: tough as nails | tough as old boots | flexible | trust | solid | approve
+    +1.5: never forget | won't forget | will never forget | won't forget it
     +1.5: never to be forgotten | unforgetable | wont forget | wont forget it | 🙂 | 😉 | 😎 | 😆
     +1.5: 😸 | 😺 | 😹 | 🤣 | 😂😂😂 | 🤣🤣🤣 | 🙏 | 🙏🏻 | 🙏🏼 | 🙏🏽 | 🙏🏾 | 🙏🏿 | ✅ | ✔️ | ✔ | ☑️ | 🆗 | 🆒 | 💃
     +1.5: 🕺 | 🌸 | 🌺 | 🌻 | 🌷 | 🍀 | ☀️ | 🌝 | 🦄 | 😌 | 🤠 | :) | :-) | :)) | :))) | :-)) | =) | =))
@@ -1026,59 +1022,95 @@ extension BuiltInLexicon {
     +1.5: :fire: | :100: | :tada: | :star: | :d:d | (｡◕‿◕｡) | (•‿•) | (◠‿◠) | ʕ•ᴥ•ʔ | (*´▽`*)
     +1.5: (¬‿¬) | o(^▽^)o | (✿◠‿◠) | (*^_^*) | (=^.^=) | d^_^b | (^人^) | (*≧ω≦) | (≧∇≦)/
     +1.5: ヽ(´▽`)/ | (・∀・) | (´∀｀) | (/◕ヮ◕)/ | (ღ˘⌣˘ღ) | ^ω^ | (^ω^) | (๑•̀ㅂ•́)و✧ | (b^_^)b
-    +1: fast | faster | fastest | fast and | quick | quicker | quickest | quickly | rapid
-    +1: rapidly | strong | soft | secure | stable | moist | modern | advanced | popular
-    +1: lightweight | quiet | quieter | quietly | quietest | harmless | adjustable | portable
-    +1: not bad | not too bad | not bad at all | not half bad | not that bad | not so bad
-    +1: not bad for the price | wasn't bad | wasn't too bad | isn't bad | isn't too bad
-    +1: weren't bad | aren't bad | not the worst | no harm | no harm done | not terrible
-    +1: not awful | not horrible | not a problem | not an issue | not a big deal | no big deal
-    +1: no biggie | no real complaints | no major complaints | no major issues
-    +1: no major problems | no real issues | no real problems | few complaints | nothing major
-    +1: nothing serious | problem free | issue free | fairly good | fairly happy | fairly decent
-    +1: works fine | worked fine | working fine | works ok | it works | still works
-    +1: still working | still working fine | works for me | working as expected | seems good
-    +1: seems great | seems sturdy | seems well made | seems nice | seems ok so far
-    +1: seems to work | seems to work well | seems to be working | seems to be good
-    +1: seems like good quality | fits fine | fits | fits ok | fitted | tasted fine
-    +1: tastes fine | looks fine | just fine | perfectly fine | perfectly adequate
-    +1: perfectly acceptable | perfectly good | perfectly serviceable | more than adequate
-    +1: more than enough | more than acceptable | more than happy | more than satisfied
-    +1: more than fair | more than expected | more than worth | plenty | plenty of
-    +1: plenty of space | plenty of room | plenty of choice | plenty of storage
-    +1: plenty of parking | lots of space | lots of room | lots of choice | lots of pockets
-    +1: lots of variety | lots to do | ample | ample space | abundant | abundance | loads of
-    +1: loads of space | loads of room | generous size | good size | good sized | good-size
-    +1: decent sized | decent portion | decent portions | large room | large rooms | large bed
-    +1: big room | big bathroom | huge bed | huge room | comfortable enough | clean enough
-    +1: good enough | nice enough | friendly enough | tasty enough | sturdy enough for
-    +1: fast enough | big enough | loud enough | strong enough | warm enough | soft enough
-    +1: easy enough | quick enough | light enough | close enough | safe enough | adequate
-    +1: adequately | acceptable | suitable | suitably | suits | suits me | suits my needs
-    +1: suited | appropriate | appropriately | correct | correctly | proper service | properly
-    +1: properly cooked | satisfactory | satisfactorily | up to date | up-to-date | helps
-    +1: helped | assisted | supported | solution | solutions | resolved | resolution | remedied
-    +1: rectified | sorted | sorted it | sorted out | got sorted | sorted it out | all sorted
-    +1: fixed | fixed it | repaired | mended | restored | replaced | compensated
-    +1: compensation received | refunded | got a refund | got my refund | refunded me
-    +1: full refund received | gave me a refund | gave us a refund | gave a full refund
-    +1: apologised and | apologized and fixed | apologised profusely | apologized profusely
-    +1: apologetic | very apologetic | apologies accepted | understanding | compassionate
-    +1: compassion | empathetic | empathy | sympathetic | sympathy | humane | merciful
-    +1: tolerant | civil | cordial | pleasantries | well-dressed | well-groomed | presentable
-    +1: photogenic | likes | liked | liking | likeable enough | i like | i like it | i like this
-    +1: i like them | i liked | i liked it | we liked | we liked it | like it | like it a lot
-    +1: really like | really like it | really liked | really liked it | really like this
-    +1: liked it a lot | like them | like this | like this one | quite like | quite liked
-    +1: like how | like the way | like that it | love-hate | agree | agreed | agreeable
-    +1: agreeably | willingly | welcome | welcomed | you're welcome | congratulate | celebrate
-    +1: celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles | smirk-worthy
-    +1: playful | playfully | cheeky | quirky | quirkiness | whimsical | offbeat charm
-    +1: nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring | brave | bravery
-    +1: courage | courageous | ambitious | epic in scope | imposing | striking | distinctive
-    +1: distinct | inventively | resonant | resonates | resonated | resonate | evokes | gritty
-    +1: raw and honest | bittersweet ending | melancholic | haunting | hauntingly | eerie
-    +1: spooky | chilling | creepy atmosphere | terrifyingly good | shocking twist
+    +1.5: patient | aromas | craic | good craic | great craic | the craic | mighty craic
+    +1.5: savage craic | wee gem | wee treat | wee cracker | bonnie | bonny | braw | canny
+    +1.5: canny good | reet good | reet grand | proper good | proper nice | proper tasty
+    +1.5: proper lovely | well nice | well tasty | well happy | dead nice | dead friendly
+    +1.5: dead tasty | dead comfy | tidy job | sorted mate | sorted me out | sorted me right out
+    +1.5: got rizz | main character | ate it up | periodt | still hits | it hits
+    +1.5: certified classic | no cap | no cap good | fr fr | frfr | facts | big facts | dubs
+    +1.5: vibing | vibey | aesthetically pleasing | so aesthetic | snatched | clean af
+    +1.5: crispy af | fresh af | comfy af | paisa vasool | full paisa vasool | jhakaas | bindaas
+    +1.5: ekdum mast | ekdum jhakaas | zabardast | badhiya | accha | acha | bahut accha
+    +1.5: bahut badhiya | sahi hai | value for money product | worth for money
+    +1.5: worth for the money | worth of money | worth the buy | worthy product | worth product
+    +1.5: nice product go for it | just go for it | go for it guys | must buy product
+    +1.5: awesome product | mind blowing product | nice one bro | super se upar | shiok ah
+    +1.5: damn shiok | damn nice | damn good lah | damn tasty | sedap gila | best lah | best sia
+    +1.5: power lah | power sia | steady lah | swee | swee lah | huat | huat ah | ho jiak
+    +1.5: hao chi | die die must try | die-die must try | worth it lah | shiok sia | lepak spot
+    +1.5: padu | terbaik | mantap | masarap | sarap | ang sarap | sulit | sulit na sulit | lodi
+    +1.5: astig | bagus | good on ya | good on you | good onya | too easy mate | no dramas
+    +1.5: no drama at all | fair dinkum | she'll be right | heaps good | bloody ripper
+    +1.5: you beauty | you little ripper | deadset legend | dead set legend | choice bro
+    +1.5: skookum | beauty eh | wicked pissah | the bomb | da bomb | bomb diggity | bomb food
+    +1.5: bomb.com | fresh to death | phat | hella nice | hella cool | gnarly | tubular
+    +1.5: righteous | primo | legit good | legit amazing | legit great | legit the best
+    +1.5: lowkey amazing | lowkey love | lowkey love this | lowkey obsessed | highkey love
+    +1.5: highkey obsessed | love to see it | we love to see it | love that for us
+    +1.5: love that for me | say less | take my money | shut up and take my | just take my money
+    +1.5: run don't walk | run to get | instant buy | insta buy | insta-buy | instabuy
+    +1.5: auto-buy | auto-buy author | auto buy author | no brainer buy | holy grail product
+    +1.5: hg product | repurchase | will repurchase | would repurchase | definitely repurchase
+    +1.5: repurchased | repurchasing | restocked | stocking up | bought in every colour
+    +1.5: bought in every color | bought one in every | have it in every | want it in every
+    +1.5: bought for the whole | bought one for my mum | bought one for my mom | bought as gifts
+    +1.5: subscribed and saved | run dont walk | auto buy
+    +1: sterling | heroic | hero | evergreen | hysterical | bingo | glow | crunch | organic
+    +1: artisan | premium | improvement | improving | improvements | upgraded | bright | humble
+    +1: subtle | emotional | treat | hug | hugs | dashing | discount | fast | faster | fastest
+    +1: fast and | quick | quicker | quickest | quickly | rapid | rapidly | strong | soft
+    +1: secure | stable | moist | modern | advanced | popular | lightweight | quiet | quieter
+    +1: quietly | quietest | harmless | adjustable | portable | not bad | not too bad
+    +1: not bad at all | not half bad | not that bad | not so bad | not bad for the price
+    +1: wasn't bad | wasn't too bad | isn't bad | isn't too bad | weren't bad | aren't bad
+    +1: not the worst | no harm | no harm done | not terrible | not awful | not horrible
+    +1: not a problem | not an issue | not a big deal | no big deal | no biggie
+    +1: no real complaints | no major complaints | no major issues | no major problems
+    +1: no real issues | no real problems | few complaints | nothing major | nothing serious
+    +1: problem free | issue free | fairly good | fairly happy | fairly decent | works fine
+    +1: worked fine | working fine | works ok | it works | still works | still working
+    +1: still working fine | works for me | working as expected | seems good | seems great
+    +1: seems sturdy | seems well made | seems nice | seems ok so far | seems to work
+    +1: seems to work well | seems to be working | seems to be good | seems like good quality
+    +1: fits fine | fits | fits ok | fitted | tasted fine | tastes fine | looks fine | just fine
+    +1: perfectly fine | perfectly adequate | perfectly acceptable | perfectly good
+    +1: perfectly serviceable | more than adequate | more than enough | more than acceptable
+    +1: more than happy | more than satisfied | more than fair | more than expected
+    +1: more than worth | plenty | plenty of | plenty of space | plenty of room
+    +1: plenty of choice | plenty of storage | plenty of parking | lots of space | lots of room
+    +1: lots of choice | lots of pockets | lots of variety | lots to do | ample | ample space
+    +1: abundant | abundance | loads of | loads of space | loads of room | generous size
+    +1: good size | good sized | good-size | decent sized | decent portion | decent portions
+    +1: large room | large rooms | large bed | big room | big bathroom | huge bed | huge room
+    +1: comfortable enough | clean enough | good enough | nice enough | friendly enough
+    +1: tasty enough | sturdy enough for | fast enough | big enough | loud enough
+    +1: strong enough | warm enough | soft enough | easy enough | quick enough | light enough
+    +1: close enough | safe enough | adequate | adequately | acceptable | suitable | suitably
+    +1: suits | suits me | suits my needs | suited | appropriate | appropriately | correct
+    +1: correctly | proper service | properly | properly cooked | satisfactory | satisfactorily
+    +1: up to date | up-to-date | helps | helped | assisted | supported | solution | solutions
+    +1: resolved | resolution | remedied | rectified | sorted | sorted it | sorted out
+    +1: got sorted | sorted it out | all sorted | fixed | fixed it | repaired | mended
+    +1: restored | replaced | compensated | compensation received | refunded | got a refund
+    +1: got my refund | refunded me | full refund received | gave me a refund | gave us a refund
+    +1: gave a full refund | apologised and | apologized and fixed | apologised profusely
+    +1: apologized profusely | apologetic | very apologetic | apologies accepted | understanding
+    +1: compassionate | compassion | empathetic | empathy | sympathetic | sympathy | humane
+    +1: merciful | tolerant | civil | cordial | pleasantries | well-dressed | well-groomed
+    +1: presentable | photogenic | likes | liked | liking | likeable enough | i like | i like it
+    +1: i like this | i like them | i liked | i liked it | we liked | we liked it | like it
+    +1: like it a lot | really like | really like it | really liked | really liked it
+    +1: really like this | liked it a lot | like them | like this | like this one | quite like
+    +1: quite liked | like how | like the way | like that it | love-hate | agree | agreed
+    +1: agreeable | agreeably | willingly | welcome | welcomed | you're welcome | congratulate
+    +1: celebrate | celebration | giggle | giggles | giggled | chuckle | chuckled | chuckles
+    +1: smirk-worthy | playful | playfully | cheeky | quirky | quirkiness | whimsical
+    +1: offbeat charm | nostalgic | nostalgia | vintage charm | retro | funky | edgy | daring
+    +1: brave | bravery | courage | courageous | ambitious | epic in scope | imposing | striking
+    +1: distinctive | distinct | inventively | resonant | resonates | resonated | resonate
+    +1: evokes | raw and honest | bittersweet ending | melancholic | haunting | hauntingly
+    +1: eerie | spooky | chilling | creepy atmosphere | terrifyingly good | shocking twist
     +1: surprising twist | surprise ending | twist ending | page turning | unexpected twist
     +1: unputdownable ending | surreal | dreamlike | mysterious | mystery | enigmatic
     +1: complex characters | complex plot | dark humour | dark humor | dry humour | dry humor
@@ -1206,37 +1238,40 @@ extension BuiltInLexicon {
     +1: fed well | well fed | well-fed | grand | bold | fair play to them
     +1: fair play to the staff | novel | prizewinning | prize-winning | well worth a punt
     +1: wasnt bad | wasnt too bad | isnt bad | isnt too bad | werent bad | arent bad
-    +1: well dressed | well groomed | love hate | smirk worthy | tongue in cheek | im a fan
-    +1: non stick | scratch resistant | stain resistant | water resistant | lead free | bpa free
+    +1: well dressed | well groomed | love hate | tongue in cheek | im a fan | non stick
+    +1: scratch resistant | stain resistant | water resistant | lead free | bpa free
     +1: cruelty free | sugar free | gluten free option | gluten free options | multi purpose
     +1: all in one | tailor made | free wi fi | well tended | cant complain for the price
-    +1: for the price you cant | non slip | no slip | figure hugging | figure flattering
-    +1: feather light | prize winning | dying to try | dead good | not too long | not too short
-    +1: not too big | not too small | not too tight | not too loose | not too hard
-    +1: not too soft | not too hot | not too spicy | not too salty | not too dry | not too thick
-    +1: not too thin | not too firm | not too loud | not too crowded | not too busy
-    +1: not too pricey | not too greasy | not too slow | zero waste | not many left
-    +1: spill-proof | doesn't sweat | sweat-proof | sweatproof | sweat-wicking
-    +1: moisture-wicking | slip-resistant | fuss-free | spill proof | doesnt sweat | sweat proof
-    +1: sweat wicking | moisture wicking | slip resistant | fuss free | 😂 | 😂😂 | 🥺 | 🫂 | 💸👍 | 😝
-    +1: 😜 | 😛 | 🤪 | 😚 | 😙 | 😗 | 🤓 | 👻 | 🎈 | 🍻 | 🍺 | :-* | :* | :^) | ;p | ;-p | :'d | :'-) | :')
-    +1: ✨ | 🤝 | 🏖️ | 🏝️ | 🌊
-    +0.5: like | ok | okay | okey | oki | okie | okie dokie | okey dokey | k cool | kk | alright
-    +0.5: all right | alrighty | fine | it's fine | it's ok | it's okay | its aight | aight
-    +0.5: a'ight | ight | fine for me | ok for me | okay for now | works ok i guess | works okay
-    +0.5: average price | sufficient | sufficiently | fairly standard | reasonable enough
-    +0.5: serviceable | passable | bearable | tolerable | manageable | liveable | livable
-    +0.5: watchable | readable | wearable | usable | useable | edible | drinkable | playable
-    +0.5: doable | workable | quality | value | original | brand new | brand-new | fresh out
-    +0.5: as per description | normally fine | classic look | traditional | recognisable
-    +0.5: recognizable | natural | naturally | mild | gentle | gently | firm | warm
-    +0.5: can be good | sometimes good | if you like | if you like that | for fans of
-    +0.5: if you enjoy | one for the fans | acquired taste | takes some getting used to
-    +0.5: takes getting used to | once you get used | bit of a learning curve
-    +0.5: nothing wrong really | nothing to shout | does what it needs to | does its thing
-    +0.5: it'll do | it will do | will do | will do for now | does for now | good for what it is
-    +0.5: fine for what it is | ok for what it is | it is what it says | you know what you get
-    +0.5: what you'd expect | what you would expect | as you'd expect | about what i expected
+    +1: for the price you cant | non slip | figure hugging | figure flattering | feather light
+    +1: prize winning | dying to try | dead good | not too long | not too short | not too big
+    +1: not too small | not too tight | not too loose | not too hard | not too soft
+    +1: not too hot | not too spicy | not too salty | not too dry | not too thick | not too thin
+    +1: not too firm | not too loud | not too crowded | not too busy | not too pricey
+    +1: not too greasy | not too slow | zero waste | not many left | spill-proof | doesn't sweat
+    +1: sweat-proof | sweatproof | sweat-wicking | moisture-wicking | slip-resistant | fuss-free
+    +1: spill proof | doesnt sweat | sweat proof | sweat wicking | moisture wicking
+    +1: slip resistant | fuss free | 😂 | 😂😂 | 🥺 | 🫂 | 💸👍 | 😝 | 😜 | 😛 | 🤪 | 😚 | 😙 | 😗 | 🤓 | 👻 | 🎈
+    +1: 🍻 | 🍺 | :-* | :* | :^) | ;p | ;-p | :'d | :'-) | :') | ✨ | 🤝 | 🏖️ | 🏝️ | 🌊 | ok lah
+    +1: can lah | not bad lah | not bad sia | not bad leh | aesthetic | vibes | stocked up
+    +1: fail safe | failsafe | all the rage
+    +0.5: tangy | smoky | smokey | ambient | careful | emotionally | plump | complimentary
+    +0.5: upgrade | like | ok | okay | okey | oki | okie | okie dokie | okey dokey | k cool | kk
+    +0.5: alright | all right | alrighty | fine | it's fine | it's ok | it's okay | its aight
+    +0.5: aight | a'ight | ight | fine for me | ok for me | okay for now | works ok i guess
+    +0.5: works okay | average price | sufficient | sufficiently | fairly standard
+    +0.5: reasonable enough | serviceable | passable | bearable | tolerable | manageable
+    +0.5: liveable | livable | watchable | readable | wearable | usable | useable | edible
+    +0.5: drinkable | playable | doable | workable | quality | value | original | brand new
+    +0.5: brand-new | fresh out | as per description | normally fine | classic look
+    +0.5: traditional | recognisable | recognizable | natural | naturally | mild | gentle
+    +0.5: gently | firm | warm | can be good | sometimes good | if you like | if you like that
+    +0.5: for fans of | if you enjoy | one for the fans | acquired taste
+    +0.5: takes some getting used to | takes getting used to | once you get used
+    +0.5: bit of a learning curve | nothing wrong really | nothing to shout
+    +0.5: does what it needs to | does its thing | it'll do | it will do | will do
+    +0.5: will do for now | does for now | good for what it is | fine for what it is
+    +0.5: ok for what it is | it is what it says | you know what you get | what you'd expect
+    +0.5: what you would expect | as you'd expect | about what i expected
     +0.5: pretty much as expected | about right | fair to middling | could be worse
     +0.5: could have been worse | could've been worse | i've had worse | i've seen worse
     +0.5: i've stayed in worse | seen worse | had worse | there are worse
@@ -1265,7 +1300,8 @@ extension BuiltInLexicon {
     +0.5: partial refund offered | credited | voucher | vouchers | early | help | free | well
     +0.5: new | gift | pride | deal | private | its fine | its ok | its okay | nit pick
     +0.5: if im being picky | if im being fussy | much anticipated | long awaited | 😅 | 🤭 | 😳
-    +0.5: 🫢 | 😮 | 😯 | 😲 | 🤯 | 🙈 | 🙊 | 😏
+    +0.5: 🫢 | 😮 | 😯 | 😲 | 🤯 | 🙈 | 🙊 | 😏 | patience | spice | hyped up | savage | rizz | aroma
+    +0.5: silently | content with | contented | atas | deadly | syok | improve
     +0.5 but: luckily | thankfully | fortunately | mercifully | saving grace
     +0.5 but: the only saving grace | only saving grace | redeeming feature
     +0.5 but: one redeeming feature

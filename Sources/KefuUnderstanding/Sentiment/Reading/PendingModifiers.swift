@@ -12,6 +12,7 @@ struct PendingModifiers: BitwiseCopyable {
   /// How many items may stand between a negator and the word that it turns round.
   private static let hanScope: Int32 = 5
   private static let latinScope: Int32 = 3
+  private static let strongScope: Int32 = 1
 
   init(clause: Int32) { self.clause = clause }
 
@@ -31,8 +32,12 @@ struct PendingModifiers: BitwiseCopyable {
   }
 
   func negates(_ match: LexiconMatch, isHan: Bool) -> Bool {
-    negations > 0
-      && match.first - negatorEnd
-        <= (isHan ? PendingModifiers.hanScope : PendingModifiers.latinScope)
+    if negations == 0 { return false }
+    // "Do not give these thieves your money" calls them thieves.
+    let scope =
+      isHan
+      ? PendingModifiers.hanScope
+      : match.valence <= -2.5 ? PendingModifiers.strongScope : PendingModifiers.latinScope
+    return match.first - negatorEnd <= scope
   }
 }
