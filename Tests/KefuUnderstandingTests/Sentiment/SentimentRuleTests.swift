@@ -17,6 +17,7 @@ import Testing
       ("it is clean", "it isn't clean"), ("it is clean", "it is not at all clean"),
       ("i was happy", "i was never happy"), ("推荐", "不推荐"),
       ("would recommend", "wouldn't recommend"),
+      ("不错", "不错的没有"),
     ])
   func negation(plain: String, negated: String) {
     #expect(sum(plain) > 0, "\(plain)")
@@ -28,7 +29,7 @@ import Testing
     arguments: [
       "没有一点不好", "没有异味", "not bad at all", "never disappointed", "without any problem",
       "no complaints", "没毛病", "一点都不贵", "不难吃", "never had an issue", "can't complain", "不差",
-      "hardly a problem", "没有问题",
+      "hardly a problem", "没有问题", "异味一点都没有", "问题没有，谢谢",
     ])
   func denial(message: String) {
     #expect(sum(message) > 0, "\(message)")

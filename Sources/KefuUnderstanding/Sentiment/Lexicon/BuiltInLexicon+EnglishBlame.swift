@@ -1,15 +1,16 @@
 extension BuiltInLexicon {
   /// English words and phrases that blame.
   static let englishBlame = #"""
-    -0.5: zero | shoebox | draught | cheap | cold | loud | louder | tiny | doubt | doubts
-    -0.5: doubtful | fear | feared | afraid | desperate | desperately | worn | sorrow
-    -0.5: sorrowful | chase | chased | chasing | busy | average | so-so | so so
-    -0.5: nothing special | nothing to write home about | run of the mill | run-of-the-mill
-    -0.5: middle of the road | middle-of-the-road | average at best | bang average
-    -0.5: distinctly average | very average | pretty average | just average | only average
-    -0.5: just ok | just okay | just alright | only ok | only okay | ok-ish | okayish | okish
-    -0.5: ok at best | alright i guess | ok i guess | okay i guess | it's ok i guess
-    -0.5: fine i guess | i guess it's ok | bit meh | nothing amazing | nothing extraordinary
+    -0.5: speak to a manager | speak to your manager | want my money back | zero | shoebox
+    -0.5: draught | cheap | cold | loud | louder | tiny | doubt | doubts | doubtful | fear
+    -0.5: feared | afraid | desperate | desperately | worn | sorrow | sorrowful | chase | chased
+    -0.5: chasing | busy | average | so-so | so so | nothing special
+    -0.5: nothing to write home about | run of the mill | run-of-the-mill | middle of the road
+    -0.5: middle-of-the-road | average at best | bang average | distinctly average
+    -0.5: very average | pretty average | just average | only average | just ok | just okay
+    -0.5: just alright | only ok | only okay | ok-ish | okayish | okish | ok at best
+    -0.5: alright i guess | ok i guess | okay i guess | it's ok i guess | fine i guess
+    -0.5: i guess it's ok | bit meh | nothing amazing | nothing extraordinary
     -0.5: nothing outstanding | nothing exceptional | nothing remarkable | nothing fantastic
     -0.5: nothing spectacular | nothing exciting | nothing new | nothing new here
     -0.5: nothing memorable | nothing to rave about | nothing to get excited about
@@ -625,10 +626,10 @@ extension BuiltInLexicon {
     -1.5: will be returning this | will return this | will be sending back
     -1.5: will be sending it back | asked for a refund | asked for my money back
     -1.5: requested a refund | requested refund | requesting a refund | got my money back
-    -1.5: returning for a refund | returning for refund | refund please | refund me
-    -1.5: please refund | please refund me | my money back | charged me for return
-    -1.5: pay for return | pay return postage | pay for return postage | pay to return
-    -1.5: restocking fee | return shipping cost | store credit only | vouchers instead of refund
+    -1.5: returning for a refund | returning for refund | refund please | please refund
+    -1.5: please refund me | my money back | charged me for return | pay for return
+    -1.5: pay return postage | pay for return postage | pay to return | restocking fee
+    -1.5: return shipping cost | store credit only | vouchers instead of refund
     -1.5: only offered a voucher | only offered partial | only offered 10% | derisory
     -1.5: derisory offer | insulting offer | counter intuitive | user unfriendly | cant log in
     -1.5: cant login | couldnt log in | cant sign in | wont let me | wont let me log
@@ -884,18 +885,18 @@ extension BuiltInLexicon {
     -2: flight cancelled | flight was cancelled | flight canceled | cancelled without notice
     -2: cancelled last minute | cancelled at the last minute | cancelled my booking
     -2: cancelled our booking | cancelled my subscription | cancelling my subscription
-    -2: cancellation fee | cancellation fees | cancel my order | cancel my subscription
-    -2: cancel my account | delayed flight | flight delayed | flight was delayed | delayed again
-    -2: delayed for hours | delayed by hours | long delay | long delays | huge delay
-    -2: huge delays | massive delay | constant delays | endless delays | hours of delay
-    -2: delayed luggage | delayed baggage | delay after delay | lateness | late delivery
-    -2: late again | late arrival | late departure | arrived late | came late | turned up late
-    -2: delivered late | always late | running late | hour late | an hour late | two hours late
-    -2: 2 hours late | one hour late | 3 hours late | nearly an hour late | over an hour late
-    -2: late and cold | late every time | past due date | missed connection
-    -2: missed my connection | missed our connection | missed my flight | missed our flight
-    -2: missed delivery | missed the delivery | missed appointment | missed slot | overbooked
-    -2: over-booked | overbooking | double booked | double-booked | bumped off the flight
+    -2: cancellation fee | cancellation fees | cancel my subscription | cancel my account
+    -2: delayed flight | flight delayed | flight was delayed | delayed again | delayed for hours
+    -2: delayed by hours | long delay | long delays | huge delay | huge delays | massive delay
+    -2: constant delays | endless delays | hours of delay | delayed luggage | delayed baggage
+    -2: delay after delay | lateness | late delivery | late again | late arrival
+    -2: late departure | arrived late | came late | turned up late | delivered late
+    -2: always late | running late | hour late | an hour late | two hours late | 2 hours late
+    -2: one hour late | 3 hours late | nearly an hour late | over an hour late | late and cold
+    -2: late every time | past due date | missed connection | missed my connection
+    -2: missed our connection | missed my flight | missed our flight | missed delivery
+    -2: missed the delivery | missed appointment | missed slot | overbooked | over-booked
+    -2: overbooking | double booked | double-booked | bumped off the flight
     -2: bumped from our flight | denied boarding | denied | denied entry | stranded
     -2: stranded at the airport | stuck at the airport | stuck on the tarmac | sat on the tarmac
     -2: no explanation | without explanation | no explanation given | no announcement
@@ -2192,37 +2193,36 @@ extension BuiltInLexicon {
     -3: you've lost a customer | you lost a customer | lost our business
     -3: lost a customer for life | last time ever | first and last time | never been so angry
     -3: never been so disappointed | never been treated so | most disgusting
-    -3: want my money back | i want my money back | i want a refund | want a full refund
-    -3: demand a refund | demanding a refund | give me my money back | give my money back
-    -3: give me a refund | took my money | took my money and | took my money and ran
-    -3: took our money | kept my money | kept our money | keeping my money | refuse to refund
-    -3: refused to refund | refused a refund | refused refund | refusing to refund
-    -3: refuses to refund | won't refund | won't refund me | will not refund | wouldn't refund
-    -3: would not refund | never refunded | not refunded | refund denied | denied refund
-    -3: denied my refund | denied a refund | never got a refund | never got my refund
-    -3: never received a refund | never received my refund | still no refund
-    -3: still waiting for refund | still waiting for my refund | still waiting for a refund
-    -3: still not refunded | still haven't been refunded | haven't received my refund
-    -3: haven't received a refund | haven't got my refund | waiting for my refund
-    -3: no money back | never received | never received it | never received my order
-    -3: never received the item | never received item | never received my package
-    -3: never received my parcel | never arrived | never turned up | never showed up
-    -3: never delivered | was never delivered | never shipped | never got my order
-    -3: never got the | never got here | didn't arrive | did not arrive | didn't receive
-    -3: did not receive | didn't turn up | did not turn up | didn't show up | wasn't delivered
-    -3: stomach churning | vomit inducing | flea infested | its a scam | 1 stars
-    -3: cant give zero stars | cant give 0 stars | wouldnt let me give zero
-    -3: dont deserve one star | doesnt deserve one star | doesnt deserve a star
-    -3: doesnt even deserve | run dont walk away | dont be fooled | dont fall for it
-    -3: dont fall for this | dont buy this | dont buy it | wont buy again | wouldnt buy again
-    -3: wont order again | wont be ordering again | wont use again | wont be using again
-    -3: wouldnt use again | wont return | wont be returning | wont be back | we wont be back
-    -3: i wont be back | wont go back | wont be going back | wouldnt go back | wouldnt return
-    -3: wont be going again | wont come back | wont stay again | wouldnt stay again
-    -3: wont be staying again | wouldnt stay here if | wont fly again | dont trust
-    -3: cant be trusted | wouldnt recommend | wouldnt recommend to anyone | wouldnt recommend it
-    -3: dont recommend | cant recommend | definitely wouldnt recommend | wont recommend
-    -3: wont be recommending | wouldnt wish on my worst | wouldnt wish it on
+    -3: i want my money back | want a full refund | demand a refund | demanding a refund
+    -3: give me my money back | give my money back | give me a refund | took my money
+    -3: took my money and | took my money and ran | took our money | kept my money
+    -3: kept our money | keeping my money | refuse to refund | refused to refund
+    -3: refused a refund | refused refund | refusing to refund | refuses to refund
+    -3: won't refund | won't refund me | will not refund | wouldn't refund | would not refund
+    -3: never refunded | not refunded | refund denied | denied refund | denied my refund
+    -3: denied a refund | never got a refund | never got my refund | never received a refund
+    -3: never received my refund | still no refund | still waiting for refund
+    -3: still waiting for my refund | still waiting for a refund | still not refunded
+    -3: still haven't been refunded | haven't received my refund | haven't received a refund
+    -3: haven't got my refund | waiting for my refund | no money back | never received
+    -3: never received it | never received my order | never received the item
+    -3: never received item | never received my package | never received my parcel
+    -3: never arrived | never turned up | never showed up | never delivered
+    -3: was never delivered | never shipped | never got my order | never got the
+    -3: never got here | didn't arrive | did not arrive | didn't receive | did not receive
+    -3: didn't turn up | did not turn up | didn't show up | wasn't delivered | stomach churning
+    -3: vomit inducing | flea infested | its a scam | cant give zero stars | cant give 0 stars
+    -3: wouldnt let me give zero | dont deserve one star | doesnt deserve one star
+    -3: doesnt deserve a star | doesnt even deserve | run dont walk away | dont be fooled
+    -3: dont fall for it | dont fall for this | dont buy this | dont buy it | wont buy again
+    -3: wouldnt buy again | wont order again | wont be ordering again | wont use again
+    -3: wont be using again | wouldnt use again | wont return | wont be returning | wont be back
+    -3: we wont be back | i wont be back | wont go back | wont be going back | wouldnt go back
+    -3: wouldnt return | wont be going again | wont come back | wont stay again
+    -3: wouldnt stay again | wont be staying again | wouldnt stay here if | wont fly again
+    -3: dont trust | cant be trusted | wouldnt recommend | wouldnt recommend to anyone
+    -3: wouldnt recommend it | dont recommend | cant recommend | definitely wouldnt recommend
+    -3: wont recommend | wont be recommending | wouldnt wish on my worst | wouldnt wish it on
     -3: wouldnt touch with a bargepole | wouldnt touch with a | dont stay here | dont eat here
     -3: dont go here | dont go there | dont use this app | dont download | dont download this
     -3: dont fly | dont fly with | dont bother | wouldnt bother | dont waste your money
@@ -2352,6 +2352,7 @@ extension BuiltInLexicon {
     -2 sarcasm: i wouldnt call | isnt it funny how | dont know whether to laugh | arent i lucky
     -2 sarcasm: its not rocket science | isnt rocket science | cant wait not | great job guys
     -2 sarcasm: well done on ruining | nice going | way to go | another delay
+    -2.5 sarcasm: great, just great | nice, just nice | wow, just wow
     -1 swear: jerk | weasel
     -1.5 swear: ass | damned | damnit | dammit | damn it | goddammit | goddamnit | god damn it
     -1.5 swear: god dammit | d*mn | d@mn | darn | darned | darn it | dang | dangit | bugger
@@ -2498,52 +2499,51 @@ extension BuiltInLexicon {
     -2 threat: filed a complaint | lodge a complaint | lodging a complaint | lodged a complaint
     -2 threat: formal complaint | make a complaint | making a complaint | made a complaint
     -2 threat: official complaint | complaint with | escalating | escalate this
-    -2 threat: escalating this | escalation | speak to a manager | speak to your manager
-    -2 threat: speak to the manager | speak to a supervisor | speak to your supervisor
-    -2 threat: get me a manager | get me your manager | want your manager
-    -2 threat: complain to head office | contact head office | emailing the ceo
-    -2 threat: write to the ceo | email the ceo | chargeback | charge back | chargebacks
-    -2 threat: charge-back | file a chargeback | initiate a chargeback | doing a chargeback
-    -2 threat: raise a chargeback | disputing | dispute the charge | dispute this charge
-    -2 threat: disputing the charge | disputed the charge | dispute with my bank
-    -2 threat: payment dispute | paypal claim | paypal dispute | paypal case | open a case
-    -2 threat: opened a case | opening a case | opened a dispute | open a dispute | a to z claim
-    -2 threat: a-z claim | section 75 | section 75 claim | contact my bank | contacted my bank
-    -2 threat: contacting my bank | call my bank | called my bank | calling my bank
-    -2 threat: bank dispute | credit card company | contact my credit card | stop payment
-    -2 threat: stopped payment | block the payment | reverse the charge | reverse the payment
-    -2 threat: exposing | expose you | expose them | name and shame | naming and shaming
-    -2 threat: named and shamed | going public | go public | going to the press
-    -2 threat: go to the press | go to the media | going to the media | contact the media
-    -2 threat: contact the press | post on social media | posting on social media
-    -2 threat: all over social media | posting everywhere | post this everywhere | tell everyone
-    -2 threat: telling everyone | tell all my friends | telling all my friends
-    -2 threat: tell everyone i know | warn others | warning others | warn everyone
-    -2 threat: warning everyone | warn people | will be telling everyone | leave a bad review
-    -2 threat: leaving a bad review | leave a negative review | leaving a negative review
-    -2 threat: bad review | negative review | leave 1 star | one star review | review bomb
-    -2 threat: trustpilot review | leave reviews everywhere | boycott | boycotting | boycotted
-    -2 threat: spread the word about | sign the petition | taking this further
-    -2 threat: take this further | take it further | taking it further | will be taking this
-    -2 threat: hear from my lawyer | hear from my solicitor | hearing from my lawyer
-    -2 threat: hearing from my solicitor | hear from my attorney | you'll be hearing from
-    -2 threat: you will be hearing from | hold you liable | hold you responsible
-    -2 threat: hold you accountable | held accountable | liability | breach of contract
-    -2 threat: breach of | in breach of | against the law | breaking the law | illegal
-    -2 threat: illegally | unlawful | unlawfully | illegal practice | it's illegal
-    -2 threat: this is illegal | is illegal | violation | violates | violating | final warning
-    -2 threat: last warning | you have 24 hours | you have 48 hours | within 24 hours or
-    -2 threat: or else | you'll regret this | you will regret | demanded | i demand
-    -2 threat: demand answers | demand an explanation | demand an apology | compensate me
-    -2 threat: reimburse me | want compensation | i want compensation | expect compensation
-    -2 threat: deserve compensation | entitled to a refund | entitled to compensation
-    -2 threat: entitled to a full | know my rights | statutory rights | class action suit
-    -2 threat: bailiffs | debt collectors | tweet about this | closing my account
-    -2 threat: close my account | cancel my membership | cancelling my membership
-    -2 threat: canceling my membership | cancelling my account | switching to a competitor
-    -2 threat: going to a competitor | going with a competitor | moving to another
-    -2 threat: taking my money elsewhere | take my money elsewhere | spend my money elsewhere
-    -2 threat: a z claim | its illegal
+    -2 threat: escalating this | escalation | speak to the manager | speak to a supervisor
+    -2 threat: speak to your supervisor | get me a manager | get me your manager
+    -2 threat: want your manager | complain to head office | contact head office
+    -2 threat: emailing the ceo | write to the ceo | email the ceo | chargeback | charge back
+    -2 threat: chargebacks | charge-back | file a chargeback | initiate a chargeback
+    -2 threat: doing a chargeback | raise a chargeback | disputing | dispute the charge
+    -2 threat: dispute this charge | disputing the charge | disputed the charge
+    -2 threat: dispute with my bank | payment dispute | paypal claim | paypal dispute
+    -2 threat: paypal case | open a case | opened a case | opening a case | opened a dispute
+    -2 threat: open a dispute | a to z claim | a-z claim | section 75 | section 75 claim
+    -2 threat: contact my bank | contacted my bank | contacting my bank | call my bank
+    -2 threat: called my bank | calling my bank | bank dispute | credit card company
+    -2 threat: contact my credit card | stop payment | stopped payment | block the payment
+    -2 threat: reverse the charge | reverse the payment | exposing | expose you | expose them
+    -2 threat: name and shame | naming and shaming | named and shamed | going public | go public
+    -2 threat: going to the press | go to the press | go to the media | going to the media
+    -2 threat: contact the media | contact the press | post on social media
+    -2 threat: posting on social media | all over social media | posting everywhere
+    -2 threat: post this everywhere | tell everyone | telling everyone | tell all my friends
+    -2 threat: telling all my friends | tell everyone i know | warn others | warning others
+    -2 threat: warn everyone | warning everyone | warn people | will be telling everyone
+    -2 threat: leave a bad review | leaving a bad review | leave a negative review
+    -2 threat: leaving a negative review | bad review | negative review | leave 1 star
+    -2 threat: one star review | review bomb | trustpilot review | leave reviews everywhere
+    -2 threat: boycott | boycotting | boycotted | spread the word about | sign the petition
+    -2 threat: taking this further | take this further | take it further | taking it further
+    -2 threat: will be taking this | hear from my lawyer | hear from my solicitor
+    -2 threat: hearing from my lawyer | hearing from my solicitor | hear from my attorney
+    -2 threat: you'll be hearing from | you will be hearing from | hold you liable
+    -2 threat: hold you responsible | hold you accountable | held accountable | liability
+    -2 threat: breach of contract | breach of | in breach of | against the law
+    -2 threat: breaking the law | illegal | illegally | unlawful | unlawfully | illegal practice
+    -2 threat: it's illegal | this is illegal | is illegal | violation | violates | violating
+    -2 threat: final warning | last warning | you have 24 hours | you have 48 hours
+    -2 threat: within 24 hours or | or else | you'll regret this | you will regret | demanded
+    -2 threat: i demand | demand answers | demand an explanation | demand an apology
+    -2 threat: compensate me | reimburse me | want compensation | i want compensation
+    -2 threat: expect compensation | deserve compensation | entitled to a refund
+    -2 threat: entitled to compensation | entitled to a full | know my rights | statutory rights
+    -2 threat: class action suit | bailiffs | debt collectors | tweet about this
+    -2 threat: closing my account | close my account | cancel my membership
+    -2 threat: cancelling my membership | canceling my membership | cancelling my account
+    -2 threat: switching to a competitor | going to a competitor | going with a competitor
+    -2 threat: moving to another | taking my money elsewhere | take my money elsewhere
+    -2 threat: spend my money elsewhere | a z claim | its illegal
     -0.5 wish: wish | wishing | i wish | wish it had | wish it was | wish it were
     -0.5 wish: wish there was | wish there were | wish they had | wish they would | wish it came
     -0.5 wish: wish i had | wish i could | wished for | just wish | only wish | my only wish

@@ -1,9 +1,11 @@
 extension BuiltInLexicon {
   /// English words that change others, and phrases that say nothing though a part of them does.
   static let englishGrammar = #"""
-    0: sale | sweet spot | hot | wet | small | short | tall | big | large | huge | heavy | red
-    0: high | low | different | normal | standard | expected | feel like | feels like
-    0: felt like | looks like | look like | looked like | sounds like | seems like | smells like
+    0: i want a refund | want a refund | cancel my order | cancel my | cancel the order
+    0: i want to cancel | refund me | return this | speak to someone | speak to a human | sale
+    0: sweet spot | hot | wet | small | short | tall | big | large | huge | heavy | red | high
+    0: low | different | normal | standard | expected | feel like | feels like | felt like
+    0: looks like | look like | looked like | sounds like | seems like | smells like
     0: tastes like | just like | something like | things like | stuff like | would like
     0: i'd like | we'd like | would like to | like to | like when | likely to | like i said
     0: like most | like many | as well | as well as | well as | might as well | may as well

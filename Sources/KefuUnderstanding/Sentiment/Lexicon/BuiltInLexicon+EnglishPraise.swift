@@ -1179,47 +1179,46 @@ extension BuiltInLexicon {
     +1: decent product | decent hotel | decent app | decent place | decent enough | decent stay
     +1: decent meal | decent coffee | decent value for money | decent wifi | decent sized room
     +1: interesting read | interesting book | interesting story | interesting concept
-    +1: interesting characters | interesting place | interesting idea | thanks | thank you
-    +1: thank u so much | thx | thnx | thanx | thks | tks | tnx | tanx | thankyou | thanku
-    +1: thank u guys | ta | ty | tyvm | ty so much | tq | merci | gracias | arigato | danke
-    +1: grazie | with thanks | ta muchly | thx so much | thanks again | thank you again
-    +1: thanks guys | thanks team | thanks everyone | thank you everyone | thank god
-    +1: thank goodness | thank heavens | bless | bless you | bless them | bless her | bless him
-    +1: god bless | amen | yes | yess | yesss | yessir | yep | yeah good | aye good | sure thing
-    +1: absolutely yes | of course yes | yup | oh yes | hell yes | hell yeah | heck yes
-    +1: heck yeah | fuck yes | fuck yeah | for sure | no doubt about it | u rock | dope
-    +1: sick beats | sweet | neatly packed | nicely packed | good packing | bubble wrapped
-    +1: delivered safely | received in good order | received in good condition
-    +1: received quickly | received on time | item as described | as expected | as i expected
-    +1: just as expected | met expectations | met my expectations | met our expectations
-    +1: meets expectations | meets my needs | meets my expectations | meet expectations
-    +1: matches | matched | matching | match perfectly | goes well with | goes with everything
-    +1: goes perfectly with | goes great with | pairs well | pairs perfectly | paired well
-    +1: complements | complemented | complementary | complement each other | blends well
-    +1: blend in | looks the part | easy on the wallet | easy on the pocket
-    +1: kind to the environment | kind to skin | kind on the wallet | good for the price
-    +1: great for the price | fine for the price | decent for the price | amazing for the price
-    +1: ok for the price | excellent for the price | can't complain for the price
-    +1: cannot complain for the price | for the price you can't | you get what you see
-    +1: pay for quality | worth paying more | cheap price | cheap prices | cheap to run
-    +1: cheap and easy | cheap fix | dirt cheap | so cheap | really cheap price | cheaper
-    +1: cheapest | cheapest price | cheapest around | a lot for the money | a lot for your money
-    +1: lot for your money | lots for your money | lot of bang | goes a long way
-    +1: little goes a long way | a little goes a long | lasts | lasts well | lasts long | lasted
-    +1: lasted well | lasted a long time | lasts all day | last a long time | last forever
-    +1: last ages | last well | last longer | lasts longer | longevity | keeps well | keep well
-    +1: keeps going | holds a charge | holds charge | charges fast | charges quickly
-    +1: fast charging | fast charge | quick charge | quick charging | long life | long battery
-    +1: starts first time | first time every time | worked first time | works first time
-    +1: works every time | plug and play | straight out of the box | worked straight away
-    +1: works straight away | ready to go | up and running | good to go | sits nicely
-    +1: hangs nicely | drapes nicely | drapes well | fits snugly | snug fit | tight seal
-    +1: seals well | seals tight | grips well | good grip | great grip | non-slip | no-slip
-    +1: good suction | great suction | powerful suction | strong suction | strong magnet
-    +1: strong hold | holds well | holds firmly | holds up | held up | thick and warm
-    +1: thick and soft | thick material | good thickness | heavy duty | heavy-duty
-    +1: heavyweight quality | weighty | substantial | hefty portion | good weight | nice weight
-    +1: good length | perfect length | right size | just right size | right length
+    +1: interesting characters | interesting place | interesting idea | thank u so much | thnx
+    +1: thanx | thks | tks | tnx | tanx | thankyou | thanku | thank u guys | ta | ty | tyvm
+    +1: ty so much | tq | merci | gracias | arigato | danke | grazie | with thanks | ta muchly
+    +1: thx so much | thanks again | thank you again | thanks guys | thanks team
+    +1: thanks everyone | thank you everyone | thank god | thank goodness | thank heavens
+    +1: bless | bless you | bless them | bless her | bless him | god bless | amen | yes | yess
+    +1: yesss | yessir | yep | yeah good | aye good | sure thing | absolutely yes
+    +1: of course yes | yup | oh yes | hell yes | hell yeah | heck yes | heck yeah | fuck yes
+    +1: fuck yeah | for sure | no doubt about it | u rock | dope | sick beats | sweet
+    +1: neatly packed | nicely packed | good packing | bubble wrapped | delivered safely
+    +1: received in good order | received in good condition | received quickly
+    +1: received on time | item as described | as expected | as i expected | just as expected
+    +1: met expectations | met my expectations | met our expectations | meets expectations
+    +1: meets my needs | meets my expectations | meet expectations | matches | matched
+    +1: matching | match perfectly | goes well with | goes with everything | goes perfectly with
+    +1: goes great with | pairs well | pairs perfectly | paired well | complements
+    +1: complemented | complementary | complement each other | blends well | blend in
+    +1: looks the part | easy on the wallet | easy on the pocket | kind to the environment
+    +1: kind to skin | kind on the wallet | good for the price | great for the price
+    +1: fine for the price | decent for the price | amazing for the price | ok for the price
+    +1: excellent for the price | can't complain for the price | cannot complain for the price
+    +1: for the price you can't | you get what you see | pay for quality | worth paying more
+    +1: cheap price | cheap prices | cheap to run | cheap and easy | cheap fix | dirt cheap
+    +1: so cheap | really cheap price | cheaper | cheapest | cheapest price | cheapest around
+    +1: a lot for the money | a lot for your money | lot for your money | lots for your money
+    +1: lot of bang | goes a long way | little goes a long way | a little goes a long | lasts
+    +1: lasts well | lasts long | lasted | lasted well | lasted a long time | lasts all day
+    +1: last a long time | last forever | last ages | last well | last longer | lasts longer
+    +1: longevity | keeps well | keep well | keeps going | holds a charge | holds charge
+    +1: charges fast | charges quickly | fast charging | fast charge | quick charge
+    +1: quick charging | long life | long battery | starts first time | first time every time
+    +1: worked first time | works first time | works every time | plug and play
+    +1: straight out of the box | worked straight away | works straight away | ready to go
+    +1: up and running | good to go | sits nicely | hangs nicely | drapes nicely | drapes well
+    +1: fits snugly | snug fit | tight seal | seals well | seals tight | grips well | good grip
+    +1: great grip | non-slip | no-slip | good suction | great suction | powerful suction
+    +1: strong suction | strong magnet | strong hold | holds well | holds firmly | holds up
+    +1: held up | thick and warm | thick and soft | thick material | good thickness | heavy duty
+    +1: heavy-duty | heavyweight quality | weighty | substantial | hefty portion | good weight
+    +1: nice weight | good length | perfect length | right size | just right size | right length
     +1: correct size | ideal | ideal for | ideal gift | ideally | perfect timing | good timing
     +1: apt | spot on with sizing | stretchy | roomy fit | slimming | figure-hugging
     +1: figure-flattering | forgiving fit | cool in summer | warm in winter
@@ -1254,6 +1253,7 @@ extension BuiltInLexicon {
     +1: 🍻 | 🍺 | :-* | :* | :^) | ;p | ;-p | :'d | :'-) | :') | ✨ | 🤝 | 🏖️ | 🏝️ | 🌊 | ok lah
     +1: can lah | not bad lah | not bad sia | not bad leh | aesthetic | vibes | stocked up
     +1: fail safe | failsafe | all the rage
+    +0.5: thanks | thank you | thx | have a nice day | have a good day | have a great day
     +0.5: tangy | smoky | smokey | ambient | careful | emotionally | plump | complimentary
     +0.5: upgrade | like | ok | okay | okey | oki | okie | okie dokie | okey dokey | k cool | kk
     +0.5: alright | all right | alrighty | fine | it's fine | it's ok | it's okay | its aight

@@ -93,6 +93,10 @@ struct ValenceReader: ~Copyable {
             asked[Int(item.sentence)] = true
             continue
           }
+          if let denied = denied(by: index, items, matches) {
+            negate(matches, denied)
+            continue
+          }
           pending.addNegator(endingAt: match.end, isMild: entry.has(.modifier))
         } else if entry.has(.modifier) || entry.has(.excess) {
           if isAfterword(index, items, matches, trie) {
@@ -146,6 +150,41 @@ struct ValenceReader: ~Copyable {
     let after = Int(match.first) + 1
     return before >= 0 && after < items.count && items[before].has(.han)
       && items[before].key == items[after].key
+  }
+
+  /// The word before it that a negator at the end of its clause turns round, if it does: 噪音几乎没有, 耐心一点都没有.
+  private func denied(
+    by index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
+    _ matches: borrowing GrowingBuffer<LexiconMatch>
+  ) -> Int? {
+    let match = matches[index]
+    // 好吃不 asks.
+    guard index > 0, match.end - match.first > 1 else { return nil }
+    let clause = items[Int(match.first)].clause
+    let end = Int(match.end)
+    guard end >= items.count || items[end].has(.endsClause) || items[end].clause != clause else {
+      return nil
+    }
+    // A modifier may stand between: 一点.
+    var word = index - 1
+    if matches[word].valence == 0, word > 0,
+      matches[word].end == match.first
+        || matches[word].end + 1 == match.first
+    {
+      word -= 1
+    }
+    let previous = matches[word]
+    guard previous.valence != 0, items[Int(previous.first)].clause == clause,
+      items[Int(previous.first)].has(.han), match.first - previous.end <= 4
+    else { return nil }
+    return word
+  }
+
+  private func negate(_ matches: borrowing GrowingBuffer<LexiconMatch>, _ index: Int) {
+    var match = matches[index]
+    match.multiply(
+      by: match.valence > 0 ? ValenceReader.negatedPraise : ValenceReader.negatedBlame, .negation)
+    matches[index] = match
   }
 
   /// Whether a modifier follows what it modifies: 慢死了, 好得很.
@@ -203,12 +242,14 @@ struct ValenceReader: ~Copyable {
         sentence = item.sentence
         factor = 1
       }
-      if trie.entries[Int(match.entry)].has(.contrast) {
+      let entry = trie.entries[Int(match.entry)]
+      if entry.has(.contrast) {
         factor = max(factor * ValenceReader.beforeContrast, 0.2)
       }
       guard match.valence != 0 else { continue }
       if factor < 1 { match.multiply(by: factor, .beforeContrast) }
-      if asked[Int(sentence)] {
+      // Who swears does not ask.
+      if asked[Int(sentence)], !entry.has(.swear) {
         if match.valence > 0 {
           tally.askedPraise += match.valence
         } else {
