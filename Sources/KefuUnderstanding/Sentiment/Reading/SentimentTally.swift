@@ -10,8 +10,6 @@ struct SentimentTally: BitwiseCopyable {
   var blameClauses: Float = 0
   var best: Float = 0
   var worst: Float = 0
-  var praiseWords: Float = 0
-  var blameWords: Float = 0
   var swearing: Float = 0
   var threats: Float = 0
   var sarcasm: Float = 0

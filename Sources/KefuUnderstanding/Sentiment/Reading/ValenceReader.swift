@@ -4,8 +4,8 @@
 /// 2014) where it has the same rule; how much all of it counts is learnt.
 struct ValenceReader: ~Copyable {
   /// Whether a sentence asks or supposes, by number.
-  private var asked = GrowingBuffer<Bool>(capacity: 32)
-  private(set) var tally = SentimentTally()
+  var asked = GrowingBuffer<Bool>(capacity: 32)
+  var tally = SentimentTally()
   private var pending = PendingModifiers(clause: -1)
 
   /// 不好 is nearly as bad as 好 is good; 不差 is only fair.
@@ -34,34 +34,6 @@ struct ValenceReader: ~Copyable {
     weigh(items, matches, trie)
     weighBack(items, matches, trie)
     sum(items, matches)
-  }
-
-  /// Notes marks and capitals.
-  private mutating func readSigns(
-    _ items: borrowing GrowingBuffer<SentimentItem>, sentenceCount: Int
-  ) {
-    asked.removeAll()
-    for _ in 0..<sentenceCount { asked.append(false) }
-    tally.length = Float(items.count)
-    tally.sentences = Float(sentenceCount)
-    for index in 0..<items.count {
-      let item = items[index]
-      if item.has(.latin), item.end - item.start >= 3 {
-        tally.latinWords += 1
-        if item.has(.shouted) { tally.shoutedWords += 1 }
-      }
-      if item.has(.elongated) { tally.elongations += 1 }
-      if item.has(.exclamationMark) { tally.exclamations += item.has(.elongated) ? 2 : 1 }
-      guard item.has(.questionMark) else { continue }
-      // A doubled mark does not ask, it insists.
-      if index + 1 < items.count,
-        items[index + 1].has(.questionMark) || items[index + 1].has(.exclamationMark)
-      {
-        tally.insistence += 1
-      } else if index == 0 || !items[index - 1].has(.questionMark) {
-        asked[Int(item.sentence)] = true
-      }
-    }
   }
 
   /// Applies what stands before a word: negators, modifiers, contrast, concession, wishes.
@@ -142,63 +114,11 @@ struct ValenceReader: ~Copyable {
     if entry.has(.contrast) { tally.contrasts += 1 }
   }
 
-  /// Whether it is asked rather than denied: 好不好, 有没有.
-  private func isAlternative(
-    _ match: LexiconMatch, _ items: borrowing GrowingBuffer<SentimentItem>
-  ) -> Bool {
-    let before = Int(match.first) - 1
-    let after = Int(match.first) + 1
-    return before >= 0 && after < items.count && items[before].has(.han)
-      && items[before].key == items[after].key
-  }
-
-  /// The word before it that a negator at the end of its clause turns round, if it does: 噪音几乎没有, 耐心一点都没有.
-  private func denied(
-    by index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
-    _ matches: borrowing GrowingBuffer<LexiconMatch>
-  ) -> Int? {
-    let match = matches[index]
-    // 好吃不 asks.
-    guard index > 0, match.end - match.first > 1 else { return nil }
-    let clause = items[Int(match.first)].clause
-    let end = Int(match.end)
-    guard end >= items.count || items[end].has(.endsClause) || items[end].clause != clause else {
-      return nil
-    }
-    // A modifier may stand between: 一点.
-    var word = index - 1
-    if matches[word].valence == 0, word > 0,
-      matches[word].end == match.first
-        || matches[word].end + 1 == match.first
-    {
-      word -= 1
-    }
-    let previous = matches[word]
-    guard previous.valence != 0, items[Int(previous.first)].clause == clause,
-      items[Int(previous.first)].has(.han), match.first - previous.end <= 4
-    else { return nil }
-    return word
-  }
-
   private func negate(_ matches: borrowing GrowingBuffer<LexiconMatch>, _ index: Int) {
     var match = matches[index]
     match.multiply(
       by: match.valence > 0 ? ValenceReader.negatedPraise : ValenceReader.negatedBlame, .negation)
     matches[index] = match
-  }
-
-  /// Whether a modifier follows what it modifies: 慢死了, 好得很.
-  private func isAfterword(
-    _ index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
-    _ matches: borrowing GrowingBuffer<LexiconMatch>, _ trie: LexiconTrie
-  ) -> Bool {
-    let match = matches[index]
-    guard index > 0, matches[index - 1].end == match.first, matches[index - 1].valence != 0,
-      items[Int(match.first)].has(.han)
-    else { return false }
-    guard index + 1 < matches.count else { return true }
-    let next = matches[index + 1]
-    return next.first > match.end + 1 || trie.entries[Int(next.entry)].valence == 0
   }
 
   private func modify(
@@ -259,43 +179,5 @@ struct ValenceReader: ~Copyable {
       }
       matches[index] = match
     }
-  }
-
-  private mutating func sum(
-    _ items: borrowing GrowingBuffer<SentimentItem>,
-    _ matches: borrowing GrowingBuffer<LexiconMatch>
-  ) {
-    for sentence in 0..<asked.count where asked[sentence] { tally.questions += 1 }
-    var clause: Int32 = -1
-    var clauseSum: Float = 0
-    var isFirst = true
-    func close(_ tally: inout SentimentTally) {
-      guard clauseSum != 0 else { return }
-      if isFirst { tally.firstClause = clauseSum }
-      isFirst = false
-      if clauseSum > 0 { tally.praiseClauses += 1 } else { tally.blameClauses += 1 }
-      tally.lastClause = clauseSum
-    }
-    for index in 0..<matches.count {
-      let match = matches[index]
-      guard match.valence != 0 else { continue }
-      let matchClause = items[Int(match.first)].clause
-      if matchClause != clause {
-        close(&tally)
-        clause = matchClause
-        clauseSum = 0
-      }
-      clauseSum += match.valence
-      if match.valence > 0 {
-        tally.praise += match.valence
-        tally.praiseWords += 1
-        tally.best = max(tally.best, match.valence)
-      } else {
-        tally.blame -= match.valence
-        tally.blameWords += 1
-        tally.worst = max(tally.worst, -match.valence)
-      }
-    }
-    close(&tally)
   }
 }
