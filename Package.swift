@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "KefuUnderstandingTests",
       dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"],
-      exclude: ["Entities/Tables"]),
+      exclude: ["Entities/Tables", "Sentiment/Tables"]),
     .testTarget(
       name: "KefuFrontendsTests",
       dependencies: [

@@ -45,12 +45,38 @@ extension SentimentJudge {
       case (.anger, _): isPositive = sample.label == .angry
       }
       // The constant is the regression's own.
-      values += sample.signs.dropFirst()
+      for sign in SentimentSign.allCases.dropFirst() {
+        values.append(question.ignores(sign) ? 0 : sample.signs[sign.rawValue])
+      }
       positives.append(isPositive)
     }
     return LogisticRegression(
       samples: values, featureCount: SentimentSign.count - 1, positives: positives,
-      weights: [Double](repeating: 1, count: positives.count), ridge: 2
+      weights: [Double](repeating: 1, count: positives.count), ridge: question.ridge
     ).coefficients
+  }
+}
+
+extension SentimentJudge.Question {
+  /// Praise must hold in domains that no example is of, where what many signs agree on holds best.
+  fileprivate var ridge: Double {
+    switch self {
+    case .praise: 16
+    case .opinion, .anger: 2
+    }
+  }
+
+  /// Whether a sign has no say.
+  ///
+  /// How long a message is or how much of it is known is no praise, though among few examples it looks so; and praise must
+  /// count as much as blame does, or long messages, which have more of both, would all be taken for one.
+  fileprivate func ignores(_ sign: SentimentSign) -> Bool {
+    switch self {
+    case .opinion, .anger: [.lead, .peak].contains(sign)
+    case .praise:
+      [
+        .length, .coverage, .elongations, .neutralNGrams, .praise, .blame, .best, .worst,
+      ].contains(sign)
+    }
   }
 }

@@ -12,7 +12,7 @@ extension SentimentModel {
       return bytes
     }
     let sections: [(Section, [UInt8])] = [
-      (.edges, memory(lexicon.table)),
+      (.slots, memory(lexicon.slots)),
       (.starts, memory(lexicon.starts)),
       (.entries, memory(lexicon.entries)),
       (.weights, memory(rows)),

@@ -9,7 +9,7 @@ package struct SentimentModel: Sendable {
   package static let formatVersion = 1
 
   enum Section: Int {
-    case edges = 1
+    case slots = 1
     case starts, entries, weights, scale, coefficients
   }
 
@@ -42,19 +42,19 @@ package struct SentimentModel: Sendable {
     }
     self.memory = memory
     dataDigest = digest
-    let edges = ReadOnlyMemory<LexiconTrie.Edge>(try section(.edges))
+    let slots = ReadOnlyMemory<UInt64>(try section(.slots))
     let starts = ReadOnlyMemory<UInt64>(try section(.starts))
     let entries = ReadOnlyMemory<LexiconEntry>(try section(.entries))
     let rows = ReadOnlyMemory<SIMD4<Int8>>(try section(.weights))
     let scale = ReadOnlyMemory<Float>(try section(.scale))
     let coefficients = ReadOnlyMemory<Double>(try section(.coefficients))
     // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
-    guard LexiconTrie.isTrie(edges, starts: starts, entryCount: entries.count),
+    guard LexiconTrie.isTrie(slots, starts: starts, entryCount: entries.count),
       rows.count == NGramReader.bucketCount, scale.count == 1,
       coefficients.count == SentimentJudge.coefficientCount
     else { throw .altered(path: path) }
     trie = LexiconTrie(
-      edges: edges.base, mask: edges.count - 1, starts: starts.base, entries: entries.base)
+      slots: slots.base, mask: slots.count - 1, starts: starts.base, entries: entries.base)
     weights = NGramWeights(rows: rows.base, scale: scale.base[0])
     judge = SentimentJudge(coefficients: (0..<coefficients.count).map { coefficients.base[$0] })
     wordCount = entries.count

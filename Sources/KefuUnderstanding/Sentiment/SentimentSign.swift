@@ -4,11 +4,13 @@ package enum SentimentSign: Int, CaseIterable, Hashable, Sendable {
   case constant
   /// How much praise and blame the lexicon finds: square roots of the sums of valences.
   case praise, blame
-  /// Praise less blame, as a share of both; and on a scale that length hardly moves.
-  case balance, weight
+  /// Praise less blame: of their roots, as a share of both, and on a scale that length hardly moves.
+  case lead, balance, weight
   case firstClause, lastClause
-  /// The strongest words.
-  case best, worst
+  /// Clauses that praise less those that blame, as a share of both.
+  case clauseBalance
+  /// The strongest words, and the first less the second.
+  case best, worst, peak
   case swearing, threats, sarcasm
   /// Praise beside sarcasm.
   case sarcasticPraise
@@ -45,12 +47,18 @@ package enum SentimentSign: Int, CaseIterable, Hashable, Sendable {
     set(.constant, 1)
     set(.praise, min(tally.praise, 100).squareRoot())
     set(.blame, min(tally.blame, 100).squareRoot())
+    set(.lead, min(tally.praise, 100).squareRoot() - min(tally.blame, 100).squareRoot())
     set(.balance, balance)
     set(.weight, sum / (sum * sum + 15).squareRoot())
     set(.firstClause, damped(tally.firstClause))
     set(.lastClause, damped(tally.lastClause))
+    set(
+      .clauseBalance,
+      (tally.praiseClauses - tally.blameClauses)
+        / (tally.praiseClauses + tally.blameClauses + 1))
     set(.best, tally.best / 3)
     set(.worst, tally.worst / 3)
+    set(.peak, (tally.best - tally.worst) / 3)
     set(.swearing, min(tally.swearing, 9).squareRoot())
     set(.threats, min(tally.threats, 9).squareRoot())
     set(.sarcasm, min(tally.sarcasm, 4).squareRoot())

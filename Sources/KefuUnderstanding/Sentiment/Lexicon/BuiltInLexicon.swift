@@ -1,6 +1,10 @@
-/// The words that every model knows.
+/// The words that every model knows; `LexiconNotation` says how the tables are written.
 package enum BuiltInLexicon {
-  package static var words: [LexiconWord] {
-    [chinese, english, rules].flatMap { LexiconNotation.words(in: $0) }
-  }
+  /// The tables; of a word in two the later entry counts.
+  static let tables = [
+    chinesePraise, chineseBlame, chineseGrammar, englishPraise, englishBlame, englishGrammar,
+    rules,
+  ]
+
+  package static var words: [LexiconWord] { tables.flatMap { LexiconNotation.words(in: $0) } }
 }

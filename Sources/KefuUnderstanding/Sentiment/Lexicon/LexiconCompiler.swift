@@ -2,10 +2,17 @@ import KefuText
 
 /// Turns words into the tables of a `LexiconTrie`; of a word listed twice the last entry counts.
 struct LexiconCompiler {
+  private struct Edge {
+    var source: UInt32
+    var key: UInt32
+    var target: UInt32
+    /// 0 if no word ends at the target, else 1 + the number of its entry.
+    var ending: UInt32
+  }
+
   private(set) var entries: [LexiconEntry] = []
-  private var trie: [LexiconTrie.Edge] = []
+  private var edges: [Edge] = []
   private var lookup: [UInt64: Int] = [:]
-  private var nodeCount: UInt32 = 1
 
   init(_ words: [LexiconWord]) {
     var tokenizer = Tokenizer()
@@ -16,13 +23,17 @@ struct LexiconCompiler {
       tokenizer.tokenize(word.text)
       reader.read(tokenizer)
       let count = reader.items.count
-      guard count > 0, count < 32 else { continue }
+      guard count > 0, count < 32, entries.count < LexiconTrie.limit else { continue }
       let number = entries.count
+      let isPiece = count == 1 && reader.items[0].has(.han)
       entries.append(
         LexiconEntry(
-          word, length: count, isSingleHan: count == 1 && reader.items[0].has(.han)))
-      insert((0..<count).map { LexiconCompiler.writtenKey(reader.items[$0]) }, entry: number)
-      stems.append(((0..<count).map { LexiconCompiler.stemKey(reader.items[$0]) }, number))
+          word, length: count,
+          standing: isPiece && !LexiconCompiler.free.contains(word.text) ? .asWord : .anywhere))
+      if count == 1 { insert([LexiconCompiler.writtenKey(reader.items[0])], entry: number) }
+      if count > 1 || !LexiconCompiler.isInflected(word.text) {
+        stems.append(((0..<count).map { LexiconCompiler.stemKey(reader.items[$0]) }, number))
+      }
       for form in LexiconCompiler.inflections(of: word.text) {
         tokenizer.tokenize(form)
         reader.read(tokenizer)
@@ -33,24 +44,34 @@ struct LexiconCompiler {
     for stem in stems.reversed() { insert(stem.path, entry: stem.entry, onlyIfFree: true) }
   }
 
-  /// The edges in their table: at most half full.
-  var table: [LexiconTrie.Edge] {
+  /// Single characters that say what they say in any word that is not listed itself.
+  private static let free = ["不", "没"]
+
+  /// The slots of the table: at most three quarters full, for it should stay in the cache.
+  var slots: [UInt64] {
     var capacity = 16
-    while capacity < trie.count * 2 { capacity *= 2 }
-    let empty = LexiconTrie.Edge(source: 0, key: 0, target: 0, ending: 0)
-    var slots = [LexiconTrie.Edge](repeating: empty, count: capacity)
-    for edge in trie {
-      var slot = LexiconTrie.slot(edge.source, edge.key, mask: capacity - 1)
-      while slots[slot].target != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = edge
+    while capacity * 3 < edges.count * 4 { capacity *= 2 }
+    var slots = [UInt64](repeating: 0, count: capacity)
+    for edge in edges {
+      let hash = LexiconTrie.hash(edge.source, edge.key)
+      var index = Int(truncatingIfNeeded: hash) & (capacity - 1)
+      while slots[index] != 0 { index = (index + 1) & (capacity - 1) }
+      slots[index] = LexiconTrie.slot(hash: hash, node: edge.target, ending: edge.ending)
     }
     return slots
   }
 
+  /// Bits of the words of one item and of the pairs that longer ones begin with.
   var starts: [UInt64] {
     var bits = [UInt64](repeating: 0, count: LexiconTrie.startWords)
-    for edge in trie where edge.source == 0 {
-      bits[Int(edge.key >> 22)] |= 1 << UInt64(edge.key >> 16 & 63)
+    for edge in edges {
+      if edge.source == 0, edge.ending != 0 {
+        let bit = LexiconTrie.bit(of: edge.key)
+        bits[bit.word] |= bit.mask
+      } else if edge.source != 0, edges[Int(edge.source) - 1].source == 0 {
+        let bit = LexiconTrie.bit(of: edges[Int(edge.source) - 1].key, edge.key)
+        bits[bit.word] |= bit.mask
+      }
     }
     return bits
   }
@@ -63,18 +84,19 @@ struct LexiconCompiler {
       if let known = lookup[name] {
         index = known
       } else {
-        index = trie.count
+        guard edges.count + 1 < LexiconTrie.limit else { return }
+        index = edges.count
         lookup[name] = index
-        trie.append(LexiconTrie.Edge(source: node, key: key, target: nodeCount, ending: 0))
-        nodeCount += 1
+        edges.append(Edge(source: node, key: key, target: UInt32(index + 1), ending: 0))
       }
-      node = trie[index].target
-      if position == path.count - 1, !onlyIfFree || trie[index].ending == 0 {
-        trie[index].ending = UInt32(entry + 1)
+      node = edges[index].target
+      if position == path.count - 1, !onlyIfFree || edges[index].ending == 0 {
+        edges[index].ending = UInt32(entry + 1)
       }
     }
   }
 
+  /// The key of a word as written: its stem's key is for its other forms.
   private static func writtenKey(_ item: SentimentItem) -> UInt32 {
     item.other != 0 ? item.other : item.key
   }
@@ -82,6 +104,12 @@ struct LexiconCompiler {
   /// A number has no stem but its sort, which is no word.
   private static func stemKey(_ item: SentimentItem) -> UInt32 {
     item.has(.hasOtherReading) && !item.has(.latin) ? item.other : item.key
+  }
+
+  /// Whether a single word stands for itself alone: cracking is praise, but cracked is not; orderly, but order is not.
+  private static func isInflected(_ text: String) -> Bool {
+    guard text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return false }
+    return text.hasSuffix("ing") || text.hasSuffix("ed") || text.hasSuffix("ly")
   }
 
   /// The forms of a short word in -e, whose stem is too short to be matched: hate, hates, hated, hating.

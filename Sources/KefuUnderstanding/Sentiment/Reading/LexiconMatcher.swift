@@ -9,9 +9,7 @@ struct LexiconMatcher: ~Copyable {
     // Where the last match ended: 不 opens the way for 好 in 不好.
     var previousEnd = -1
     while index < items.count {
-      let item = items[index]
-      guard
-        trie.mayStart(with: item.key) || (item.other != 0 && trie.mayStart(with: item.other)),
+      guard mayStart(at: index, items, trie),
         let best = longest(at: index, items, trie, follows: previousEnd == index)
       else {
         index += 1
@@ -26,23 +24,43 @@ struct LexiconMatcher: ~Copyable {
     }
   }
 
-  /// The longest word at an item: as written, or by stems if that is longer.
+  /// A quick look at the bits of the lexicon, which says "no" for most items.
+  @inline(__always)
+  private func mayStart(
+    at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>, _ trie: LexiconTrie
+  ) -> Bool {
+    let item = items[index]
+    if item.has(.hasOtherReading) || trie.mayBeWord(item.key)
+      || (item.other != 0 && trie.mayBeWord(item.other))
+    {
+      return true
+    }
+    guard index + 1 < items.count else { return false }
+    let next = items[index + 1]
+    return trie.mayBegin(with: item.key, next.key)
+      || (next.has(.hasOtherReading) && trie.mayBegin(with: item.key, next.other))
+  }
+
+  /// The longest word at an item, by stems; of single words the one that is written so.
+  @inline(__always)
   private func longest(
     at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>, _ trie: LexiconTrie,
     follows: Bool
   ) -> (end: Int, entry: Int32)? {
-    let stemmed = walk(from: index, items, trie, follows: follows, asWritten: false)
-    guard items[index].other != 0 else { return stemmed }
-    let written = walk(from: index, items, trie, follows: follows, asWritten: true)
-    guard let written else { return stemmed }
-    guard let stemmed else { return written }
-    return stemmed.end > written.end ? stemmed : written
+    let item = items[index]
+    let stemmed = walk(from: index, items, trie, follows: follows)
+    if item.other == 0 || item.other == item.key { return stemmed }
+    if let stemmed, stemmed.end > index + 1 { return stemmed }
+    if let written = trie.step(from: 0, by: item.other), written.entry >= 0 {
+      return (index + 1, written.entry)
+    }
+    return stemmed
   }
 
   @inline(__always)
   private func walk(
     from index: Int, _ items: borrowing GrowingBuffer<SentimentItem>, _ trie: LexiconTrie,
-    follows: Bool, asWritten: Bool
+    follows: Bool
   ) -> (end: Int, entry: Int32)? {
     var node: UInt32 = 0
     var position = index
@@ -51,32 +69,48 @@ struct LexiconMatcher: ~Copyable {
     let limit = min(items.count, index + 40)
     while position < limit {
       let item = items[position]
-      var edge = trie.edge(from: node, by: asWritten && item.other != 0 ? item.other : item.key)
-      if edge == nil, asWritten ? item.has(.elongated) : item.has(.hasOtherReading) {
-        edge = trie.edge(from: node, by: asWritten ? item.key : item.other)
-      }
-      guard let edge else { break }
-      node = edge.target
+      var step = trie.step(from: node, by: item.key)
+      if step == nil, item.has(.hasOtherReading) { step = trie.step(from: node, by: item.other) }
+      guard let step else { break }
+      node = step.node
       position += 1
-      if edge.ending != 0 {
-        let entry = Int32(edge.ending - 1)
-        if stands(trie.entries[Int(entry)], at: index, items, follows: follows) {
-          best = (position, entry)
-        }
+      if step.entry >= 0, item.has(.closesToken) || !cuts(from: index, to: position, items),
+        stands(step.entry, at: index, items, trie, follows: follows)
+      {
+        best = (position, step.entry)
       }
     }
     return best
   }
 
+  /// Whether words end inside a token that begins inside them: 太干 in 太|干净, 上当 in 上|当天.
+  @inline(__always)
+  private func cuts(
+    from index: Int, to end: Int, _ items: borrowing GrowingBuffer<SentimentItem>
+  ) -> Bool {
+    var position = end - 1
+    while position > index {
+      if items[position].has(.opensToken) { return true }
+      position -= 1
+    }
+    return false
+  }
+
   /// Whether a single Chinese character is a word there, not a piece of one: 好 in 好吃 but not in 好像.
   @inline(__always)
   private func stands(
-    _ entry: LexiconEntry, at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
-    follows: Bool
+    _ number: Int32, at index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
+    _ trie: LexiconTrie, follows: Bool
   ) -> Bool {
-    if entry.isSingleHan == 0 || follows { return true }
+    let entry = trie.entries[Int(number)]
+    if entry.standing == LexiconEntry.Standing.anywhere.rawValue || follows { return true }
     let item = items[index]
     guard item.has(.opensToken) else { return false }
-    return item.has(.closesToken) || entry.has(.negator)
+    if item.has(.closesToken) { return true }
+    // 太慢, 真好 as one token: two words of the lexicon.
+    guard entry.has(.modifier) || entry.has(.negator), items[index + 1].has(.closesToken),
+      let next = trie.step(from: 0, by: items[index + 1].key), next.entry >= 0
+    else { return false }
+    return trie.entries[Int(next.entry)].valence != 0
   }
 }

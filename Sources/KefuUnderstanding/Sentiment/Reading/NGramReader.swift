@@ -11,7 +11,7 @@ struct NGramReader: ~Copyable {
   private(set) var grams = GrowingBuffer<NGram>(capacity: 512)
 
   /// The number of buckets is 2 to the power of this.
-  static let bucketBits: UInt64 = 17
+  static let bucketBits: UInt64 = 16
   static let bucketCount = 1 << Int(bucketBits)
 
   private static let pairSeed: UInt64 = 0x6b65_6675_0021

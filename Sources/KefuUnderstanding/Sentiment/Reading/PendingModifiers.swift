@@ -12,13 +12,14 @@ struct PendingModifiers: BitwiseCopyable {
   /// How many items may stand between a negator and the word that it turns round.
   private static let hanScope: Int32 = 5
   private static let latinScope: Int32 = 3
+  private static let strongScope: Int32 = 1
 
   init(clause: Int32) { self.clause = clause }
 
-  mutating func addNegator(endingAt end: Int32) {
+  mutating func addNegator(endingAt end: Int32, isMild: Bool) {
     negations += 1
     negatorEnd = end
-    isModifierNegated = false
+    isModifierNegated = isMild
     // 一点也不好, 有点都没有: what weakens a word strengthens its negation.
     if isModified, factor < 1 { factor = 1.2 }
   }
@@ -31,8 +32,12 @@ struct PendingModifiers: BitwiseCopyable {
   }
 
   func negates(_ match: LexiconMatch, isHan: Bool) -> Bool {
-    negations > 0
-      && match.first - negatorEnd
-        <= (isHan ? PendingModifiers.hanScope : PendingModifiers.latinScope)
+    if negations == 0 { return false }
+    // "Do not give these thieves your money" calls them thieves.
+    let scope =
+      isHan
+      ? PendingModifiers.hanScope
+      : match.valence <= -2.5 ? PendingModifiers.strongScope : PendingModifiers.latinScope
+    return match.first - negatorEnd <= scope
   }
 }

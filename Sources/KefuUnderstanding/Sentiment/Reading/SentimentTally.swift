@@ -6,10 +6,10 @@ struct SentimentTally: BitwiseCopyable {
   /// The sums of the first and the last clause that say anything.
   var firstClause: Float = 0
   var lastClause: Float = 0
+  var praiseClauses: Float = 0
+  var blameClauses: Float = 0
   var best: Float = 0
   var worst: Float = 0
-  var praiseWords: Float = 0
-  var blameWords: Float = 0
   var swearing: Float = 0
   var threats: Float = 0
   var sarcasm: Float = 0

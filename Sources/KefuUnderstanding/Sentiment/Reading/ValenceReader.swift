@@ -4,8 +4,8 @@
 /// 2014) where it has the same rule; how much all of it counts is learnt.
 struct ValenceReader: ~Copyable {
   /// Whether a sentence asks or supposes, by number.
-  private var asked = GrowingBuffer<Bool>(capacity: 32)
-  private(set) var tally = SentimentTally()
+  var asked = GrowingBuffer<Bool>(capacity: 32)
+  var tally = SentimentTally()
   private var pending = PendingModifiers(clause: -1)
 
   /// 不好 is nearly as bad as 好 is good; 不差 is only fair.
@@ -36,34 +36,6 @@ struct ValenceReader: ~Copyable {
     sum(items, matches)
   }
 
-  /// Notes marks and capitals.
-  private mutating func readSigns(
-    _ items: borrowing GrowingBuffer<SentimentItem>, sentenceCount: Int
-  ) {
-    asked.removeAll()
-    for _ in 0..<sentenceCount { asked.append(false) }
-    tally.length = Float(items.count)
-    tally.sentences = Float(sentenceCount)
-    for index in 0..<items.count {
-      let item = items[index]
-      if item.has(.latin) {
-        tally.latinWords += 1
-        if item.has(.shouted) { tally.shoutedWords += 1 }
-      }
-      if item.has(.elongated) { tally.elongations += 1 }
-      if item.has(.exclamationMark) { tally.exclamations += item.has(.elongated) ? 2 : 1 }
-      guard item.has(.questionMark) else { continue }
-      // A doubled mark does not ask, it insists.
-      if index + 1 < items.count,
-        items[index + 1].has(.questionMark) || items[index + 1].has(.exclamationMark)
-      {
-        tally.insistence += 1
-      } else if index == 0 || !items[index - 1].has(.questionMark) {
-        asked[Int(item.sentence)] = true
-      }
-    }
-  }
-
   /// Applies what stands before a word: negators, modifiers, contrast, concession, wishes.
   private mutating func weigh(
     _ items: borrowing GrowingBuffer<SentimentItem>,
@@ -89,7 +61,15 @@ struct ValenceReader: ~Copyable {
       if entry.has(.wish) { wishedSentence = item.sentence }
       guard entry.valence != 0 else {
         if entry.has(.negator) {
-          pending.addNegator(endingAt: match.end)
+          if isAlternative(match, items) {
+            asked[Int(item.sentence)] = true
+            continue
+          }
+          if let denied = denied(by: index, items, matches) {
+            negate(matches, denied)
+            continue
+          }
+          pending.addNegator(endingAt: match.end, isMild: entry.has(.modifier))
         } else if entry.has(.modifier) || entry.has(.excess) {
           if isAfterword(index, items, matches, trie) {
             modify(matches, index - 1, by: Float(entry.factor) / 100)
@@ -134,18 +114,11 @@ struct ValenceReader: ~Copyable {
     if entry.has(.contrast) { tally.contrasts += 1 }
   }
 
-  /// Whether a modifier follows what it modifies: 慢死了, 好得很.
-  private func isAfterword(
-    _ index: Int, _ items: borrowing GrowingBuffer<SentimentItem>,
-    _ matches: borrowing GrowingBuffer<LexiconMatch>, _ trie: LexiconTrie
-  ) -> Bool {
-    let match = matches[index]
-    guard index > 0, matches[index - 1].end == match.first, matches[index - 1].valence != 0,
-      items[Int(match.first)].has(.han)
-    else { return false }
-    guard index + 1 < matches.count else { return true }
-    let next = matches[index + 1]
-    return next.first > match.end + 1 || trie.entries[Int(next.entry)].valence == 0
+  private func negate(_ matches: borrowing GrowingBuffer<LexiconMatch>, _ index: Int) {
+    var match = matches[index]
+    match.multiply(
+      by: match.valence > 0 ? ValenceReader.negatedPraise : ValenceReader.negatedBlame, .negation)
+    matches[index] = match
   }
 
   private func modify(
@@ -189,12 +162,14 @@ struct ValenceReader: ~Copyable {
         sentence = item.sentence
         factor = 1
       }
-      if trie.entries[Int(match.entry)].has(.contrast) {
+      let entry = trie.entries[Int(match.entry)]
+      if entry.has(.contrast) {
         factor = max(factor * ValenceReader.beforeContrast, 0.2)
       }
       guard match.valence != 0 else { continue }
       if factor < 1 { match.multiply(by: factor, .beforeContrast) }
-      if asked[Int(sentence)] {
+      // Who swears does not ask.
+      if asked[Int(sentence)], !entry.has(.swear) {
         if match.valence > 0 {
           tally.askedPraise += match.valence
         } else {
@@ -204,42 +179,5 @@ struct ValenceReader: ~Copyable {
       }
       matches[index] = match
     }
-  }
-
-  private mutating func sum(
-    _ items: borrowing GrowingBuffer<SentimentItem>,
-    _ matches: borrowing GrowingBuffer<LexiconMatch>
-  ) {
-    for sentence in 0..<asked.count where asked[sentence] { tally.questions += 1 }
-    var clause: Int32 = -1
-    var clauseSum: Float = 0
-    var isFirst = true
-    func close(_ tally: inout SentimentTally) {
-      guard clauseSum != 0 else { return }
-      if isFirst { tally.firstClause = clauseSum }
-      isFirst = false
-      tally.lastClause = clauseSum
-    }
-    for index in 0..<matches.count {
-      let match = matches[index]
-      guard match.valence != 0 else { continue }
-      let matchClause = items[Int(match.first)].clause
-      if matchClause != clause {
-        close(&tally)
-        clause = matchClause
-        clauseSum = 0
-      }
-      clauseSum += match.valence
-      if match.valence > 0 {
-        tally.praise += match.valence
-        tally.praiseWords += 1
-        tally.best = max(tally.best, match.valence)
-      } else {
-        tally.blame -= match.valence
-        tally.blameWords += 1
-        tally.worst = max(tally.worst, -match.valence)
-      }
-    }
-    close(&tally)
   }
 }

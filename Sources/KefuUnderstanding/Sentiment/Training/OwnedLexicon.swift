@@ -1,7 +1,7 @@
 /// A lexicon before it is in a file.
 final class OwnedLexicon: @unchecked Sendable {
   // @unchecked Sendable because the memory is not written after `init`.
-  private let edges: UnsafeMutablePointer<LexiconTrie.Edge>
+  private let slots: UnsafeMutablePointer<UInt64>
   private let starts: UnsafeMutablePointer<UInt64>
   private let entries: UnsafeMutablePointer<LexiconEntry>
   /// Valid as long as this object lives.
@@ -13,15 +13,15 @@ final class OwnedLexicon: @unchecked Sendable {
       memory.initialize(from: elements, count: elements.count)
       return memory
     }
-    let table = lexicon.table
-    edges = copied(table)
+    let table = lexicon.slots
+    slots = copied(table)
     starts = copied(lexicon.starts)
     entries = copied(lexicon.entries)
-    trie = LexiconTrie(edges: edges, mask: table.count - 1, starts: starts, entries: entries)
+    trie = LexiconTrie(slots: slots, mask: table.count - 1, starts: starts, entries: entries)
   }
 
   deinit {
-    edges.deallocate()
+    slots.deallocate()
     starts.deallocate()
     entries.deallocate()
   }

@@ -1,0 +1,2572 @@
+extension BuiltInLexicon {
+  /// English words and phrases that blame.
+  static let englishBlame = #"""
+    -0.5: speak to a manager | speak to your manager | want my money back | zero | shoebox
+    -0.5: draught | cheap | cold | loud | louder | tiny | doubt | doubts | doubtful | fear
+    -0.5: feared | afraid | desperate | desperately | worn | sorrow | sorrowful | chase | chased
+    -0.5: chasing | busy | average | so-so | so so | nothing special
+    -0.5: nothing to write home about | run of the mill | run-of-the-mill | middle of the road
+    -0.5: middle-of-the-road | average at best | bang average | distinctly average
+    -0.5: very average | pretty average | just average | only average | just ok | just okay
+    -0.5: just alright | only ok | only okay | ok-ish | okayish | okish | ok at best
+    -0.5: alright i guess | ok i guess | okay i guess | it's ok i guess | fine i guess
+    -0.5: i guess it's ok | bit meh | nothing amazing | nothing extraordinary
+    -0.5: nothing outstanding | nothing exceptional | nothing remarkable | nothing fantastic
+    -0.5: nothing spectacular | nothing exciting | nothing new | nothing new here
+    -0.5: nothing memorable | nothing to rave about | nothing to get excited about
+    -0.5: no wow factor | not amazing | not exceptional | not outstanding | not perfect
+    -0.5: not mind-blowing | not blown away | wasn't blown away | wasn't wowed | not wowed
+    -0.5: not life changing | not the best | isn't the best | wasn't the best | aren't the best
+    -0.5: not the greatest | not the cheapest | not the cleanest | not the friendliest
+    -0.5: not the fastest | not the nicest | not the quietest | not the most comfortable
+    -0.5: not the highest quality | not cheap | not exactly cheap | isn't cheap | aren't cheap
+    -0.5: wasn't cheap | basic | very basic | bare bones | barebones | bare-bones | no frills
+    -0.5: no-frills | spartan | plain | generic | ordinary | nondescript | standard fare
+    -0.5: bog standard | bog-standard | forgettable film | unremarkable | unspectacular
+    -0.5: unexceptional | uneventful plot | could take it or leave | take it or leave it
+    -0.5: can take it or leave | in between | middling | indifferent about | neutral
+    -0.5: neither good nor bad | neither here nor there | on the small side | on the short side
+    -0.5: on the large side | on the thin side | on the heavy side | on the dry side
+    -0.5: on the salty side | on the sweet side | on the expensive side | on the slow side
+    -0.5: on the loud side | on the pricier side | a bit small | bit small | a little small
+    -0.5: bit tight | a bit tight | a little tight | bit big | a bit big | a little big
+    -0.5: bit large | bit long | a bit long | a little long | bit short | a bit short
+    -0.5: a little short | bit thin | a bit thin | a little thin | bit noisy | a bit noisy
+    -0.5: a little noisy | bit loud | a bit loud | bit dated | a bit dated | a little dated
+    -0.5: bit tired | a bit tired | bit dry | a bit dry | a little dry | bit salty | a bit salty
+    -0.5: a little salty | bit sweet | a bit sweet | bit greasy | a bit greasy | bit bland
+    -0.5: a bit bland | a little bland | bit slow | a bit slow | a little slow | bit cold
+    -0.5: a bit cold | a little cold | bit stiff | a bit stiff | bit flimsy | a bit flimsy
+    -0.5: a little flimsy | bit heavy | a bit heavy | a little heavy | bit boring | a bit boring
+    -0.5: bit predictable | bit cheesy | a bit cheesy | bit confusing | a bit confusing
+    -0.5: a little confusing | bit awkward | a bit awkward | bit fiddly | a bit fiddly
+    -0.5: a little fiddly | runs small | run small | comes up small | come up small | runs large
+    -0.5: run large | runs big | run big | comes up big | comes up large | size up | sized up
+    -0.5: order a size up | go up a size | size down | sized down | order a size down
+    -0.5: fits small | fits large | fits tight | tight fit | learning curve
+    -0.5: steep learning curve | fiddly | faff | faffy | faffing | faff about | finicky | tricky
+    -0.5: challenging | complicated | complex | complicated to set up | not intuitive enough
+    -0.5: time consuming | time-consuming | long-ish | longish | smallish | pricey-ish | refund
+    -0.5: cancel | return postage | replacement needed | fee | fees | surcharge | surcharges
+    -0.5: cleaning fee | resort fee | booking fee | delivery fee | deposit | tax | taxes
+    -0.5: tourist tax | baggage fee | baggage fees | bag fee | seat fee | extra cost | extra fee
+    -0.5: at extra cost | for an extra fee | wait | waiting | waits | wait time | queue | queues
+    -0.5: long way | far | far away | far from the centre | far from everything | far out
+    -0.5: remote | isolated | out of the way | uphill | steep hill | steep stairs | stairs
+    -0.5: niggle | niggles | niggling | quibble | quibbles | gripe | gripes | grumble | grumbles
+    -0.5: nit-picky | con | downside | downsides | drawback | drawbacks | limitation
+    -0.5: limitations | limited | compromise | compromises | caveat | caveats | weakness
+    -0.5: weaknesses | weak point | weak points | weak | weaker | shortcoming | shortcomings
+    -0.5: lowlight | low point | low points | only 3 stars | only three stars
+    -0.5: only giving 3 stars | only 4 stars | 2.5 stars | 2.5/5 | two and a half stars | 4/10
+    -0.5: 4 out of 10 | three stars because | 3 stars because | 3 stars at best | sigh | sighs
+    -0.5: hmm | hmmm | hmmmm | uhh | umm | err | erm | eh | ehh | huh | oof | oops | whoops
+    -0.5: uh oh | uh-oh | oh no | oh dear | oh boy | welp | sheesh | yikes | dear me | tut
+    -0.5: tut tut | tsk | tsk tsk | well well well | strange | strangely | odd | oddly | weird
+    -0.5: weirdly | weirdness | bizarre | bizarrely | peculiar | funny looking | mistake
+    -0.5: mistaken | mistakes | mistakenly | by mistake | accidentally | by accident | oversight
+    -0.5: mix-up | mixup | inconvenience | inconvenienced | inconveniences | inconvenient
+    -0.5: inconveniently | less than ideal | not ideal | far from ideal | non-ideal | suboptimal
+    -0.5: sub-optimal | not optimal | less than perfect | less than stellar | imperfect
+    -0.5: imperfection | imperfections | flaw | flaws | blemish | blemishes | scuff | scratch
+    -0.5: mark on | marks on | small mark | small stain | small scratch | tiny scratch
+    -0.5: slight scratch | small dent | small hole | small crack | slight damage | minor damage
+    -0.5: slightly damaged | slight smell | slight odour | slight odor | slight delay
+    -0.5: small delay | little delay | short delay | minor delay | minor delays | a few bugs
+    -0.5: some bugs | minor bugs | few bugs | few issues | some issues | a few issues
+    -0.5: a few problems | some problems | small issue | small issues | small problem
+    -0.5: slight problem | slight issue | slight inconvenience | one small issue
+    -0.5: one minor issue | teething problems | teething issues | hiccup | hiccups | snags
+    -0.5: wrinkled | creased | creases | crumpled | wrinkly | cried | heartbreak | heartache
+    -0.5: overwhelmed | overwhelming | tragic | tragedy | tragically | cry | cries | weep
+    -0.5: weeping | wept | sob | sobbing | grief | grieving | mourn | mourning | critical
+    -0.5: lonely | loneliness | lonesome | ok ish | its ok i guess | i guess its ok
+    -0.5: not mind blowing | wasnt blown away | wasnt wowed | isnt the best | wasnt the best
+    -0.5: arent the best | isnt cheap | arent cheap | wasnt cheap | long ish | pricey ish
+    -0.5: nit picky | mix up | non ideal | sub optimal | middle seat | automated
+    -0.5: automated message | automated emails | automated system | language barrier
+    -0.5: flight changed | hard landing | redelivery | re-delivery | chatbot | chat bot | cheep
+    -0.5: re delivery | pedestrian | frosty | fingerprints | dense | distant | unknown
+    -0.5: polyester | 100% polyester | synthetic | unlined | not lined | low budget | low-budget
+    -0.5: b-movie | b movie | ready meal | ready meals | awaiting | awaiting delivery
+    -0.5: waiting for delivery | used once | only used once | used it once | used twice
+    -0.5: only used it once | only used twice | only had it a | only had it two
+    -0.5: only had it for | only had it 2 | only wore it once | wore it once | wore once
+    -0.5: only worn once | only worn twice | slip | slipped | unsure | uncertain | uncertainty
+    -0.5: fussy | fuss | picky | not cotton | not included | wasn't included | love triangle
+    -0.5: melodrama | melodramatic | processed meat | anxiety | hardly used | residue | lint
+    -0.5: cloudy | fallen | sweat | sweaty | excess | moan | moans | moaning | stereotype
+    -0.5: wasnt included | 😐 | 😶 | 🙃 | 🥲 | 😬 | 💸 | 😪 | 😴 | 🫤 | 🧐 | 🫥 | :| | :-| | =| | ._. | :s
+    -0.5: :-s | 🌧️ | 😰 | 😓 | ^^; | ^_^; | (-_-;) | (・_・;) | (￣_￣) | ⚠️ | 🚨 | ⏳ | ⌛ | 🐌 | 🫠
+    -0.5: sorry | apology | apologise | apologize | narrow | sighed | hurry | silence | silent
+    -0.5: hype | mid | pollution | missable | skippable | skimmed | skim read | skimming | fix
+    -0.5: pot holes | potholes
+    -1: break | breaking | tearing | smashed | snaps | dies | grim | cardboard | cracks
+    -1: crying out for | insect | like leather | dust | rust | dried out | chewy | dry | rough
+    -1: roughness | coarse | stiff | flood | blocked | stuck | peels | peeled | shrink | shrinks
+    -1: itch | clown | clowns | forced | artificial | grease | sore | soreness | breakout
+    -1: breakouts | hurt | thrown | see-through | see through | seethrough | imitation | awkward
+    -1: awkwardly | struggle | struggled | struggling | bumped | swollen | swelling | dismissed
+    -1: moody | monotone | abrupt | abruptly | too spicy | blisters | blister | cancellation
+    -1: diverted | lumps | repetition | overdue | clumsy | clumsily | kitsch | wears off | snag
+    -1: smug | awkwardness | flaking | diluted | amateur | fragile | blocked up | no contact
+    -1: not interested | yawning | renovations | depression | panic | declined | prejudice
+    -1: sadder | tired | tired looking | dim | dimly | issue | issues | problem | problems
+    -1: trouble | troubles | troubled | troubling | troublesome | complain | concern | concerned
+    -1: concerns | creepy | creep | creeps | scared | shocked | shock | in shock | crude | gory
+    -1: deleted | impossible | disturbing | disturbed | expensive | expensively | more expensive
+    -1: most expensive | quite expensive | a bit expensive | bit expensive | a little expensive
+    -1: rather expensive | more expensive than | pricey | pricy | quite pricey | bit pricey
+    -1: a bit pricey | a little pricey | pricier | costly | steep | bit steep | a bit steep
+    -1: waited | queued | queuing | queueing | returned | returned it | returning it
+    -1: returning them | returned them | returning this | will return it | had to ask
+    -1: money back | return it | pity | a pity | such a pity | what a pity | nervous | worry
+    -1: worried | worrying | worries | alarmed | unavailable | not available | unavailability
+    -1: sold out | out of stock | not in stock | error | errors | bug | bugs | freeze | freezes
+    -1: frozen screen | lag | noise | noises | crowded | crowds | touristy | chilly | draughty
+    -1: drafty | old-fashioned | old fashioned | dated | small portion | small portions
+    -1: small room | small rooms | small bathroom | very small | smaller than expected
+    -1: smaller than i expected | much smaller | you get what you pay | get what you pay for
+    -1: sluggish | not for me | not for everyone | not my thing | not my taste | not to my taste
+    -1: not to my liking | not my favourite | not my favorite | not a fan | not a fan of
+    -1: not a big fan | not my cup of | not great | wasn't great | isn't great | aren't great
+    -1: weren't great | not so great | not so good | not too good | not that good
+    -1: not that great | not as good | not as good as | isn't as good | wasn't as good
+    -1: not as nice | not as nice as | not as expected | not as i expected | not as comfortable
+    -1: not as clean | not as soft | not as big | not as sturdy | could be better
+    -1: could have been better | could've been better | could do better | could be improved
+    -1: could improve | should be better | room for improvement | improvement needed
+    -1: improvements needed | needs improvement | needs improving | needs work | needs some work
+    -1: needs updating | needs cleaning | in need of updating | could be cleaner
+    -1: used to be better | used to be good | used to be great | used to love
+    -1: used to love this | used to like | was better before | doubted | paranoid | deny
+    -1: denies | denying | refuse | refuses | refusing | decline | ad | ads | adverts | advert
+    -1: commercials | paywall | paywalled | pop-ups | pop ups | popups | uninstalling
+    -1: forced to | had to pay extra | had to wait | squeak | squeaks | creaks | no choice
+    -1: no options | limited choice | limited menu | limited options | limited selection
+    -1: no view | no windows | no window | no parking | no kettle | no fridge | no hairdryer
+    -1: no breakfast | no lift | no elevator | drunk | stuffy | gloomy | gloom | bleak
+    -1: old stock | depress | mediocre | mediocrity | lacklustre performance | underwhelming
+    -1: underwhelmed | underwhelm | underwhelms | unimpressive | unimpressed | unmemorable
+    -1: forgettable | unforgiving | middling at best | mediocre at best | meh at best
+    -1: below expectations | under par | under-par | off day | having an off day
+    -1: hit-and-miss service | inconsistent | inconsistency | inconsistencies | inconsistently
+    -1: unpredictable service | variable quality | unevenness | patchy service | ill-fitting
+    -1: ill fitting | ill | illness | ill-prepared | ill-equipped | ill-informed | ill-advised
+    -1: unwell | sick | sickness | queasy | nauseous | nausea | dizzy | dizziness | faint | pain
+    -1: pains | ache | aches | aching | sting | sticky | stickiness | sticky table
+    -1: sticky tables | sticky floor | sticky floors | sticky carpet | tangled | tangles
+    -1: knotted | bulky | cumbersome | unwieldy | heavy and bulky | top-heavy | hefty price
+    -1: difficult | difficulty | difficulties | difficult to clean | difficult to open
+    -1: difficult to assemble | difficult to install | difficult to find | difficult to follow
+    -1: difficult to read | difficult to remove | difficult to get | difficult to contact
+    -1: difficult to understand | difficult to put together | hard | harder | hardest
+    -1: hard to clean | hard to open | hard to assemble | hard to install | hard to find
+    -1: hard to follow | hard to read | hard to remove | hard to get | hard to contact
+    -1: hard to understand | hard to see | hard to hear | hard to put together | hard to put on
+    -1: hard to get into | hard to believe | hard to sleep | hard to justify | hard to recommend
+    -1: hard to swallow | hard to stomach | unclear | unclear instructions | vague | ambiguous
+    -1: ambiguity | cryptic | instructions unclear | poor instructions | terrible instructions
+    -1: useless instructions | confusing instructions | instructions are useless
+    -1: instructions were terrible | instructions not clear | not clear | murky | blurry
+    -1: blurred | blur | blurriness | pixelated | pixelation | pixellated | grainy
+    -1: fuzzy picture | out of focus | hazy | foggy | muffled | tinny | crackly | crackling
+    -1: crackles | crackle | distorted sound | static | hissing | echoey | muddy | muddy sound
+    -1: inaudible | low volume | not loud enough | not big enough | not strong enough
+    -1: not warm enough | not hot enough | not long enough | not thick enough | not clear enough
+    -1: not good enough | isn't good enough | just not good enough | simply not good enough
+    -1: not nearly enough | not enough | not enough space | not enough room | not enough food
+    -1: not enough staff | not enough sauce | not enough time | not enough light | insufficient
+    -1: insufficiently | inadequate | inadequately | inadequacy | scarce | scarcity
+    -1: short supply | in short supply | scanty | scant | deficient | deficiency | shortage
+    -1: shortages | devoid | bare | empty | emptiness | barren | sparse | sparsely
+    -1: nothing to do | nothing to eat | nothing inside | vexing | vexed | irksome | irked
+    -1: miffed | peeved | peeve | bugbear | pet peeve | pet hate | ticked off | cheesed off
+    -1: hacked off | browned off | put out | put off | off-putting | offputting | puts me off
+    -1: put me off | puts you off | put us off | deterred | deter | reluctant | reluctantly
+    -1: reluctance | hesitant | hesitation | hesitate | wary | be wary | be careful
+    -1: careful with | be aware | caution | cautious | cautiously | take with a pinch of
+    -1: pinch of salt | grain of salt | think twice | think twice before | think again
+    -1: buyer be aware | let it down slightly | negative | negatives | negatively | negativity
+    -1: cynical | cynicism | pessimistic | pessimism | sarcastic | sarcastically | criticise
+    -1: criticize | criticised | criticized | criticism | criticisms | objection | object to
+    -1: objectionable | oppose | opposed | disapprove | disapproval | disagree | disagreed
+    -1: disagreement | disagreeable | disputes | argue | argued | arguing | argument
+    -1: argumentative | quarrel | conflict of interest | contradictory | contradict
+    -1: contradicts | contradicted | contradiction | contradictions | inexplicable
+    -1: inexplicably | baffling | baffled | bewildering | bewildered | perplexed | perplexing
+    -1: puzzled | puzzling | mystifying | bemused | dumbfounded | flabbergasted | at a loss
+    -1: stunned silence | jaded | weary | wearisome | exhausting | exhausted | exhaustion
+    -1: fatigued | fatigue | drained | draining | drains | battery drain | drains battery
+    -1: drains the battery | drains my battery | battery drains fast | battery drains quickly
+    -1: battery drainer | battery hog | battery dies | battery dies quickly
+    -1: battery doesn't last | battery didn't last | battery died | battery life is terrible
+    -1: battery life is poor | battery life is bad | terrible battery life | poor battery life
+    -1: bad battery life | awful battery life | short battery life | poor battery | bad battery
+    -1: flat battery | dead battery | battery dead | dead batteries | batteries not included
+    -1: battery was dead | homesick | heartbroken | crying | guilt | guilty | jealous | jealousy
+    -1: envy | envious | bitter about | resentful | resentment | resent | grudge | hurtful
+    -1: wounded | insecurity | vulnerable | helpless | helplessness | powerless | trapped
+    -1: unlucky | unfortunate | misfortune | unluckily | bad luck | tough luck | rain | rainy
+    -1: mosquitoes | mosquitos | mosquito | spider | spiders | insects | wasps | gnats
+    -1: fruit flies | pests | sad | sadness | meh | wasnt great | isnt great | arent great
+    -1: werent great | isnt as good | wasnt as good | hit and miss service | ill prepared
+    -1: ill equipped | ill informed | ill advised | top heavy | isnt good enough | off putting
+    -1: battery doesnt last | battery didnt last | no thanks | no thank you | no way | no chance
+    -1: definitely not | absolutely not | certainly not | boo | cursed | betrayal | betrayed
+    -1: landfill | small print | brick wall | snore | snoring | bureaucracy | knackered
+    -1: skip it | paperweight | doorstop | blah | bombed | felt sick | feel sick | hot air
+    -1: nerfed | busted | gave it away | gag | cut off | turbulence | turbulent | bumpy flight
+    -1: can't understand | didn't understand | did not understand | don't understand
+    -1: doesn't understand | rogue | rogues | intimidating | intimidated | intimidate
+    -1: threatening | threat | threats | menacing | prostitutes | forget | forgets | rescheduled
+    -1: re-scheduled | rescheduling | substitution | substitutions | substituted | scripted
+    -1: no snacks | vicious | bully | bullies | ruthless | stubborn | stubbornness | l8 | barf
+    -1: cant understand | didnt understand | dont understand | doesnt understand | re scheduled
+    -1: glacial | nitpicks | a nuisance | inferior to | unpopular | unproven | untested
+    -1: unverified | unexplained | unaware | uninformed | uneducated | unprepared | unplanned
+    -1: unscheduled | uninvited | uninviting | untidiness | unwanted | unwarranted | unwise
+    -1: unwisely | unworkable | unstructured | unsuitable | unsuited | unsubstantial
+    -1: unsupported | unsupportive | unbalanced | unrelated | irrelevant | irrelevance
+    -1: irresponsible | irresponsibly | irrational | irregular | irregularities | inappropriate
+    -1: inappropriately | indecent | indecisive | inexperienced | inexperience | infrequent
+    -1: inhumane | inhuman | insignificant | invalid | invalid code | code didn't work
+    -1: code doesn't work | promo code didn't work | discount code didn't work
+    -1: voucher didn't work | code invalid | declined card | payment failed | payment declined
+    -1: payment didn't go through | transaction failed | double payment | verification failed
+    -1: failed to load | failed to connect | failed to open | failed to install
+    -1: failed to update | failed update | not loading | not opening | not syncing
+    -1: doesn't sync | won't sync | sync issues | not connecting | doesn't connect
+    -1: didn't connect | not charging | not responding to | not compatible with | not supported
+    -1: no longer supported | no longer available | not recognised | not recognized | not found
+    -1: not intuitive at all | not explained | not mentioned | not stated | not disclosed
+    -1: not advertised | not provided | not supplied | weren't included | didn't include
+    -1: doesn't include | does not include | didn't come with | doesn't come with | not properly
+    -1: not properly packaged | not well packaged | not packaged well | not packed well
+    -1: not wrapped | not protected | not well made | not well | not well designed
+    -1: not well written | not well thought out | not thought through | ill-conceived
+    -1: ill conceived | poorly thought out | badly thought out | unthought | not properly tested
+    -1: not tested | not ready | not finished | not complete | not consistent | not obvious
+    -1: not fun | not scary at all | not spicy enough | not sweet enough | not salty enough
+    -1: not much flavour | not much flavor | not much taste | not much choice | not much else
+    -1: not much space | not much room | not much to do | not much to see | not much happening
+    -1: not much happens | not many options | little to no | little or no | next to nothing
+    -1: hardly any | barely any | hardly anything | hardly works | barely works | barely worked
+    -1: barely usable | barely edible | barely readable | barely audible | barely visible
+    -1: hardly visible | hardly noticeable | after one wash | after first wash
+    -1: after the first wash | after two washes | after a few washes | just out of warranty
+    -1: just after warranty | out of warranty | second one broke | second replacement
+    -1: third replacement | happened again | happened twice | same problem | same issue
+    -1: same thing happened | same problem again | same fault | still the same | still not fixed
+    -1: still not resolved | still not sorted | still unresolved | still broken
+    -1: still doesn't work | still not working | still no response | still no reply
+    -1: still no answer | still no word | still crashes | still buggy | still not
+    -1: still haven't | still hasn't | still can't | still cannot | still won't | never fixed
+    -1: never resolved | never sorted | not resolved | not fixed | not sorted | not solved
+    -1: unsolved | unresolved issue | wasn't resolved | isn't resolved | hasn't been resolved
+    -1: has not been resolved | yet to receive | yet to arrive | yet to hear | yet to hear back
+    -1: yet to get | awaiting refund | awaiting a reply | awaiting response | waiting on
+    -1: waiting on a refund | waiting for a reply | waiting for a response | waiting for reply
+    -1: pending refund | on back order | backorder | back order | backordered | back ordered
+    -1: pre-order cancelled | order cancelled | order was cancelled | order got cancelled
+    -1: order canceled | cancelled by seller | cancelled by the seller | seller cancelled
+    -1: they cancelled | they cancelled my order | code didnt work | code doesnt work
+    -1: promo code didnt work | discount code didnt work | voucher didnt work
+    -1: payment didnt go through | doesnt sync | wont sync | doesnt connect | didnt connect
+    -1: werent included | didnt include | doesnt include | didnt come with | doesnt come with
+    -1: still doesnt work | still havent | still hasnt | still cant | still wont
+    -1: wasnt resolved | isnt resolved | hasnt been resolved | pre order cancelled | 😕 | 😑 | 🤨
+    -1: 😟 | 🙁 | ☹️ | ☹ | 😔 | 😥 | 😞 | 😦 | 😧 | 😨 | 😵 | 😵‍💫 | 🤐 | 🥴 | 🤥 | 😱 | 🙀 | 😿 | -_- | -__-
+    -1: -.- | >.< | >_< | ._.' | :/ | :-/ | :\ | :-\ | =/ | =\ | :( | :-( | :(( | :-(( | =(
+    -1: )-: | :[ | :-[ | :c | d:< | u_u | v_v | (._.) | (￣ー￣) | (¬_¬) | ¬_¬ | (ー_ー) | (；一_一)
+    -1: (・へ・) | (>_<) | (>.<) | ◔_◔ | ಠ~ಠ | (´･_･`) | (。-`ω´-) | :confused: | :disappointed:
+    -1: :thinking: | :unamused: | (tot) | 🤦 | 🤦‍♀️ | 🤦‍♂️ | 🤦🏻‍♀️ | 🤦🏻‍♂️ | 🤦🏼‍♀️ | 🤦🏽‍♀️
+    -1: 🤦🏽‍♂️ | 🤦🏾‍♀️ | 🙄 | 😒 | 😣 | 😖 | 😫 | 😩 | 🤒 | 🤕 | 🚫 | ⛔ | ⏰ | 🥱 | 🐛 | ✗ | ✘ | -_-' | choke
+    -1: abandoned | silent treatment | ripoffs | meagerly | overenthusiastic | overeager
+    -1: overzealous | overly sensitive | overly complicated | overcomplicated | over-complicated
+    -1: over complicated | over-engineered | overengineered | overkill | overload | overloaded
+    -1: overlooked | oversized | over-sized | undersized | under-sized | undersize
+    -1: underwhelmingly | under-delivered | underdelivered | over promised | overpromised
+    -1: over-promised | overpromise | overpromises | underperform | underperforms
+    -1: underperformed | underperforming | unaddressed | unadvertised | unannounced
+    -1: unattainable | unavoidable | unavoidably | unbreathable | unceremoniously
+    -1: uncommunicative | unconcerned | uncontrolled | undecided | undefined | undelivered
+    -1: undetermined | undocumented | unduly | unease | unenthusiastic | unenthusiastically
+    -1: unequipped | uneventful | unfavorable | unfavourable | unforeseen | unfounded | unglued
+    -1: unhappily | unidentified | uninsured | unlabelled | unlabeled | unlike the picture
+    -1: unmarked | unpadded | unpainted | unpredictable | unpredictability | unprotected
+    -1: unqualified staff | unravel | unrecognizable | unrecognisable | unrefundable
+    -1: non-refundable | nonrefundable | non refundable | non-returnable | unreturned
+    -1: unreturned calls | unsavoury | unsavory | unsuccessful | unsuccessfully | unsustainable
+    -1: untimely | unwrapped | upcharge | upcharged | wane | waned | waning | waver | wayward
+    -1: wilt | withheld | withhold | withholding | wobbled | womp womp | worsens | worrisome
+    -1: wimpy | whimper | wimp | rip rip | downcast | downfall | downtime | dreaded | dreads
+    -1: dreading | droop | drooping | drooped | droopy | dubiously | elusive | embattled
+    -1: encroach | erode | exclude | excluded | excludes | exclusion | extraneous | farcical
+    -1: farcically | far from perfect | faltering | falter | faltered | fatal flaw | fatal
+    -1: fearsome | feeble | feebly | fickle | fiddly to | flabby | flinch | flounder
+    -1: floundered | floundering | foggy lens | foreboding | forlorn | fragmented | fraught
+    -1: frail | frantic | frazzled | frown | frowned | frowned upon | frowning | fruitless
+    -1: fruitlessly | fumble | fumbled | fumbling | funky smell | futile | futility | gimmick
+    -1: gimmicky | gimmicks | gimmickry | gloss over | glossed over | greasy feel
+    -1: greasy residue | greyish | hampered | hangs | hapless | hesitantly | hinder | hindered
+    -1: hindrance | hobble | hoarse | hogging | humid | humidity | hurdle | hurdles | hurried
+    -1: hurried us | immobile | impaired | impasse | impede | impediment | impersonal
+    -1: imperfectly | imprecise | improper | improperly | impure | incidents | incident
+    -1: incessant | incessantly | incorrectly sized | inert | inexact | inflated ego
+    -1: infringement | inhibit | interfere | interfered | interference | interrupt | interrupted
+    -1: interruption | interruptions | intrude | intruding | intruder | intrusion
+    -1: irregular sizes | itchiness | jarring | jammed up | jitters | judder | judders
+    -1: juddering | kink | kinks | kinked | loosen | loosened | loosens | loosely | losing
+    -1: loser | losers | ludicrously | lumbering | messing | messing about | messing around
+    -1: messing us around | mess around | mess about | messed about | messed around
+    -1: messed me around | messed us around | messed us about | mismatch | mismatched | misfire
+    -1: misfit | misgivings | misguided | misjudged | misprint | misprinted | misprints
+    -1: misshape | misspelled | misspelt | misstep | mistook | mistreats | mistrustful
+    -1: misunderstand | misunderstanding | misunderstood | mix up with | mumbo jumbo | murkiness
+    -1: naive | narrow seats | narrow bed | narrow corridor | narrow toe | nasal | niggly
+    -1: noxious smell | obscured | obstacle | obstacles | obstruct | obstructed | obstruction
+    -1: ominous | onerous | ostracised | outage | outages | outburst | outcast | outcry
+    -1: oversimplified | overstated | rage | hole | holes | loss | losses | missed | lose
+    -1: loses | misplace | hectic | plague | dread | icy | loose | numbness | unpaid
+    -1: overwhelms | rushed through | hurried through | unsubscribe | walao | walau | aiyo
+    -1: aiyoh | aiya | haiya | over engineered | over sized | under sized | under delivered
+    -1: non returnable | no room service | loss of
+    -1.5: criminal | robbers | wasn't worth it | tear | ripping | rips | tears at the seams
+    -1.5: lost | missing | snaps off | bent | buckled | warped | warping | dented | dent | dents
+    -1.5: scratched | scratches | scuffed | scuffs | scuff marks | chipped | split | splitting
+    -1.5: crushed | squashed | collapsed | collapse | collapses | collapsing | faults | breaks
+    -1.5: dead | dies quickly | suspicious | dubious | danger | dangerous | dangerously | risky
+    -1.5: injured | injury | injuries | cruel | cruelty | arrogant | freezing | freezing room
+    -1.5: dirt | hostile | hostility | stress | anxious | torture | torturous | tortured | agony
+    -1.5: headache | headaches | misery | gutted | smell of damp | cold coffee | was pink
+    -1.5: not hot | not right | not ok | not okay | not on time | doesn't open
+    -1.5: didn't work for me | insecure | fishy | anger | angered | burst | exploding | rot
+    -1.5: bleeding | bled | harmful | off milk | mishandled | scalding | ached | tired of this
+    -1.5: no longer works | tackiness | mad at | wasn't hot | wasnt worth it | doesnt open
+    -1.5: didnt work for me | wasnt hot | late | lack | lacked | lacking | where's my money
+    -1.5: where is my money | waste | wasted | wasteful | leak | leaks | hurts | dumped | rushed
+    -1.5: confusing | confused | confusion | dull | dullness | dullest | oily | overflow
+    -1.5: too soft | too firm | too small | too big | too large | too short | too long
+    -1.5: too narrow | too loose | too wide | too tight | too low | too heavy | too bulky
+    -1.5: too dark | too bright | too basic | too busy | too far | too old | too fast | too rich
+    -1.5: too strong | too thick | too sweet | too hot | too violent | too graphic | too gory
+    -1.5: too hard | too crowded | too sour | runs too small | weak coffee | weak tea | wobbly
+    -1.5: wobble | wobbles | overrated | over-rated | overhyped | over-hyped | misaligned
+    -1.5: uneven | loose thread | loose threads | sagging | too many people | too much ice
+    -1.5: too much sauce | thin material | thin fabric | aftertaste | strong smell | strong odor
+    -1.5: strong odour | lukewarm | tepid | wilted | limp | jammed | jams | stuck on loading
+    -1.5: typo | typos | yawn | gave up | give up | giving up | given up | cancelling
+    -1.5: canceling | delayed | delay | delays | no reply | no answer | no info | no information
+    -1.5: no update | no updates | no tracking | no instructions | no manual | no receipt
+    -1.5: no invoice | ignore | foolish | silly prices | fool | shallow | superficial | hollow
+    -1.5: artificially | faded | fades | fading | go elsewhere | look elsewhere | went elsewhere
+    -1.5: over rated | over hyped | complaint | complaints | complained | complaining
+    -1.5: problem with | problems with | issues with | many issues | many problems
+    -1.5: lots of problems | lots of issues | so many issues | so many problems
+    -1.5: nothing but problems | nothing but trouble | nothing but issues | constant problems
+    -1.5: constant issues | keeps breaking | keeps crashing | keeps freezing | keeps stopping
+    -1.5: keeps disconnecting | keeps dropping | keeps cutting out | keeps logging me out
+    -1.5: keeps falling off | keeps turning off | keeps switching off | keeps happening
+    -1.5: keep crashing | crash | crashes | crashed | crashing | crashes constantly
+    -1.5: crashes every time | crashes all the time | crashes on startup | constantly crashes
+    -1.5: constantly crashing | always crashes | always crashing | force closes | force close
+    -1.5: force closing | froze | glitch | glitches | glitched | glitchy | glitching
+    -1.5: very glitchy | buggy | bugged | so buggy | very buggy | buggy mess | buggy as hell
+    -1.5: laggy | lags | lagging | lagged | lag spikes | stutter | stutters | stuttering
+    -1.5: stuttery | jittery | jerky | janky | jank | unintuitive | counterintuitive
+    -1.5: counter-intuitive | not intuitive | not user friendly | not very user friendly
+    -1.5: user-unfriendly | hard to use | difficult to use | hard to navigate
+    -1.5: difficult to navigate | impossible to navigate | impossible to use
+    -1.5: impossible to contact | impossible to cancel | impossible to get through
+    -1.5: impossible to read | impossible to open | impossible to assemble | impossible to clean
+    -1.5: impossible to find | impossible to return | impossible to remove | impossibly slow
+    -1.5: can't log in | cannot log in | can't login | couldn't log in | unable to log in
+    -1.5: can't sign in | unable to sign in | locked out | locked me out | logged me out
+    -1.5: logs me out | logs out | signed me out | signs me out | won't let me
+    -1.5: won't let me log | won't let me in | wouldn't let me | doesn't let me
+    -1.5: doesn't let you | can't access | cannot access | can't open | can't open it
+    -1.5: can't use | can't use it | cannot use | can't cancel | cannot cancel
+    -1.5: unable to cancel | can't connect | cannot connect | can't contact | cannot contact
+    -1.5: can't get through | can't get hold of | can't download | cannot download
+    -1.5: can't update | can't upload | can't pay | can't load | can't find | couldn't find
+    -1.5: can't hear | couldn't hear | can't see | can't read | can't return | can't return it
+    -1.5: cannot return | can't sleep | couldn't sleep | could not sleep | couldn't sleep at all
+    -1.5: didn't sleep | didn't sleep a wink | did not sleep | no sleep | got no sleep
+    -1.5: zero sleep | hardly slept | barely slept | slept badly | slept terribly | slept poorly
+    -1.5: sleepless | sleepless night | sleepless nights | bad night's sleep
+    -1.5: terrible night's sleep | awful night's sleep | kept awake | kept us awake
+    -1.5: kept me awake | kept waking | woken up | woken up by | woke us up | woke me up
+    -1.5: error message | error messages | server error | network error | connection error
+    -1.5: connection issues | connectivity issues | connection problems | connection drops
+    -1.5: drops connection | drops out | drops signal | loses connection | lost connection
+    -1.5: loses signal | disconnects | disconnected | disconnecting | disconnection
+    -1.5: unstable connection | poor connection | poor signal | no signal | weak signal
+    -1.5: bad signal | bad connection | poor reception | no wifi | no wi-fi | no internet
+    -1.5: wifi didn't work | wifi doesn't work | wi-fi didn't work | wifi not working
+    -1.5: wifi was slow | wifi was terrible | wifi is terrible | wifi kept dropping | weak wifi
+    -1.5: poor wifi | slow wifi | slow internet | terrible wifi | bad wifi | patchy wifi
+    -1.5: patchy | paid wifi | pay for wifi | infinite loading | endless loading
+    -1.5: loading forever | takes forever to load | slow to load | slow loading | loads slowly
+    -1.5: blank screen | black screen | white screen | blue screen | screen of death | bricked
+    -1.5: bricked my phone | corrupted | corrupt | deleted my account | deleted my data
+    -1.5: deleted all my | wiped my | wiped all my | erased | lost all | banned | banned me
+    -1.5: banned for no reason | account banned | account blocked | account suspended
+    -1.5: suspended my account | closed my account | locked my account | blocked my account
+    -1.5: blocked me | uninstall | uninstalled | uninstalled immediately | deleted the app
+    -1.5: deleting | deleting this app | deleting the app | delete this app | delete the app
+    -1.5: intrusive ads | intrusive | invasive | invasion of privacy | invades
+    -1.5: privacy concerns | ads everywhere | ads after every | ads all the time | constant ads
+    -1.5: so many ads | nothing but ads | forced ads | forced to watch | unskippable
+    -1.5: unskippable ads | ad-ridden | adverts everywhere | ad infested | pop-up ads
+    -1.5: bombarded | bombarded with | spam | spams | spammed | spammy | spamming | spam emails
+    -1.5: spam calls | nagging | nags | nag screen | behind a paywall | pay to win | pay-to-win
+    -1.5: p2w | pay wall | micro-transactions | microtransactions | loot boxes | forced update
+    -1.5: forced to upgrade | forced to pay | forced to buy | latest update ruined
+    -1.5: new update ruined | update ruined | update broke | since the update
+    -1.5: since the last update | since the latest update | after the update
+    -1.5: after latest update | since last update | since updating | after updating
+    -1.5: new update sucks | new update is terrible | update is terrible | go back to the old
+    -1.5: bring back the old | old version was better | previous version was better
+    -1.5: used to be amazing | used to work | used to be my favourite | used to be my favorite
+    -1.5: used to be reliable | was great until | was good until | worked until
+    -1.5: worked great until | worked for a week | worked for a day | worked for a month
+    -1.5: worked once | worked for two days | lasted a week | lasted a month | lasted a day
+    -1.5: lasted two weeks | lasted 2 weeks | lasted one day | lasted less than | only lasted
+    -1.5: only lasted a | lasted only | didn't last | did not last | doesn't last
+    -1.5: doesn't last long | didn't last long | didn't last a week | didn't last a month
+    -1.5: does not last | won't last | won't last long | not lasting | not long lasting
+    -1.5: not durable | not sturdy | not very sturdy | not very durable | not robust
+    -1.5: not reliable | not stable | not secure | not safe | not waterproof | not breathable
+    -1.5: not soft | not warm | not accurate | not effective | not true to size
+    -1.5: not true to colour | not suitable | not compatible | incompatible | incompatibility
+    -1.5: not easy | not that easy | not as easy as | not efficient | not practical
+    -1.5: impractical | impracticality | not useful | not very useful | not functional
+    -1.5: not flattering | not attractive | not elegant | not professional | not polite
+    -1.5: not welcoming | not courteous | not attentive | not caring | not honest
+    -1.5: not transparent | not trustworthy | not genuine leather | not responsive
+    -1.5: not informative | not entertaining | not engaging | not interesting | not exciting
+    -1.5: not gripping | not believable | not convincing | not scary | not enjoyable
+    -1.5: not pleasant | not a pleasant | not a pleasant experience | not a good experience
+    -1.5: not a great experience | not for the faint | aren't as good | not as good as before
+    -1.5: not as good as the | not what i expected | not what i was expecting
+    -1.5: not what we expected | not what i wanted | not what i hoped | not quite what
+    -1.5: wasn't what i expected | isn't what i expected | didn't meet | did not meet
+    -1.5: doesn't meet | didn't meet expectations | did not meet expectations
+    -1.5: didn't meet my expectations | less than expected | worse than expected
+    -1.5: worse than before | worse than ever | much worse | far worse | even worse | way worse
+    -1.5: worse | worsen | worsened | worsening | worse and worse | getting worse | gets worse
+    -1.5: got worse | gotten worse | gone downhill | going downhill | went downhill | downhill
+    -1.5: downhill since | gone to the dogs | going to the dogs | gone to pot | went to pot
+    -1.5: declined in quality | decline in quality | quality has declined | quality has gone
+    -1.5: quality has dropped | quality has gone down | quality gone down | quality went down
+    -1.5: standards have slipped | standards have dropped | slipping standards | deteriorated
+    -1.5: deteriorates | deteriorate | deterioration | deteriorating | degraded | degrade
+    -1.5: degrades | degradation | downgrade | downgraded | downgraded us | dropped in quality
+    -1.5: on the decline | past its prime | past its sell-by | seen better days
+    -1.5: has seen better days | in need of renovation | in need of refurbishment
+    -1.5: in need of refurbishing | needs refurbishment | needs refurbishing | needs renovation
+    -1.5: needs renovating | needs a refurb | needs a refresh | needs redecorating
+    -1.5: needs a deep clean | needs a good clean | needs a clean | needs a lot of work
+    -1.5: needs fixing | needs an update | needs modernising | tired decor | outdated
+    -1.5: very dated | out-dated | stuck in the past | stuck in the 80s | stuck in the 70s
+    -1.5: stuck in the 1980s | antiquated | archaic | obsolete | old and tired | old and dated
+    -1.5: worn carpet | worn carpets | worn furniture | threadbare carpet | tatty furniture
+    -1.5: noisy | noisily | very noisy | so noisy | really noisy | extremely noisy | noisier
+    -1.5: noisiest | noisy room | noisy neighbours | noisy neighbors | noisy air conditioning
+    -1.5: noisy aircon | noisy fan | noisy fridge | noisy guests | noisy street | noisy road
+    -1.5: noise from the street | noise from the bar | noise from next door
+    -1.5: noise from upstairs | noise all night | road noise | traffic noise | street noise
+    -1.5: loud noise | loud music | loud guests | loud neighbours | very loud | so loud
+    -1.5: extremely loud | loudly | deafening | ear-splitting | ear-piercing | blaring
+    -1.5: blasting | booming | banging doors | doors slamming | slamming doors | slamming
+    -1.5: creaky | creaking | creaked | squeaky | squeaking | squeaky bed | creaky bed
+    -1.5: creaky floors | rattles | rattling | rattle | rattled | rattly | clanking | clunking
+    -1.5: grinding noise | grinding | humming noise | buzzing noise | whining noise | whirring
+    -1.5: screeching | screech | high-pitched | high pitched noise | whistling noise
+    -1.5: barking dogs | screaming kids | screaming children | crying baby | crying babies
+    -1.5: badly behaved children | unruly | rowdy | drunken | drunks | stag party | hen party
+    -1.5: stag dos | hen parties | no soundproofing | no sound insulation | poor soundproofing
+    -1.5: paper thin walls | hear everything | could hear everything | can hear everything
+    -1.5: hear everything next door | hear the neighbours | hear people talking
+    -1.5: hear every word | hear the lift | poor insulation | cramped | cramped room | crammed
+    -1.5: crammed in | squeezed in | like sardines | packed like sardines
+    -1.5: packed in like sardines | tiny room | tiny rooms | tiny bathroom | tiny bed
+    -1.5: tiny shower | tiny portion | tiny portions | very tiny | pokey | poky | shoe box
+    -1.5: like a shoebox | size of a shoebox | broom cupboard | like a cupboard | no space
+    -1.5: no storage | no legroom | no leg room | zero legroom | lack of space | lack of legroom
+    -1.5: lack of storage | so small | really small | extremely small | ridiculously small
+    -1.5: super small | smaller than it looks | smaller than pictured | smaller than advertised
+    -1.5: much smaller than | much smaller than expected | far smaller than | way smaller than
+    -1.5: portions are small | portions were small | portions are tiny | portions were tiny
+    -1.5: portion was small | portion size is small | shrinkflation | portions have shrunk
+    -1.5: half empty | half-empty | half the size | empty box | arrived empty | empty packet
+    -1.5: overcrowded | over-crowded | jam-packed | heaving | rammed | too many tourists
+    -1.5: tourist trap | tourist-trap | view of a wall | view of a brick wall | obstructed view
+    -1.5: restricted view | blocked view | view of the car park | overlooked the bins
+    -1.5: building site | building work | construction noise | under construction
+    -1.5: renovation work | roadworks | no hot water | no water | no running water
+    -1.5: no water pressure | low water pressure | poor water pressure | weak water pressure
+    -1.5: water pressure was low | weak shower | broken shower | shower was cold
+    -1.5: shower didn't work | shower was broken | shower leaked | leaky shower | toilet blocked
+    -1.5: toilet didn't flush | toilet wouldn't flush | no toilet paper | no towels | no soap
+    -1.5: no heating | no heat | no air conditioning | no aircon | no air con | no ac | no a/c
+    -1.5: ac didn't work | ac was broken | aircon didn't work | aircon not working
+    -1.5: air conditioning didn't work | air conditioning broken | broken air conditioning
+    -1.5: broken aircon | broken ac | broken heating | heating didn't work | lift was broken
+    -1.5: broken lift | elevator broken | nowhere to park | parking nightmare
+    -1.5: parking is a nightmare | expensive parking | no vegetarian options | no vegan options
+    -1.5: lack of choice | lack of variety | no variety | little choice | boring menu
+    -1.5: breakfast was poor | poor breakfast | terrible breakfast | awful breakfast
+    -1.5: breakfast was awful | breakfast was cold | breakfast was terrible
+    -1.5: disappointing breakfast | run out of | ran out of | ran out | running out
+    -1.5: never in stock | always out of stock | always sold out | stuffy room | airless
+    -1.5: suffocating | suffocated | stifling | sweltering | boiling hot room | like a sauna
+    -1.5: like an oven | sauna-like | room was hot | room was cold | room was freezing
+    -1.5: room was boiling | room was tiny | room was dirty | room was filthy | room was small
+    -1.5: room was dark | room was noisy | room smelled | room smelt | room stank
+    -1.5: room not ready | room wasn't ready | rooms not ready | cold room | cold rooms
+    -1.5: shivering | shivered | dark and dingy | dark and depressing | dark room | dim lighting
+    -1.5: depressing | depressed | soul-destroying | soul destroying | soul-crushing | saddest
+    -1.5: sadden | saddened | saddening | unhappy | unhappiness | very unhappy
+    -1.5: extremely unhappy | so unhappy | unhappy with | unhappy customer | dissatisfied
+    -1.5: dissatisfaction | dissatisfying | unsatisfied | unsatisfying | unsatisfactory
+    -1.5: very dissatisfied | extremely dissatisfied | discontent | discontented | disgruntled
+    -1.5: displeased | displeasing | displeasure | disillusioned | disenchanted | dismayed
+    -1.5: dismay | disheartened | disheartening | discouraged | discouraging | despair
+    -1.5: despairing | desperation | distress | distressed | distressing | disturbance
+    -1.5: bothered | bother | bothersome | concerning | alarming | fearful | frightened
+    -1.5: frightening | terrified | panicked | unnerving | unsettled | unsettling | uneasy
+    -1.5: apprehensive | creeped me out | creepy guy | creepy man | weirdo | perv | lecherous
+    -1.5: leering | shook up | shaky | shocking | horrified | horrifying | mortified | ashamed
+    -1.5: shame | a shame | such a shame | what a shame | real shame | great shame
+    -1.5: it's a shame | crying shame | a crying shame | sorry excuse for | sorry excuse
+    -1.5: sorry excuse of a | poor excuse for | poor excuse | excuses | excuse after excuse
+    -1.5: lame excuse | lame excuses | full of excuses | nothing but excuses | made excuses
+    -1.5: making excuses | lame | lamest | lameness | naff | cringe | cringed | cringing
+    -1.5: cringey | cringy | cringeworthy | cringe-worthy | cringefest | cringe fest | cringe af
+    -1.5: tasteless jokes | unfunny | humourless | humorless | not funny at all | juvenile
+    -1.5: childish | childishly | immature | vulgar | vulgarity | crass | lewd | obscene
+    -1.5: smutty | perverted | gratuitous | gratuitously | gratuitous violence | too explicit
+    -1.5: distasteful | tone-deaf | tone deaf | out of touch | problematic | problematically
+    -1.5: questionable | questionably | controversial | debatable | sceptical | skeptical
+    -1.5: disbelief | in disbelief | blame | blamed | accuse | accused | accusing | accusation
+    -1.5: accusations | accusatory | falsely accused | refused | refusal | rejected | reject
+    -1.5: rejects | rejection | declined my | turned away | turned us away | turned me away
+    -1.5: kicked out | kicked us out | kicked me out | thrown out | threw us out
+    -1.5: asked us to leave | told to leave | lost interest | lost my interest | losing interest
+    -1.5: couldn't keep my interest | didn't hold my interest | couldn't hold my interest
+    -1.5: didn't grab me | didn't grip me | didn't do anything for | left me cold
+    -1.5: leaves me cold | leaves a lot to | left a lot to | leaves much to be | left much to be
+    -1.5: leaves something to be | much to be desired | a lot to be desired | lot to be desired
+    -1.5: something to be desired | lots of room for improvement | should improve | must improve
+    -1.5: need to improve | needs to improve | could be much better | should do better
+    -1.5: should know better | should have known better | had better elsewhere | i've had better
+    -1.5: have had better | had much better | seen better | i've seen better | tasted better
+    -1.5: i've tasted better | eaten better | better elsewhere | better places | better options
+    -1.5: better options out there | better alternatives | plenty better | there are better
+    -1.5: there are better ones | far better out there | much better out there | deserve better
+    -1.5: deserved better | deserves better | expected better | expected more | expect better
+    -1.5: expect more | expecting more | expecting better | expected much more
+    -1.5: expected so much better | was expecting more | was expecting better
+    -1.5: i expected better | i expected more | you'd expect better | for the price i expected
+    -1.5: for the price you'd expect | got what i paid for | got what you paid for
+    -1.5: pay peanuts get monkeys | cheaper elsewhere | found it cheaper | found cheaper
+    -1.5: found it cheaper elsewhere | could get cheaper | can get cheaper
+    -1.5: much cheaper elsewhere | available cheaper | very expensive | really expensive
+    -1.5: expensive for what it is | expensive for what you | very pricey | on the pricey side
+    -1.5: bit dear | a bit dear | inflated | inflated prices | unaffordable | unreasonable
+    -1.5: unreasonably | unreasonable price | unreasonable prices | unfair | unfairly
+    -1.5: unfairness | unfair price | unjust | unjustified | unjustifiable | injustice | biased
+    -1.5: bias | prejudiced | favouritism | favoritism | unequal | inequitable | slow | slower
+    -1.5: slowest | slowly | slowness | slow service | slow delivery | slow shipping
+    -1.5: slow postage | slow app | slow response | slow to respond | slow to reply
+    -1.5: slow as hell | slow refund | slow pace | slow-paced | slow moving | slow-moving
+    -1.5: slow start | very slow | so slow | really slow | extremely slow | super slow
+    -1.5: incredibly slow | painfully slow service | unbearably slow | ridiculously slow
+    -1.5: dead slow | slow as molasses | slow as a snail | snail's pace | snail pace
+    -1.5: at a snail's pace | slow slow slow | sluggishly | lethargic | took forever
+    -1.5: takes forever | taking forever | take forever | takes ages | took ages | taking ages
+    -1.5: take ages | takes too long | took too long | taking too long | took so long
+    -1.5: takes so long | took weeks | took over a week | took over a month | took a month
+    -1.5: took months | took hours | took days | took an hour | took over an hour
+    -1.5: took two hours | took an eternity | an eternity | forever to arrive | ages to arrive
+    -1.5: weeks to arrive | weeks to get here | long wait | long waits | long wait time
+    -1.5: long wait times | long waiting time | long waiting | very long wait | lengthy wait
+    -1.5: long queue | long queues | long line | long lines | huge queue | huge queues
+    -1.5: massive queue | massive queues | endless queue | endless queues | queued for hours
+    -1.5: queued for an hour | waited and waited | waited ages | waited forever | waited hours
+    -1.5: waited for hours | waited an hour | waited over an hour | waited for an hour
+    -1.5: waited two hours | waited weeks | waited so long | waited in all day | waited all day
+    -1.5: waited half an hour | waited 30 minutes | waited 40 minutes | waited 45 minutes
+    -1.5: waited 20 minutes | waited in vain | waiting for hours | waiting for weeks
+    -1.5: waiting for over an hour | waiting for ages | waiting ages | waiting forever
+    -1.5: waiting weeks | waiting over a week | waiting since | waiting all day | been waiting
+    -1.5: i've been waiting | have been waiting | kept waiting | kept us waiting
+    -1.5: kept me waiting | keep you waiting | had to wait ages | had to wait hours
+    -1.5: left waiting | made to wait | made us wait | wait times are ridiculous | hour wait
+    -1.5: two hour wait | an hour wait | over an hour wait | hours waiting | on hold
+    -1.5: had to ask twice | had to ask three times | had to chase | had to chase them
+    -1.5: chase up | chasing up | had to remind | had to call | had to call several times
+    -1.5: had to call multiple times | several phone calls | numerous calls | countless calls
+    -1.5: countless emails | countless times | numerous emails | multiple emails
+    -1.5: several emails | emailed three times | emailed several times | emailed multiple times
+    -1.5: called multiple times | called several times | called three times
+    -1.5: phoned several times | rang several times | had to return | had to return it
+    -1.5: had to return them | had to send back | had to send it back | had to send them back
+    -1.5: had to send back twice | had to go back | had to change rooms | had to clean
+    -1.5: had to clean it | had to buy | had to buy another | had to buy a new | had to replace
+    -1.5: had to throw | had to pay for | had to beg | had to fight | had to complain
+    -1.5: had to cancel | had to cut | had to sew | had to fix | had to wash | had to redo
+    -1.5: had to get a refund | had to ask for a | have to return | have to send back
+    -1.5: having to return | sent back | sent it back | sending back | sending it back
+    -1.5: sent them back | sending them back | send back | send it back | it's going back
+    -1.5: going straight back | returned it immediately | returned for refund
+    -1.5: returned for a refund | returned the item | will be returning it
+    -1.5: will be returning this | will return this | will be sending back
+    -1.5: will be sending it back | asked for a refund | asked for my money back
+    -1.5: requested a refund | requested refund | requesting a refund | got my money back
+    -1.5: returning for a refund | returning for refund | refund please | please refund
+    -1.5: please refund me | my money back | charged me for return | pay for return
+    -1.5: pay return postage | pay for return postage | pay to return | restocking fee
+    -1.5: return shipping cost | store credit only | vouchers instead of refund
+    -1.5: only offered a voucher | only offered partial | only offered 10% | derisory
+    -1.5: derisory offer | insulting offer | counter intuitive | user unfriendly | cant log in
+    -1.5: cant login | couldnt log in | cant sign in | wont let me | wont let me log
+    -1.5: wont let me in | wouldnt let me | doesnt let me | doesnt let you | cant access
+    -1.5: cant open | cant open it | cant use | cant use it | cant cancel | cant connect
+    -1.5: cant contact | cant get through | cant get hold of | cant download | cant update
+    -1.5: cant upload | cant pay | cant load | cant find | couldnt find | cant hear
+    -1.5: couldnt hear | cant see | cant read | cant return | cant return it | cant sleep
+    -1.5: couldnt sleep | couldnt sleep at all | didnt sleep | didnt sleep a wink | no wi fi
+    -1.5: wifi didnt work | wifi doesnt work | wi fi didn't work | wi-fi didnt work | ad ridden
+    -1.5: pop up ads | micro transactions | didnt last | doesnt last | doesnt last long
+    -1.5: didnt last long | didnt last a week | didnt last a month | wont last | wont last long
+    -1.5: arent as good | wasnt what i expected | isnt what i expected | didnt meet
+    -1.5: doesnt meet | didnt meet expectations | didnt meet my expectations | past its sell by
+    -1.5: out dated | ear splitting | ear piercing | high pitched | over crowded | jam packed
+    -1.5: shower didnt work | toilet didnt flush | toilet wouldnt flush | ac didnt work
+    -1.5: aircon didnt work | air conditioning didnt work | heating didnt work | sauna like
+    -1.5: room wasnt ready | soul crushing | its a shame | cringe worthy
+    -1.5: couldnt keep my interest | didnt hold my interest | couldnt hold my interest
+    -1.5: didnt grab me | didnt grip me | didnt do anything for | slow paced | its going back
+    -1.5: ineptly | tiresomely | forgetful | absent-minded | scatty | dozy | dopey | ditzy
+    -1.5: gormless | thick as mince | dim-witted | slow-witted | not the sharpest
+    -1.5: not the brightest | sulky | sulking | sulked | strop | huffy | in a huff | tetchy
+    -1.5: testy | crabby | cranky | cantankerous | crotchety | irritable | bad-tempered
+    -1.5: bad tempered | ill-tempered | hot-headed | short-tempered | tantrum | lost his temper
+    -1.5: lost her temper | frosty reception | icy reception | icy stare | cold reception
+    -1.5: cold and unfriendly | cold shoulder | the cold shoulder | cold staff | cold service
+    -1.5: aloof | standoffish | stand-offish | offhand | off-hand | off hand | blunt | bluntly
+    -1.5: snide | snide comment | snide comments | snidey | patronizingly | barbed | sharp tone
+    -1.5: sharp with me | sharp with us | abrupt with us | abrupt with me | abrupt staff
+    -1.5: abrupt manner | pushy | pushiness | pushy sales | pushy salesman | pushy staff
+    -1.5: pushy waiter | hard sell | hard-sell | upsell | upselling | upsold | up-selling
+    -1.5: constant upselling | cold calling | cold calls | cold call | cold caller
+    -1.5: nuisance calls | nuisance | pest | pester | pestered | pestering | hassled | hounded
+    -1.5: nagged | bugged me | bugs me | bugging | irks | rankles | rankled | miff | narked
+    -1.5: narky | ratty | shirty | aggrieved | aggro | argy bargy | stroppy staff | stressing
+    -1.5: stressed me out | stresses me out | stressing me out | stressed out | stressy
+    -1.5: anxiety-inducing | nerve-wracking | nerve-racking | nervewracking | hair-raising
+    -1.5: white-knuckle | reckless | recklessly | reckless driving | reckless driver
+    -1.5: dangerous driving | dangerous driver | drove like a maniac | erratic | erratically
+    -1.5: haphazard | haphazardly | hit-or-miss quality | willy-nilly | higgledy-piggledy
+    -1.5: piecemeal | scruffy | scruffily | unkempt | untidy | untidily | cluttered | clutter
+    -1.5: dishevelled | disheveled | dowdy | frayed carpet | mottled | blotchy | patchy colour
+    -1.5: streaky | streaks | streaked | smeary | smears | smeared | smudges | smudged | smudge
+    -1.5: murky water | green pool | slippery | slipped and fell | tripped | trip hazard
+    -1.5: fell down | falls down | fell out | falls out | fallen off | fallen apart | popped off
+    -1.5: pops off | pinged off | popped | burst after | punctured | puncture | deflated
+    -1.5: deflates | deflating | goes flat | went flat | goes down overnight | loses air
+    -1.5: won't inflate | lost air | loses suction | lost suction | no suction | weak suction
+    -1.5: poor suction | lacks suction | lacks power | lacking power | no power | underpowered
+    -1.5: under-powered | not powerful | not powerful enough | weak motor | motor burned out
+    -1.5: motor died | burnt out | burned out | burn out | burnout | tripped the electrics
+    -1.5: trips the electrics | blew the fuse | flicker | flickers | flickering | flickered
+    -1.5: dull screen | dim screen | dead pixel | dead pixels | washed out | washed-out colours
+    -1.5: washed out colours | washed out colors | oversaturated | overexposed | unsharp
+    -1.5: ghosting | burn-in | screen burn | backlight bleed | screen cracked | cracked screen
+    -1.5: screen broke | screen went black | screen died | screen scratches easily
+    -1.5: scratches easily | scratched easily | marks easily | stains easily | creases easily
+    -1.5: dents easily | tears easily | rips easily | bends easily | snaps easily | chips easily
+    -1.5: cracks easily | fades easily | wrinkles easily | breaks too easily | loses its
+    -1.5: loses its grip | loses its charge | loses charge | loses power | loses battery
+    -1.5: loses heat | loses stiffness | lost its | lost its colour | lost its stretch
+    -1.5: lost its shine | lost its smell | no scent | no smell to it | hardly any scent
+    -1.5: barely any scent | scent doesn't last | smell doesn't last | scent fades
+    -1.5: scent disappears | can't smell it | can't smell anything | doesn't stay
+    -1.5: does not stay | doesn't stay up | doesn't stay on | doesn't stay in place
+    -1.5: doesn't stay put | won't stay put | won't stay on | won't stick | doesn't stick well
+    -1.5: did not stick | didn't stick | doesn't adhere | doesn't hold | does not hold
+    -1.5: doesn't hold up | didn't hold up | did not hold up | does not hold up | won't hold
+    -1.5: can't hold | couldn't hold | doesn't close | doesn't close properly | does not close
+    -1.5: won't close | won't shut | doesn't shut | doesn't lock | won't lock | doesn't seal
+    -1.5: won't seal | didn't seal | doesn't latch | doesn't click | doesn't line up
+    -1.5: don't line up | didn't line up | holes don't line up | holes didn't line up
+    -1.5: doesn't align | not aligned | doesn't fit properly | doesn't fit right
+    -1.5: doesn't fit well | did not fit well | fits badly | fits poorly | fits weird
+    -1.5: fits strange | weird fit | strange fit | odd fit | odd shape | weird shape
+    -1.5: unflattering fit | unflattering shape | boxy | bunches up | bunched up | bunching
+    -1.5: rides up | riding up | rode up | falls down constantly | digs into | digs into my
+    -1.5: cuts into | cuts into my | pinches | pinched | pinching | rubs | rubbing | rubbed
+    -1.5: constricting | constrictive | restrictive | restricting | squeezes | suffocates
+    -1.5: sweating | clammy | makes me sweat | made me sweat | feet sweat | too warm
+    -1.5: non-breathable | plasticky | plasticy | plastic-y | plastic feel | feels like plastic
+    -1.5: feels plastic | cheap plastic | thin plastic | flimsy plastic | brittle
+    -1.5: brittle plastic | tinny build | hollow feel | feels hollow | feels light and cheap
+    -1.5: lightweight and flimsy | creaky plastic | rough edges | sharp edges | sharp edge
+    -1.5: jagged | jagged edges | splinters | splinter | splintered | splintering | splintery
+    -1.5: rough finish | unfinished edges | rough around the edges | poor paint job
+    -1.5: sloppy paint job | paint came off | paint comes off | print came off | print comes off
+    -1.5: print faded | print peeled | logo came off | design came off | coating came off
+    -1.5: coating peeled | coating peeling | coating flaking | non-stick came off | glue marks
+    -1.5: glue everywhere | visible glue | glue residue | leaves residue | left residue
+    -1.5: leaves marks | left marks | left a mark | leaves a mark | leaves a stain
+    -1.5: leaves stains | left stains | left a stain | shedding | sheds everywhere
+    -1.5: fluff everywhere | lint everywhere | linty | moults | hair everywhere | static cling
+    -1.5: clingy | too sheer | too see through | shows everything | could see my underwear
+    -1.5: itchy label | itchy material | itchy fabric | scratchy material | scratchy fabric
+    -1.5: cheap material | cheap fabric | cheap feel | cheap smell | cheap metal | cheap finish
+    -1.5: cheap parts | cheap components | cheap packaging | horrible material | horrible fabric
+    -1.5: awful material | awful fabric | awful quality | horrible quality | awful fit
+    -1.5: horrible fit | terrible fit | strange material | nasty material | nasty fabric
+    -1.5: nylon feel | synthetic feel | synthetic smell | not 100% cotton | not wool
+    -1.5: not leather | not wood | not solid wood | not metal | not silk | not gold | not silver
+    -1.5: not stainless steel | costume quality | fancy dress quality | halloween costume
+    -1.5: market stall quality | pound shop quality | poundland quality | poundshop
+    -1.5: dollar store quality | dollar tree quality | wish quality | temu quality
+    -1.5: shein quality | aliexpress quality | drop shipped | drop-shipped | dropshipped
+    -1.5: dropshipping | dropshipper | drop shipper | drop shipping | made in china rubbish
+    -1.5: chinese rubbish | chinese junk | chinese tat | straight from china | ships from china
+    -1.5: shipped from china | came from china | from china not uk | absent minded | dim witted
+    -1.5: slow witted | ill tempered | hot headed | short tempered | stand offish | up selling
+    -1.5: anxiety inducing | nerve wracking | nerve racking | hair raising | white knuckle
+    -1.5: hit or miss quality | willy nilly | higgledy piggledy | wont inflate | under powered
+    -1.5: scent doesnt last | smell doesnt last | cant smell it | cant smell anything
+    -1.5: doesnt stay | doesnt stay up | doesnt stay on | doesnt stay in place | doesnt stay put
+    -1.5: wont stay put | wont stay on | wont stick | doesnt stick well | didnt stick
+    -1.5: doesnt adhere | doesnt hold | doesnt hold up | didnt hold up | wont hold | cant hold
+    -1.5: couldnt hold | doesnt close | doesnt close properly | wont close | wont shut
+    -1.5: doesnt shut | doesnt lock | wont lock | doesnt seal | wont seal | didnt seal
+    -1.5: doesnt latch | doesnt click | doesnt line up | dont line up | didnt line up
+    -1.5: holes dont line up | holes didnt line up | doesnt align | doesnt fit properly
+    -1.5: doesnt fit right | doesnt fit well | non breathable | plastic y | non stick came off
+    -1.5: :((( | :(((( | :'( | :'-( | ;( | ;-( | :,( | t_t | t.t | tt_tt | q_q | q.q | ;_; | ;-;
+    -1.5: ;.; | (;_;) | (t_t) | (ಥ﹏ಥ) | (ಥ_ಥ) | ಥ_ಥ | (╥_╥) | (╥﹏╥) | (つ﹏⊂) | (っ˘̩╭╮˘̩)っ | 😢 | 😭
+    -1.5: 😢😢 | 😭😭 | 😭😭😭 | 😤 | 🙎 | 🙎‍♀️ | 🙅 | 🙅‍♀️ | 🙅‍♂️ | 🆘 | 😾 | 😷 | :cry: | :sob: | (ノ_<。)
+    -1.5: (个_个) | ಥ‿ಥ | 🙄🙄 | 🙄🙄🙄 | 😒😒 | :-x | d-: | ✖️ | >:/ | >:\ | :-< | :< | (´；ω；`)
+    -1.5: (´;ω;`) | (｡•́︿•̀｡) | (⋟﹏⋞) | (っ_ς) | (μ_μ) | orz | otz | (╥ω╥) | ｡゜(｀д´)゜｡ | salty
+    -1.5: unrest | grumpiness | sold a dream | sourness | bitterness | bitterly | bitter end
+    -1.5: acrid | acidic | acid taste | sooty | ashy | clogging | choking | choked
+    -1.5: choking hazard | suffocate | straining | rubbery texture | nasty texture
+    -1.5: weird texture | strange texture | texture was off | grainy texture | grit
+    -1.5: gritty texture | sand in | lumpiness | curdling | congealed | coagulated | split sauce
+    -1.5: gone hard | went hard | hard as stone | rock cakes | stale cake | stale popcorn
+    -1.5: flat beer | flat coke | flat drink | flat prosecco | warm beer | warm white wine
+    -1.5: warm wine | warm drinks | no ice | melted ice | ice cold food | tiny drinks
+    -1.5: watered down drinks | watered-down drinks | corked | corked wine | vinegary
+    -1.5: vinegary wine | off milk in | spoiled milk | eggshell | shell in | bone in my
+    -1.5: stone in my | chipped plate | chipped plates | chipped glass | chipped mug
+    -1.5: chipped tooth | broke a tooth | broke my tooth | cracked glass | cracked plate
+    -1.5: lipstick on | lipstick on the glass | wobbly table | wobbly tables | wobbly chair
+    -1.5: wobbly chairs | sticky menu | sticky menus | dirty menu | smelly toilets
+    -1.5: toilets were disgusting | toilets were filthy | toilets were dirty | toilets dirty
+    -1.5: toilet was dirty | no soap in | served raw | served wrong | wrong bill
+    -1.5: bill was wrong | bill wrong | wrong change | service charge added
+    -1.5: automatic service charge | mandatory tip | forced tip | forced to tip | tip was added
+    -1.5: automatically added | added without asking | auto-renewed | auto renewed | autorenewed
+    -1.5: auto-renewal | auto renewal | automatically renewed | automatically charged
+    -1.5: renewed without | subscription trap | free trial scam | free trial charged
+    -1.5: forgot to cancel | hard to cancel | difficult to cancel | hard to unsubscribe
+    -1.5: can't unsubscribe | cannot unsubscribe | unsubscribed | subscription only
+    -1.5: subscription model | subscription required | requires subscription | everything costs
+    -1.5: everything is locked | locked behind | behind paywall | features removed
+    -1.5: removed features | removed the feature | discontinued | discontinue
+    -1.5: why did you change | why change | why fix what | if it ain't broke | wasn't broken
+    -1.5: didn't need fixing | terrible ui | ugly ui | bad ui | awful ui | terrible ux | bad ux
+    -1.5: awful interface | terrible interface | confusing interface | cluttered interface
+    -1.5: clunky interface | ugly interface | outdated interface | unoptimized | unoptimised
+    -1.5: poorly optimised | poorly optimized | not optimised | not optimized | memory hog
+    -1.5: resource hog | data hog | hogs memory | eats battery | eats data | battery eater
+    -1.5: drains data | bloatware | adware | crapware app | nagware | invasive permissions
+    -1.5: too many permissions | unnecessary permissions | tracks you | tracking me
+    -1.5: sells your data | sell your data | selling my data | selling your data | data breach
+    -1.5: data leak | leaked my data | not secure app | security risk | security flaw
+    -1.5: security issues | privacy nightmare | privacy issues | privacy violation | rigged game
+    -1.5: unfair game | unbalanced game | unwinnable | unplayable | unplayable now
+    -1.5: matchmaking is terrible | terrible matchmaking | full of bots | full of cheaters
+    -1.5: full of hackers | full of scammers | full of fake | full of fake profiles
+    -1.5: fake profiles | catfishes | greedy devs | greedy developers | lazy devs
+    -1.5: lazy developers | devs don't care | developers don't care | abandonware
+    -1.5: abandoned app | unmaintained | outdated app | not updated | never updated
+    -1.5: hasn't been updated | no longer updated | dead game | dead app | dying game | grindy
+    -1.5: too grindy | grind fest | grindfest | endless grind | forced login | login loop
+    -1.5: stuck in a loop | infinite loop | endless loop | otp not received | no otp
+    -1.5: verification code never | never received code | code never arrives | doesn't send code
+    -1.5: doesn't recognise | doesn't recognize | won't recognise | won't recognize
+    -1.5: doesn't save | didn't save | won't save | doesn't work anymore | doesn't work any more
+    -1.5: no longer work | stopped opening | not downloading | won't download
+    -1.5: won't install properly | takes up space | takes up too much | too much space
+    -1.5: heavy app | notifications don't work | no notifications | notification spam
+    -1.5: too many notifications | constant notifications | annoying notifications | stain
+    -1.5: stains | a hole | cant unsubscribe | if it aint broke | wasnt broken
+    -1.5: didnt need fixing | devs dont care | developers dont care | hasnt been updated
+    -1.5: doesnt send code | doesnt recognise | doesnt recognize | wont recognise
+    -1.5: wont recognize | doesnt save | didnt save | wont save | doesnt work anymore
+    -1.5: doesnt work any more | wont download | wont install properly | notifications dont work
+    -1.5: well below | no service
+    -2: poisoned | nightmares | stole | stolen | poor | poorer | poorly | poorly lit | bad
+    -2: badly | badness | broke | broken | breakage | breakages | broke down | breaks down
+    -2: broken down | cracked | faulty | fault | defective | defect | defects | malfunction
+    -2: malfunctioned | malfunctioning | malfunctions | damaged | damage | damages | shattered
+    -2: snapped off | ripped | torn | tore | frayed | fraying | burnt | burned | overcooked
+    -2: over-cooked | undercooked | under-cooked | uncooked | half-cooked | tasteless
+    -2: flavourless | flavorless | no flavour | no flavor | no taste | stale | rotten
+    -2: missing items | missing item | missing parts | missing part | missing pieces
+    -2: missing piece | parts missing | pieces missing | items missing | item missing
+    -2: incomplete | incomplete order | wrong item | wrong order | wrong size | wrong colour
+    -2: wrong color | wrong product | wrong one | wrong food | wrong dish | wrong model
+    -2: wrong part | wrong room | wrong house | wrong address | got it wrong | not happy
+    -2: not pleased | not satisfied | not impressed | not good | not very good | wasn't good
+    -2: isn't good | aren't good | weren't good | wasn't very good | isn't very good
+    -2: aren't very good | weren't very good | no good | no use | wasn't impressed
+    -2: was not impressed | weren't impressed | less than impressed | less than satisfactory
+    -2: not helpful | not clean | wasn't clean | weren't clean | not very clean
+    -2: wasn't very clean | not comfortable | not very comfortable | wasn't comfortable
+    -2: not friendly | not very friendly | weren't friendly | not fresh | wasn't fresh
+    -2: weren't fresh | isn't fresh | not tasty | not acceptable | not cool | not as described
+    -2: not as advertised | not as pictured | not as shown | doesn't fit | does not fit
+    -2: didn't fit | did not fit | don't fit | won't fit | doesn't match | does not match
+    -2: didn't match | doesn't match the description | don't match | no difference
+    -2: makes no difference | made no difference | no effect | no results | no result
+    -2: no improvement | died | died after | died within | stopped working | doesn't work
+    -2: does not work | don't work | didn't work | not working | isn't working | out of order
+    -2: out of date | out-of-date | disappointed | disappointing | disappointment | disappoint
+    -2: disappoints | let down | let-down | letdown | lets it down | regret | regretted
+    -2: regrets | regrettable | upset | upsetting | angry | annoyed | annoying | annoyance
+    -2: annoy | annoys | irritating | irritated | irritate | irritates | irritation
+    -2: frustrating | frustrated | frustration | frustrates | frustrate | fed up | fed-up
+    -2: sick of | stressful | stressed | hassle | hassles | unhelpful | unhelpfulness
+    -2: unfriendly | unfriendliness | unprofessional | unprofessionalism | unprofessionally
+    -2: impolite | discourteous | unsafe | unreliable | inferior | below par | below standard
+    -2: below average | subpar | sub-par | substandard | sub-standard | cheap and nasty
+    -2: cheap looking | cheap-looking | cheap feeling | cheaply made | cheaply constructed
+    -2: made cheaply | looks cheap | look cheap | looked cheap | feels cheap | feel cheap
+    -2: felt cheap | feels flimsy | feels plasticky | shoddy | shoddily | junk | junky | tacky
+    -2: trashy | tawdry | tatty | ropey | ropy | dodgy | shady | seedy | sketchy | second-rate
+    -2: low quality | low-quality | smelly | smelliest | stained | dusty | musty | mustiness
+    -2: fusty | damp | dampness | damp room | smells of damp | smelled damp | smelled musty
+    -2: bad smell | chemical smell | plastic smell | unpleasant smell | odd smell
+    -2: strong chemical smell | chemical taste | whiffy | run-down | rundown | shabby | shabbily
+    -2: dingy | dismal | tired and dated | dirty | dirtier | unclean | grubby | grimy | grime
+    -2: grungy | unhealthy | yuck | yucky | yuk | yukky | yuckk | ew | eww | ewww | ewwww | eew
+    -2: icky | ick | gross | slimy | not cooked | cold food | cold chips | cold fries
+    -2: cold pizza | cold breakfast | cold burger | food was cold | arrived cold | came cold
+    -2: came out cold | was cold | served cold | gone cold | went cold | a pain | pain to use
+    -2: pain to assemble | pain to deal with | a pain to | pain in the neck | pain in the butt
+    -2: pain in the backside | unappetising | unappetizing | unwelcome | unresponsive | bad idea
+    -2: bad taste | bad location | bad packaging | bad translation | bad design | expired
+    -2: embarrassing | embarrassed | embarrassment | embarrass | absurd | preposterous
+    -2: ridiculous | miserable | painful | painfully | suffer | suffered | suffering | suffers
+    -2: snapped | crap | crappy | aggressive | aggressively | aggression | came apart
+    -2: comes apart | coming apart | came off | comes off | coming off | fell off | falls off
+    -2: falling off | came loose | came away | came undone | came unstuck | came unstitched
+    -2: very late | so late | a day late | too late | misplaced | poor packaging | poor fit
+    -2: poor finish | poor choice | poor sound | poor translation | inhospitable | unsympathetic
+    -2: uncooperative | fed-up with | ruder | insulting | over cooked | under cooked
+    -2: wasnt good | isnt good | arent good | werent good | wasnt very good | isnt very good
+    -2: arent very good | werent very good | wasnt impressed | werent impressed | wasnt clean
+    -2: werent clean | wasnt very clean | wasnt comfortable | werent friendly | wasnt fresh
+    -2: werent fresh | isnt fresh | doesnt fit | didnt fit | dont fit | wont fit | doesnt match
+    -2: didnt match | doesnt match the description | dont match | doesnt work | dont work
+    -2: didnt work | isnt working | sub par | sub standard | second rate | run down
+    -2: fed up with | still waiting | still waiting for | still waiting on | cancelled
+    -2: canceled | cancelled my order | cancelled our flight | cancelled my flight
+    -2: flight cancelled | flight was cancelled | flight canceled | cancelled without notice
+    -2: cancelled last minute | cancelled at the last minute | cancelled my booking
+    -2: cancelled our booking | cancelled my subscription | cancelling my subscription
+    -2: cancellation fee | cancellation fees | cancel my subscription | cancel my account
+    -2: delayed flight | flight delayed | flight was delayed | delayed again | delayed for hours
+    -2: delayed by hours | long delay | long delays | huge delay | huge delays | massive delay
+    -2: constant delays | endless delays | hours of delay | delayed luggage | delayed baggage
+    -2: delay after delay | lateness | late delivery | late again | late arrival
+    -2: late departure | arrived late | came late | turned up late | delivered late
+    -2: always late | running late | hour late | an hour late | two hours late | 2 hours late
+    -2: one hour late | 3 hours late | nearly an hour late | over an hour late | late and cold
+    -2: late every time | past due date | missed connection | missed my connection
+    -2: missed our connection | missed my flight | missed our flight | missed delivery
+    -2: missed the delivery | missed appointment | missed slot | overbooked | over-booked
+    -2: overbooking | double booked | double-booked | bumped off the flight
+    -2: bumped from our flight | denied boarding | denied | denied entry | stranded
+    -2: stranded at the airport | stuck at the airport | stuck on the tarmac | sat on the tarmac
+    -2: no explanation | without explanation | no explanation given | no announcement
+    -2: no communication | lack of communication | zero communication | no response | no replies
+    -2: no apology | no apologies | not even an apology | not even a sorry | without apology
+    -2: no compensation | no help | no help at all | zero help | no support | no assistance
+    -2: no solution | no resolution | no customer support | no one answers | nobody answers
+    -2: no one helped | nobody helped | no one responded | never responded | never replied
+    -2: never answered | never answer | never answer the phone | doesn't answer | don't answer
+    -2: won't answer | didn't answer | didn't reply | did not reply | didn't respond
+    -2: did not respond | doesn't respond | don't respond | don't reply | won't respond
+    -2: won't reply | not responding | not replying | not answering | unanswered
+    -2: unanswered emails | ignored | ignores | ignoring | ignored us | ignored me
+    -2: ignored my emails | ignored my messages | ignoring my emails | being ignored
+    -2: left on read | left on hold | on hold for | on hold for hours | on hold for an hour
+    -2: kept on hold | hung up | hung up on me | hangs up | hung up the phone | fobbed off
+    -2: fob off | fobbing off | fobs you off | palmed off | passed from pillar to
+    -2: pillar to post | passed around | passed from person to person | sent round in circles
+    -2: going round in circles | round and round in circles | run around | runaround
+    -2: the runaround | given the run around | got the run around | gave me the runaround
+    -2: passing the buck | pass the buck | blamed me | blamed us | blaming | dismissive
+    -2: dismissively | brushed off | brush off | shrugged | shrugged it off
+    -2: shrugged her shoulders | shrugged his shoulders | shrugged their shoulders
+    -2: rolled her eyes | rolled his eyes | rolled their eyes | rolling their eyes | eye roll
+    -2: eye-rolling | looked down on | looked down his nose | looked down her nose | stuck up
+    -2: stuck-up | snobby | snobbish | snooty | snotty | pretentious | pompous | haughty | cocky
+    -2: bossy | grumpy | grouchy | sullen | surly | sour-faced | sour faced | miserable face
+    -2: face like thunder | face like a slapped arse | stony-faced | po-faced | scowling
+    -2: scowled | snarky | snappy with customers | snapped at | snapped at me | snapped at us
+    -2: barked at | barked at us | shouted | shouted at | shouted at me | shouted at us
+    -2: shouting | yelled | yelled at | yelled at me | yelled at us | yelling | screamed at
+    -2: screaming at | swore at me | told me off | told off | sneered | sneering | mocked
+    -2: mocking | mock | laughed at | laughed at me | laughed at us | sniggered | rude tone
+    -2: rude waiter | rude waitress | rude driver | rude receptionist | rude customer service
+    -2: rude owner | rude manager | rude man | rude woman | rude lady | attitude problem
+    -2: attitude stinks | stroppy | stropped | huffed | huffing and puffing | lazy | lazily
+    -2: laziness | lazy staff | sloppy | sloppily | sloppiness | slapdash | slovenly | careless
+    -2: carelessly | carelessness | thoughtless | inconsiderate | neglect | neglected
+    -2: neglectful | indifferent | indifference | apathetic | apathy | disinterested
+    -2: uninterested | unbothered | can't be bothered | couldn't be bothered | can't be arsed
+    -2: couldn't be arsed | not bothered | couldn't be less interested | couldn't care
+    -2: inattentive | inattention | ineffective | ineffectual | ineffectiveness | inefficient
+    -2: inefficiently | inefficiency | inept | ineptitude | hopeless | hopelessly | hopelessness
+    -2: clueless | clueless staff | no clue | not a clue | haven't a clue | hasn't a clue
+    -2: amateurish | amateur hour | unskilled | untrained | undertrained | under-trained
+    -2: unqualified | understaffed | under-staffed | short-staffed | short staffed
+    -2: disorganised | disorganized | unorganised | unorganized | disorganisation
+    -2: disorganization | chaos | chaotic | chaotically | mayhem | bedlam | carnage | madhouse
+    -2: mess | messy | messed | messed up | complete mess | total mess | absolute mess
+    -2: right mess | hot mess | in a mess | a mess | such a mess | mess up | mess-up | messes up
+    -2: screwed up | screw up | screw-up | screws up | screwed over | screwed | screwed me over
+    -2: shafted | stitched up | short-changed | shortchanged | overcharged | over-charged
+    -2: overcharge | overcharges | overcharging | over charged | double charged | double-charged
+    -2: charged twice | charged me twice | charged us twice | charged double
+    -2: charged for nothing | charged for something | charged my card | charged my card without
+    -2: charged extra | charged me extra | kept charging me | keep charging me
+    -2: keeps charging me | still charging me | still being charged | hidden fees | hidden fee
+    -2: hidden charges | hidden charge | hidden cost | hidden costs | hidden extras
+    -2: surprise charges | surprise fees | unexpected charges | extra charges
+    -2: unauthorised charge | unauthorized charge | unauthorised payment | unauthorized charges
+    -2: without my consent | without my permission | without asking | without warning
+    -2: without notice | no notice | no warning | without telling us | without telling me
+    -2: nobody told us | money grabbing | money-grabbing | money grabbers | money-grabbers
+    -2: money grab | money-grab | cash grab | cash-grab | cash cow | money hungry | money-hungry
+    -2: only care about money | only after your money | only want your money
+    -2: just want your money | greedy | greed | greediness | corporate greed | gouging
+    -2: price gouging | fleece | fleeced | fleecing | milking | milked | milking it | stingy
+    -2: stinginess | stingy portions | stingy portion | stingy with | tight-fisted | tightfisted
+    -2: tight arses | miserly | skimpy | skimped | skimping | skimp | meagre | meager | measly
+    -2: paltry | pitiful | pitifully | puny | overpriced | over-priced | over priced
+    -2: way overpriced | so overpriced | massively overpriced | grossly overpriced
+    -2: hugely overpriced | overpriced rubbish | exorbitant | exorbitantly | astronomical
+    -2: astronomical prices | eye-watering | eye-wateringly expensive | eye watering price
+    -2: extravagant price | too expensive | way too expensive | far too expensive | so expensive
+    -2: ridiculously expensive | crazy expensive | insanely expensive | insane prices
+    -2: crazy prices | stupid prices | steep price | costs an arm and a | arm and a leg
+    -2: costs a bomb | cost a bomb | costs a fortune | cost a fortune | cost me a fortune
+    -2: pay through the nose | paid through the nose | price hike | price hikes | price increase
+    -2: price increases | put the price up | put their prices up | prices have gone up
+    -2: price went up | doubled the price | not worth | not worth it | not worth the money
+    -2: not worth the price | not worth a penny | not worth your money | not worth your time
+    -2: not worth the hassle | not worth the wait | not worth the effort | not worth reading
+    -2: not worth watching | not worth buying | not worth the hype | not worth a visit
+    -2: not worth a cent | not worth the paper | isn't worth | isn't worth it
+    -2: isn't worth the money | wasn't worth the money | wasn't worth | wasn't worth the wait
+    -2: hardly worth it | hardly worth | unworthy | not value for money | no value for money
+    -2: bad value | not good value | wastage | a waste | such a waste | what a waste | waste of
+    -2: total waste | complete waste | wasted trip | wasted journey | wasted opportunity
+    -2: wasted potential | wasted talent | wasted cast | wasted my day | waste your time
+    -2: waste money | waste time | wasting my time | wasting money | wasting time | time waster
+    -2: timewaster | time-wasters | time wasters | timewasters | vastly overrated
+    -2: highly overrated | so overrated | doesn't live up | didn't live up | did not live up
+    -2: doesn't live up to | didn't live up to | not live up to | failed to live up to
+    -2: failed to deliver | failed to impress | failed to arrive | failed to turn up
+    -2: failed delivery | failed to meet | fails to deliver | fails to impress | fail | fails
+    -2: failed | failing | failure | failures | epic fail | big fail | massive fail | total fail
+    -2: major fail | complete failure | total failure | falls short | fell short | fall short
+    -2: falls flat | fell flat | fall flat | miss the mark | missed the mark | misses the mark
+    -2: wide of the mark | way off | flop | flopped | dud | duds | botched | botch | botch job
+    -2: bodge | bodged | bodge job | bodged job | bungled | bungle | bungling | cock-up | cockup
+    -2: cocked up | balls up | balls-up | ballsed up | fouled up | fucked up | f'd up | effed up
+    -2: fubar | snafu | fiasco | debacle | blunder | blunders | howler | blooper | misleading
+    -2: misleadingly | mislead | misled | misleads | misinformation | misinformed | misled us
+    -2: misled me | mis-description | misdescribed | misdescription | misrepresents | inaccurate
+    -2: inaccurately | inaccuracy | inaccuracies | incorrect | incorrectly | incorrect order
+    -2: incorrect item | false | falsely | false promises | false claims | false information
+    -2: false economy | untrue | untruth | untruths | untruthful | exaggerated | exaggerates
+    -2: exaggeration | fake | faked | phony | phoney | bogus | sham | fabricated | fake reviews
+    -2: fake review | fake website | fake tracking | fake tracking number | fake leather
+    -2: fake news | paid reviews | bought reviews | dishonest seller | bad seller
+    -2: terrible seller | awful seller | unprofessional seller | worst seller | dodgy seller
+    -2: knockoff | knock-off | knock off | cheap knock-off | cheap knock off | cheap knockoff
+    -2: cheap imitation | cheap copy | not genuine | not authentic | not real leather
+    -2: not original | not the real thing | not legit | second-hand | clearly used
+    -2: obviously used | been used | had been used | already used | already opened
+    -2: already been opened | opened box | previously opened | box was opened | been opened
+    -2: seal broken | broken seal | no seal | seal was broken | tampered | tampered with
+    -2: refurbished not new | someone else's | returned item resold | flimsy | flimsily
+    -2: flimsiness | flimsy material | very flimsy | rickety | ramshackle | jerry-built
+    -2: unstable | unstable and wobbly | unsteady | falls over | fell over | tips over
+    -2: topples over | leaked | leaking | leaky | leaks everywhere | leaked everywhere
+    -2: leaked all over | leakage | leaks water | leaking everywhere | spilled | spilt
+    -2: spillage | spilled everywhere | spilt everywhere | spilled all over | spilt all over
+    -2: spilled in the bag | spilling | soaked through | soaking wet box | drips | dripping
+    -2: dripping tap | clogged | clogs | clog | blocked toilet | blocked sink | blocked shower
+    -2: blocked drain | flooded | flooding | overflowing | overflowed | overflowing bins
+    -2: jamming | jam up | seized up | gets stuck | got stuck | stuck on the loading | overheats
+    -2: overheated | overheating | overheat | gets too hot | gets very hot | got hot
+    -2: burning smell | smell of burning | smells like burning | smells of burning
+    -2: started smoking | sparked | short-circuited | fizzled | blew a fuse | rusted | rusty
+    -2: rusts | rusting | rusted after | rust already | went rusty | corroded | corrosion
+    -2: tarnished | tarnishes | tarnish | peeling | peeling off | peeled off | peels off
+    -2: peeling paint | peeling wallpaper | paint peeling | flaked | flakes off | flaking off
+    -2: paint chipped | chipping | chipped paint | discoloured | discolored | discolouration
+    -2: discoloration | discolour | faded after | faded after one wash | colour faded
+    -2: color faded | colour ran | color ran | colours ran | colors ran | dye ran | dye bled
+    -2: colour bleeds | ran in the wash | bled in the wash | dyed my skin | stained my
+    -2: stained my clothes | turned green | turned my finger green | turned my skin green
+    -2: turned black | turned yellow | turned brown | yellowed | yellowing | shrank | shrunk
+    -2: shrunken | shrinkage | shrinking | shrank in the wash | shrunk in the wash
+    -2: shrunk after | stretched out | stretched out of shape | out of shape | lost its shape
+    -2: lost shape | loses shape | loses its shape | baggy and shapeless | shapeless | saggy
+    -2: sagged | sags | sagging bed | sagging mattress | misshapen | deformed | distorted
+    -2: distortion | crooked | lopsided | wonky | unevenly | not straight | off-centre
+    -2: off-center | pilling | pilled | pills badly | pilling already | bobbling | bobbled
+    -2: bobbles | bobbly | piling up | snagged | snagging | laddered | loose stitching
+    -2: threads hanging | hanging threads | threads coming out | stitching came undone
+    -2: stitching coming undone | stitching coming apart | seam split | seams split
+    -2: seam ripped | seams ripped | seam came apart | seams coming apart | seams came apart
+    -2: split seams | unstitched | poor stitching | bad stitching | terrible stitching
+    -2: sloppy stitching | zip broke | zip broken | zipper broke | zipper broken | broken zip
+    -2: broken zipper | zip stuck | zipper stuck | zipper sticks | button fell off
+    -2: buttons fell off | button came off | buttons missing | handle broke | handle fell off
+    -2: strap broke | straps broke | sole came off | soles came off | sole fell off | heel broke
+    -2: hole in | holes in | hole in the | has a hole | had a hole | had holes | has holes
+    -2: got holes | holey | hole already | too thin | paper thin | paper-thin | wafer thin
+    -2: wafer-thin | thin walls | thin mattress | threadbare | worn out | worn-out
+    -2: worn through | wore out | wears out | wore through | wears out quickly | wears out fast
+    -2: wore off | wears off quickly | itchy | itches | itching | scratchy | scratchiness
+    -2: abrasive | chafing | chafed | chafes | rubbed my feet | blistered | gave me blisters
+    -2: rash | rashes | gave me a rash | brought me out in | broke out | made me break out
+    -2: broke me out | hives | stinging | stings | stung | burns my skin | irritated my skin
+    -2: irritates my skin | irritating to skin | made my skin worse | dried out my skin
+    -2: dried my skin out | made my hair fall | hair fell out | side effects | bad side effects
+    -2: uncomfortable | uncomfortably | discomfort | very uncomfortable | so uncomfortable
+    -2: really uncomfortable | extremely uncomfortable | uncomfy | uncomfortable bed
+    -2: uncomfortable beds | uncomfortable mattress | uncomfortable seats | uncomfortable chairs
+    -2: uncomfortable pillows | hard bed | hard beds | hard mattress | hard as a rock
+    -2: hard as rock | hard as bricks | rock hard | rock-hard | rock hard bed
+    -2: like sleeping on concrete | like concrete | like a brick | like a rock | lumpy
+    -2: lumpy mattress | lumpy pillows | springs sticking out | springs poking
+    -2: could feel the springs | feel every spring | springs digging in | hurting
+    -2: hurts my feet | hurts my back | hurt my back | hurt my feet | hurts my ears
+    -2: hurt my ears | hurts my eyes | back ache | backache | stiff neck | sore back | digs in
+    -2: dug in | digging in | too cold | too loud | too noisy | too slow | too complicated
+    -2: too difficult | too salty | too bitter | too greasy | too oily | too dry | too watery
+    -2: too weak | too sugary | too much salt | too much sugar | too much oil | too much noise
+    -2: too much hassle | too much hype | too much money | too many bugs | too many ads
+    -2: too many adverts | too many problems | too many issues | too many errors
+    -2: too many characters | too many mistakes | too pricey | too dear | too predictable
+    -2: too generic | too slow paced | too pushy | waaay too | way too small | way too big
+    -2: way too tight | way too large | way too short | way too long | way too loud
+    -2: way too sweet | way too salty | far too small | far too big | far too sweet
+    -2: far too salty | far too long | far too loud | wrong sizing | runs very small
+    -2: comes up very small | sizing is off | sizing is way off | sizing all wrong
+    -2: sizes are wrong | sizing is ridiculous | unwearable | unflattering | frumpy | ugly
+    -2: ugliness | uglier | ugliest | butt ugly | fugly | hideous colour | unsightly | eyesore
+    -2: tacky looking | looks tacky | unattractive | unappealing | garish | gaudy | drab
+    -2: dreary | dull and dreary | boring | bore | bored | bores | boredom | so boring
+    -2: very boring | really boring | super boring | boring book | boring movie | boring film
+    -2: boring plot | bored me | bored to tears | bored to death | bored stiff | bored out of my
+    -2: bored silly | bore fest | borefest | snooze fest | snoozefest | snooze-fest | snore fest
+    -2: snorefest | yawns | yawnfest | big yawn | fell asleep | fell asleep during
+    -2: fell asleep watching | fell asleep halfway | put me to sleep | puts me to sleep
+    -2: sent me to sleep | sends me to sleep | nearly fell asleep | walked out | walked out of
+    -2: walked out halfway | walked out before the end | left halfway through
+    -2: left before the end | turned it off | turned off halfway | switched off
+    -2: switched it off | gave up after | gave up on | gave up halfway | gave up reading
+    -2: gave up watching | gave up waiting | gave up trying | couldn't finish | could not finish
+    -2: couldn't finish it | could not finish it | can't finish | didn't finish | did not finish
+    -2: didn't finish it | dnf | dnf'd | dnfed | couldn't get into | could not get into
+    -2: can't get into | couldn't get into it | couldn't get through | struggled to finish
+    -2: struggled to get through | struggle to get through | struggled to | struggle to | slog
+    -2: a slog | such a slog | a real slog | hard slog | slog to get through | chore | a chore
+    -2: a chore to read | a chore to get through | felt like a chore | felt like homework | drag
+    -2: dragged | drags | drags on | dragged on | drags on and on | dragging | dragged out
+    -2: drawn out | drawn-out | long drawn out | long-winded | longwinded | verbose | wordy
+    -2: rambling | rambles | rambled | ramble | waffle on | waffles on | waffling
+    -2: full of padding | filler | full of filler | filler episodes | bloated | overlong
+    -2: over-long | overly long | never-ending | neverending | never ending queue | plodding
+    -2: plods | plodded | turgid | tedious | tediously | tediousness | tedium | monotonous
+    -2: monotony | repetitive | repetitious | repetitiveness | repeats itself | repeated itself
+    -2: predictable | predictably | predictability | so predictable | very predictable
+    -2: totally predictable | saw it coming | saw it coming a mile | could see it coming
+    -2: saw the ending coming | saw the twist coming | guessed the ending | guessed the twist
+    -2: guessed it early | formulaic | cliche | cliché | cliched | clichéd | cliches | clichés
+    -2: cliche-ridden | cliché-ridden | full of clichés | full of cliches | derivative
+    -2: unoriginal | unimaginative | uninspired | uninspiring | uninteresting | uncreative
+    -2: rehash | rehashed | rehashing | rehashes | recycled plot | recycled jokes | copycat
+    -2: copied | plagiarised | plagiarized | plagiarism | contrived | forced humour
+    -2: forced humor | forced romance | forced dialogue | feels forced | felt forced | stilted
+    -2: wooden acting | wooden dialogue | wooden performance | wooden performances
+    -2: stilted dialogue | clunky dialogue | cringeworthy dialogue | cheesy dialogue
+    -2: corny dialogue | corny | hokey | hammy | overacted | overacting | overact | miscast
+    -2: miscasting | bad casting | terrible acting | awful acting | poor script
+    -2: terrible script | weak script | weak plot | weak story | weak ending | weak characters
+    -2: weak acting | terrible plot | terrible story | thin plot | no plot | zero plot
+    -2: no story | no storyline | no substance | no depth | no character development
+    -2: no chemistry | zero chemistry | no soul | no heart | no suspense | no tension | no point
+    -2: no purpose | no atmosphere | no ambience | no charm | no character | no personality
+    -2: no passion | no pride | no respect | no empathy | no sympathy | no compassion | no shame
+    -2: no morals | no ethics | no integrity | no honesty | no professionalism | no training
+    -2: no common sense | no organisation | no organization | no accountability
+    -2: no responsibility | no care | no attention to detail | no quality control
+    -2: lack of quality control | qc issues | quality control issues | bad quality control
+    -2: poor quality control | quality control is terrible | no imagination | no originality
+    -2: no effort | no effort at all | no thought | no directions | no tracking number
+    -2: no tracking info | no padding | no protection | no bubble wrap | no packaging
+    -2: lacklustre | lackluster | lifeless | soulless | souless | empty and soulless
+    -2: flat and lifeless | one-dimensional | two-dimensional | 2d characters
+    -2: cardboard characters | cardboard cutout | cardboard cut-outs | unlikable | unlikeable
+    -2: unrelatable | unlikeable characters | unlikable characters | annoying characters
+    -2: annoying main character | irritating characters | hated the main character
+    -2: hated the characters | didn't care about | didn't care for | didn't care about any
+    -2: unbelievable plot | unbelievable characters | unconvincing | unconvincingly
+    -2: unrealistic | implausible | implausibly | far-fetched | far fetched | farfetched
+    -2: nonsensical | nonsense | absolute nonsense | complete nonsense | utter nonsense
+    -2: total nonsense | illogical | makes no sense | made no sense | makes zero sense
+    -2: doesn't make sense | does not make sense | didn't make sense | made little sense
+    -2: incoherent | incoherently | incomprehensible | unintelligible | indecipherable
+    -2: illegible | muddled | jumbled | convoluted | confusingly | very confusing | so confusing
+    -2: disjointed | choppy | clunky | clumsiness | plot hole | plot holes | plothole
+    -2: plotholes | plot-holes | full of plot holes | riddled with | riddled with errors
+    -2: riddled with typos | riddled with bugs | riddled with ads | full of errors
+    -2: full of mistakes | full of typos | full of bugs | full of ads | full of adverts
+    -2: full of crap | full of it | full of spelling mistakes | spelling mistakes
+    -2: spelling errors | grammatical errors | grammar mistakes | grammar errors
+    -2: typos everywhere | loose ends | rushed ending | ending was rushed | ending felt rushed
+    -2: felt rushed | we felt rushed | rushed us | rushed out | abrupt ending | ended abruptly
+    -2: anticlimactic | anti-climactic | anticlimax | anti-climax | terrible ending
+    -2: awful ending | bad ending | disappointing ending | horrible ending | stupid ending
+    -2: hated the ending | ending was disappointing | ending was terrible | ending sucked
+    -2: ending ruined it | jumped the shark | nuked the fridge | lost the plot | butchered
+    -2: butchered the book | ruined the book | massacred | nothing happens
+    -2: nothing ever happens | nothing really happens | goes nowhere | went nowhere
+    -2: going nowhere | pointless | pointlessly | pointlessness | totally pointless
+    -2: completely pointless | meaningless | senseless | mindless | brainless | stupid
+    -2: stupidest | stupidity | dumb | dumbest | dumbed down | dumber | idiotic | idiots | idiot
+    -2: idiocy | moron | morons | moronic | imbecile | imbeciles | imbecilic | dimwit | dimwits
+    -2: halfwit | half-wit | half-wits | numpty | numpties | muppet | bunch of clowns
+    -2: clown show | jokers | bunch of jokers | buffoon | buffoons | fools | foolishly | fooled
+    -2: fooled me | fooled by | duped | conned into | tricked | tricked into | tricking
+    -2: trickery | sneaky | sneakily | underhand | underhanded | conniving | manipulative
+    -2: manipulated | manipulation | exploited | exploitative | exploitation | preachy
+    -2: preaching | patronised | patronized | sanctimonious | self-indulgent | self-important
+    -2: pretentious nonsense | pretentious drivel | drivel | twaddle | tripe | tosh | poppycock
+    -2: balderdash | hogwash | claptrap | baloney | malarkey | codswallop | load of old cobblers
+    -2: cobblers | pile of pants | absolute pants | dross | dreck | schlock | slush | trite
+    -2: banal | banality | vapid | insipid | insipidness | superficially | vacuous | inane
+    -2: bland | blandness | blander | very bland | so bland | bland food | bland taste
+    -2: tastes bland | tasted bland | under-seasoned | underseasoned | unseasoned
+    -2: under seasoned | over-seasoned | overseasoned | over-salted | oversalted | over salted
+    -2: salty as the sea | so salty | very salty | super salty | salty as hell | sickly sweet
+    -2: sickly | sickeningly sweet | overly sweet | cloying | cloyingly sweet | saccharine
+    -2: soggy | sogginess | soggy chips | soggy fries | soggy pizza | soggy bottom | soggy bread
+    -2: soggy toast | soggy mess | very soggy | mushy | mush | mushiness | mushy rice | sludgy
+    -2: gluey | gloopy | gloop | stodgy | stodge | claggy | gelatinous | rubbery | leathery
+    -2: chewy meat | chewy steak | tough meat | tough steak | meat was tough | steak was tough
+    -2: tough and chewy | tough and dry | gristle | gristly | full of gristle | fatty | all fat
+    -2: full of fat | full of bones | stringy | sinewy | dried-out | dried up | dry chicken
+    -2: dry cake | dry turkey | dry burger | dry rice | dry and tasteless | dry and chewy
+    -2: dry as dust | greasy | very greasy | so greasy | swimming in grease | swimming in oil
+    -2: dripping in grease | dripping with oil | drenched in oil | drenched in | soaked in oil
+    -2: oiliness | oily food | watery | watered down | watered-down | watery soup
+    -2: watery coffee | watery sauce | watery eggs | dishwater | like dishwater
+    -2: tasted like dishwater | weak drinks | weak cocktails | burnt taste | burnt coffee
+    -2: bitter taste | bitter coffee | bitter aftertaste | nasty aftertaste
+    -2: chemical aftertaste | metallic taste | funny taste | weird taste | strange taste
+    -2: off taste | odd taste | tastes weird | tastes funny | tastes strange | tasted weird
+    -2: tasted funny | tasted strange | smells weird | smells funny | smells strange
+    -2: smelled funny | smelled weird | smells fishy | smelled off | smells off | smelt off
+    -2: fishy smell | funny smell | weird smell | strange smell | overpowering smell
+    -2: overpowering | musty smell | damp smell | smoke smell | cigarette smell
+    -2: smelled like smoke | smells like smoke | smelled of cigarettes | smelt of cigarettes
+    -2: smells of cigarettes | smells of sweat | smelled of sweat | smells of feet
+    -2: smells like feet | smells like wet dog | wet dog | smells like fish | smelled of fish
+    -2: bad odor | bad odour | unpleasant odor | unpleasant odour | luke-warm | luke warm
+    -2: barely warm | barely hot | room temperature food | microwaved | clearly microwaved
+    -2: obviously microwaved | microwave meal | microwave meals | reheated | re-heated
+    -2: clearly reheated | frozen in the middle | still frozen | partially frozen
+    -2: freezer burnt | freezer burn | straight from the freezer | defrosted | thawed
+    -2: melted ice cream | arrived melted | all melted | arrived warm | arrived spoiled
+    -2: arrived spoilt | arrived thawed | arrived defrosted | wilting | limp lettuce
+    -2: limp chips | limp fries | brown lettuce | slimy lettuce | bruised | bruised fruit
+    -2: overripe | over-ripe | unripe | squished | squashed cake | mangled | battered box
+    -2: beaten up | beat up box | box was crushed | crushed box | box was damaged
+    -2: box arrived damaged | ripped box | ripped packaging | torn packaging | torn box
+    -2: wet box | soaking wet | soaked | drenched | left in the rain | left out in the rain
+    -2: left outside | left on the doorstep | left on doorstep | left in the open
+    -2: left with neighbour | left with a neighbor | left in the bin | thrown over the fence
+    -2: threw it over the | thrown over the gate | thrown at the door | dumped on the doorstep
+    -2: dumped outside | dumped at | chucked | chucked over | tossed over | over booked
+    -2: doesnt answer | dont answer | wont answer | didnt answer | didnt reply | didnt respond
+    -2: doesnt respond | dont respond | dont reply | wont respond | wont reply | eye rolling
+    -2: stony faced | po faced | cant be bothered | couldnt be bothered | cant be arsed
+    -2: couldnt be arsed | couldnt be less interested | couldnt care | havent a clue
+    -2: hasnt a clue | under trained | under staffed | short changed | tight fisted
+    -2: eye watering | eye wateringly expensive | isnt worth | isnt worth it
+    -2: isnt worth the money | wasnt worth the money | wasnt worth | wasnt worth the wait
+    -2: doesnt live up | didnt live up | doesnt live up to | didnt live up to | cock up
+    -2: mis description | jerry built | short circuited | off centre | off center
+    -2: couldnt finish | couldnt finish it | cant finish | didnt finish | didnt finish it
+    -2: couldnt get into | cant get into | couldnt get into it | couldnt get through
+    -2: long winded | over long | never ending | cliche ridden | cliché ridden | one dimensional
+    -2: two dimensional | cardboard cut outs | didnt care about | didnt care for
+    -2: didnt care about any | doesnt make sense | didnt make sense | anti climactic
+    -2: anti climax | half wit | half wits | self indulgent | self important | over seasoned
+    -2: re heated | over ripe | pervert | mouldy | mice | mouse in the room | ants | robbing us
+    -2: treated us like rubbish | made me feel like dirt | made us feel like dirt
+    -2: made me feel like a | treated me like dirt | treated us like dirt | treat you like dirt
+    -2: hoax | frustratingg | frustating | frustated | frusterated | frusterating | fustrated
+    -2: fustrating | anoying | annoyin | annoyying | anoyed | annoyedd | irratating | iritating
+    -2: irritatin | angery | unhappie | un happy | unhappyy | dissatified | disatisfied
+    -2: dissatisfyed | unsatisfied customer | expencive | expensiv | exspensive | expesive
+    -2: over prised | overprized | over-prised | overpricd | poor qaulity | poor qualty
+    -2: poor quilty | poor quailty | bad qaulity | cheap qaulity | cheep quality | not woth it
+    -2: not wurth | unconfortable | uncomfortabel | uncomfterble | unconfterble | un comfortable
+    -2: un-comfortable | smeely | smellly | dirtyy | filfthy | damged | dammaged | damadged
+    -2: demaged | brocken | borken | brokn | faultly | faulti | fawlty | defected | deffective
+    -2: defectiv | dosent work | dosnt work | doesnt wrk | dont wrk | didnt wrk | dosen't work
+    -2: doesn't wok | not workin | not wrking | not wurking | isnt workin | stoped working
+    -2: stopt working | stoppped working | nvr works | nvr came | nvr arrived | nvr received
+    -2: didnt recieve | never recieved | not recieved | havent recieved | haven't recieved
+    -2: havnt recieved | hasnt arived | never arived | not arived | not recived | delayd
+    -2: delayyed | delaied | laate | canceld | canselled | cancled | cancelld | borring
+    -2: boreing | borin | boringgg | booring | booooring | boooring | boorinng | tedius
+    -2: teadious | predictible | predictabel | cringy af | soogy | sogy | blandd | tastless
+    -2: tasetless | taist awful | gros | grose | grosss | yuckkk | yukk | ewwwww | ewwwwww
+    -2: eugh | eurgh | eurghh | yeesh | uugh | horrid taste | bleccch | barfed | gagged
+    -2: gagging | retch | retched | retching | regurgitated | slimey | scuzz | mank | mingin
+    -2: mingin' | clatty | boggin | boggin' | rotten service | rotten fruit | rotten eggs
+    -2: rotten smell | rotten egg smell | dodgy electrics | dodgy wiring | exposed wires
+    -2: exposed wiring | bare wires | loose wires | unsafe area | dodgy area | rough area
+    -2: dodgy neighbourhood | sketchy area | bad area | bad neighborhood | unsafe neighborhood
+    -2: crime-ridden | red light district | drug dealers | drug addicts | junkies
+    -2: fight broke out | broken lock | no lock | lock broken | door didn't lock
+    -2: door wouldn't lock | door wouldn't close | window wouldn't close | window wouldn't open
+    -2: windows don't open | windows didn't open | no ventilation | poor ventilation
+    -2: unventilated | hair in the sink | hair in the drain | hair in shower | pubic hair
+    -2: pubes | toenail | toenails | nail clippings | used condom | used towels | used plaster
+    -2: dead fly | dead flies | dead cockroach | dead bugs | dead insects | stains on the wall
+    -2: stains on towels | stained towels | stained pillow | stained pillows | stained bedding
+    -2: stained duvet | dirty bedding | dirty linen | dirty pillow | dirty duvet | dirty floor
+    -2: dirty floors | dirty kitchen | dirty pool | dirty carpets | dirty shower | dirty bath
+    -2: dirty windows | dirty walls | dirty cups | dirty mugs | dirty seats | dirty seat
+    -2: dirty plane | dirty water | sticky carpets | unmade bed | unmade beds | bed not made
+    -2: beds weren't made | room not cleaned | room wasn't cleaned | room was never cleaned
+    -2: not been cleaned | hadn't been cleaned | had not been cleaned | never cleaned
+    -2: wasn't cleaned | weren't cleaned | not cleaned | badly cleaned | poorly cleaned
+    -2: ripped sheets | torn sheets | grubby carpet | filthy carpet | broken bed
+    -2: broken furniture | broken chair | broken window | broken toilet | broken tv
+    -2: broken fridge | broken kettle | broken door | broken seat | broken seats | broken screen
+    -2: broken tray table | seat broken | seat was broken | seat wouldn't recline
+    -2: seats don't recline | seat didn't recline | screen didn't work
+    -2: entertainment didn't work | entertainment system broken | no entertainment
+    -2: no food on board | no meal | no water on board | cramped seats | cramped seat
+    -2: uncomfortable flight | horrible flight | terrible flight | awful flight | bumpy landing
+    -2: rough landing | separated from my family | separated my family | separated us
+    -2: split us up | not seated together | weren't seated together | not sitting together
+    -2: charged for hand luggage | charged for carry-on | charged for a bag | charged for seats
+    -2: charged for water | charged for luggage | gate checked | forced to check
+    -2: forced to gate check | luggage lost | luggage was lost | luggage delayed
+    -2: luggage was delayed | luggage never arrived | luggage didn't arrive | luggage damaged
+    -2: luggage was damaged | luggage left behind | luggage missing | bags lost
+    -2: bags didn't arrive | bag was lost | bag never arrived | suitcase damaged
+    -2: suitcase broken | suitcase was broken | broke my suitcase | damaged my suitcase
+    -2: damaged suitcase | broken suitcase | cracked suitcase | baggage delayed | baggage lost
+    -2: baggage damaged | delayed bags | waited for luggage | missed the flight
+    -2: missed my connecting flight | missed our connecting flight | missed connections
+    -2: missed the connection | missed my train | missed our cruise | missed the wedding
+    -2: missed the funeral | missed the birthday | missed christmas | arrived after christmas
+    -2: too late for christmas | too late for birthday | changed our flight | changed my flight
+    -2: rerouted | rebooked without asking | refused to rebook | rebooking nightmare
+    -2: no hotel provided | slept on the floor | slept at the airport | sleep at the airport
+    -2: slept in the airport | spent the night at | no compensation offered | stuck overnight
+    -2: stuck for hours | stuck for 5 hours | no gate agent | no staff | no staff around
+    -2: no one around | nobody around | nobody at reception | no one at reception
+    -2: no one at the desk | reception unmanned | unmanned | unmanned reception
+    -2: only one person working | only one person serving | only one till open | only one waiter
+    -2: one member of staff | skeleton staff | stressed staff | overworked | overworked staff
+    -2: underpaid | staff shortage | staff shortages | high staff turnover | staff arguing
+    -2: staff chatting | staff on phones | on their phones | chatting amongst themselves
+    -2: chatting to each other | chatting with each other | too busy chatting | standing around
+    -2: stood around | stood around chatting | standing around doing nothing | walked past us
+    -2: walked straight past | no eye contact | never smiled | didn't smile | not a smile
+    -2: no smile | without a smile | not once did anyone | nobody came | no one came
+    -2: nobody came to | no one came to | nobody checked | no one checked | nobody asked
+    -2: no one asked | nobody apologised | no one apologised | no one apologized | nobody told
+    -2: no one told us | never apologised | never apologized | didn't apologise
+    -2: didn't apologize | did not apologise | did not apologize | never acknowledged
+    -2: not acknowledged | unacknowledged | no acknowledgement | no greeting | no welcome
+    -2: not greeted | weren't greeted | forgot | forgotten | forgot our order | forgot my order
+    -2: forgot about us | forgot about me | forgot my drink | forgot our drinks
+    -2: forgot the sauce | forgot to send | forgot to include | forgot half
+    -2: forgot half the order | forgot the fries | forgot my fries | forgot the chips
+    -2: forgot items | forgot something | order was wrong | order wrong | order incorrect
+    -2: order was incorrect | order incomplete | order was missing | wrong twice
+    -2: wrong every time | always wrong | always get it wrong | never get it right
+    -2: can't get it right | couldn't get it right | never right | ridiculous substitutions
+    -2: poor substitutions | bad substitutions | swapped without asking | subbed | poor subs
+    -2: short dated | short-dated | short date | short shelf life | use by today | expires today
+    -2: expiring today | expired yesterday | already expired | all expired | expiry date passed
+    -2: no expiry date | sell by date passed | box half empty | bottle half empty | not sealed
+    -2: unsealed | came unsealed | wasn't sealed | lid off | lid came off | lid was off
+    -2: lid not on | lid was loose | leaked in transit | leaked in the bag | leaked in the box
+    -2: arrived leaking | came leaking | arrived smashed | arrived shattered | arrived cracked
+    -2: arrived crushed | arrived squashed | arrived bent | arrived dented | arrived scratched
+    -2: arrived ripped | arrived torn | arrived dirty | arrived stained | arrived wet
+    -2: arrived soaking | arrived dead | arrived faulty | arrived defective | arrived incomplete
+    -2: arrived open | arrived opened | arrived used | arrived with holes
+    -2: arrived with scratches | arrived without | came without | came scratched | came dented
+    -2: came ripped | came open | came opened | came dirty | came stained | came bent
+    -2: came cracked | came smashed | came squashed | came crushed | came in pieces | in pieces
+    -2: in bits | in a million pieces | beyond repair | unrepairable | irreparable | irreparably
+    -2: unfixable | can't be fixed | can't be repaired | cannot be repaired | not repairable
+    -2: write-off | written off | total loss | no spare parts | no spares | no warranty
+    -2: void warranty | voided | voids | warranty void | warranty denied | warranty claim denied
+    -2: warranty claim refused | won't honour | won't honor | refused to honour
+    -2: refused to honor | refused to replace | won't replace | would not replace
+    -2: wouldn't replace | refused to help | refused to speak | refused to serve
+    -2: refused to exchange | refused to acknowledge | refused to apologise
+    -2: refused to apologize | refused to take | refused to cancel | refused to listen
+    -2: refused to pay | refused to deliver | refused to let | refused entry | refused service
+    -2: refused us | refused me | wouldn't let us | wouldn't listen | wouldn't help
+    -2: wouldn't take it back | won't take it back | won't help | won't listen | didn't listen
+    -2: did not listen | don't listen | doesn't listen | never listen | nobody listens
+    -2: nobody listened | didn't help | did not help | doesn't help | does not help | don't help
+    -2: didn't help at all | not much help | couldn't help | could not help | can't help
+    -2: cannot help | unable to help | unwilling | unwilling to help | unwillingness
+    -2: not willing | not willing to help | wasn't willing | weren't willing | no intention
+    -2: no intention of | no interest in helping | no desire to help | zero effort
+    -2: zero interest | zero empathy | zero respect | zero communication skills
+    -2: poor communication skills | couldn't understand | could not understand
+    -2: couldn't understand him | couldn't understand her | couldn't understand them
+    -2: couldn't understand a word | scripted response | scripted responses | scripted answers
+    -2: canned response | canned responses | canned reply | copy and paste
+    -2: copy and paste response | copy-paste | copy paste reply | copy and pasted
+    -2: automated response | automated responses | automated reply | generic response
+    -2: generic reply | generic email | generic responses | standard response | useless chatbot
+    -2: useless bot | talking to a bot | talking to a robot | no human | no real person
+    -2: can't speak to a | can't speak to anyone | can't talk to a human | can't reach anyone
+    -2: cannot reach | cannot reach anyone | unable to reach | unable to contact
+    -2: unable to speak | unreachable | uncontactable | un-contactable | no phone number
+    -2: no contact number | no way to contact | no way of contacting | no way to cancel
+    -2: no way to speak | no way to return | no customer support number | no live chat
+    -2: premium rate number | premium rate phone number | phone rings out | rings out
+    -2: phone just rings | rang out | engaged tone | transferred me | transferred five times
+    -2: transferred three times | transferred multiple times | cut me off | got cut off
+    -2: was cut off | keep cutting me off | disconnected me | put on hold | put me on hold
+    -2: kept me on hold | on hold forever | held in a queue | contradicting
+    -2: conflicting information | conflicting answers | conflicting info | different story
+    -2: different answer every time | different answers | told different things | told different
+    -2: false hope | fobbed me off | fobbed us off | lip service | strung along
+    -2: strung me along | stringing me along | leading me on | led me on | led to believe
+    -2: broke their promise | break their promises | promises never kept | never kept
+    -2: didn't keep | did not keep | didn't honour | didn't honor | backed out | back out of
+    -2: went back on | reneged | welched | not as promised | not as agreed | false delivery
+    -2: marked as delivered | marked delivered | says delivered | claims delivered
+    -2: claimed delivered | showing as delivered | shows as delivered | delivered to wrong
+    -2: delivered to the wrong address | delivered to the wrong house | signed for by someone
+    -2: forged | forged my signature | forged signature | no signature | didn't knock
+    -2: didn't even knock | did not knock | didn't ring | didn't ring the bell
+    -2: didn't even ring | never knocked | never rang | claimed no one home | no attempt
+    -2: no attempt made | no delivery attempt | no card left | left no card | failed attempt
+    -2: refused to deliver to | lazy driver | lazy courier | useless courier | terrible courier
+    -2: awful courier | worst courier | bad courier | useless delivery
+    -2: useless delivery company | terrible delivery | awful delivery | horrible delivery
+    -2: bad delivery | poor delivery | delivery nightmare | delivery was terrible
+    -2: delivery was awful | delivery was late | delivery is terrible | delivery took forever
+    -2: delivery took ages | delivery took weeks | delivery delayed | delivery was delayed
+    -2: delivery failed | delivery never came | delivery disaster | doesnt wok | crime ridden
+    -2: door didnt lock | door wouldnt lock | door wouldnt close | window wouldnt close
+    -2: window wouldnt open | windows dont open | windows didnt open | beds werent made
+    -2: room wasnt cleaned | hadnt been cleaned | wasnt cleaned | werent cleaned
+    -2: seat wouldnt recline | seats dont recline | seat didnt recline | screen didnt work
+    -2: entertainment didnt work | werent seated together | charged for carry on
+    -2: luggage didnt arrive | bags didnt arrive | didnt smile | didnt apologise
+    -2: didnt apologize | werent greeted | cant get it right | couldnt get it right
+    -2: wasnt sealed | cant be fixed | cant be repaired | wont honour | wont honor
+    -2: wont replace | wouldnt replace | wouldnt let us | wouldnt listen | wouldnt help
+    -2: wouldnt take it back | wont take it back | wont help | wont listen | didnt listen
+    -2: dont listen | doesnt listen | didnt help | doesnt help | dont help | didnt help at all
+    -2: couldnt help | cant help | wasnt willing | werent willing | couldnt understand
+    -2: couldnt understand him | couldnt understand her | couldnt understand them
+    -2: couldnt understand a word | copy paste | cant speak to a | cant speak to anyone
+    -2: cant talk to a human | cant reach anyone | un contactable | didnt keep | didnt honour
+    -2: didnt honor | didnt knock | didnt even knock | didnt ring | didnt ring the bell
+    -2: didnt even ring | unfinished | unpolished | unready | half finished | half-finished
+    -2: unfunny jokes | jokes fell flat | jokes don't land | jokes didn't land
+    -2: humour falls flat | humor falls flat | not a single laugh | didn't laugh once
+    -2: never laughed | zero laughs | poorly paced | badly paced | bad pacing | pacing issues
+    -2: pacing is off | pacing was off | terrible pacing | uneven pacing | glacial pace
+    -2: glacially slow | meandering | meanders | meandered | directionless | aimless | aimlessly
+    -2: rudderless | unfocused | underdeveloped | under-developed | undeveloped | half-formed
+    -2: underwritten | overwritten | over-written | purple prose | over-explained | info dump
+    -2: info dumps | info-dump | infodump | infodumps | infodumping | exposition dump
+    -2: exposition-heavy | heavy-handed | heavy handed | ham-handed | on the nose dialogue
+    -2: overdramatic | over-dramatic | overwrought | maudlin | mawkish | schmaltzy | schmaltz
+    -2: sappy | soppy | syrupy | treacly | sentimental tripe | cloyingly sentimental | laboured
+    -2: belabored | belaboured | laborious | laboriously | ponderous | impenetrable
+    -2: unfathomable | inaccessible | dense and boring | dry and boring | dry as toast
+    -2: dry read | tough read | hard read | plot armor | plot armour | deus ex machina
+    -2: mary sue | gary stu | insta-love | instalove | insta love | miscommunication trope
+    -2: tropey | trope-heavy | tired tropes | tired trope | overused | over-used | overdone
+    -2: over-done | over the top acting | unnecessary | unnecessarily | needless | needlessly
+    -2: needlessly complicated | needlessly long | unneeded | superfluous | redundant
+    -2: excessive | tiresome | tiring | wearying | grating | grates | grated on me | grated on
+    -2: grates on | grating voice | annoying voice | irritating voice | whiny | whiney | whining
+    -2: whinging | whingeing | whinge | whinger | whingy | moaned | moany
+    -2: insufferable main character | flat characters | shallow characters | stock characters
+    -2: stereotypical | stereotypes | stereotyped | caricature | caricatures | one-note
+    -2: one note | paint by numbers | paint-by-numbers | by the numbers | painting by numbers
+    -2: formula film | prosaic | humdrum | ho-hum | ho hum | snoozeworthy | yawn-inducing
+    -2: yawn inducing | sleep-inducing | sleep inducing | soporific | coma-inducing
+    -2: mind-numbing | mind numbingly boring | mind-numbingly | mind-numbingly dull
+    -2: numbingly dull | brain-dead | braindead | brain dead | dross film | potboiler
+    -2: trashy novel | straight to dvd | straight-to-dvd | straight to video | bargain bin
+    -2: bargain basement | bargain-basement | bad cgi | terrible cgi | awful cgi | dodgy cgi
+    -2: ropey cgi | bad effects | shaky cam | shaky camera | bad dubbing | badly dubbed
+    -2: poorly dubbed | bad subtitles | terrible subtitles | no subtitles | out of sync
+    -2: unsynced | bad audio | poor audio | terrible audio | muffled audio | terrible sound
+    -2: bad sound | awful sound | tinny sound | terrible narrator | annoying narrator
+    -2: bad narration | terrible narration | monotone narrator | poor narration | bad editing
+    -2: terrible editing | not edited | unedited | needs editing | needs an editor
+    -2: needed an editor | badly needs an editor | could use an editor | should have been edited
+    -2: needs proofreading | poor grammar | bad grammar | terrible grammar | terrible writing
+    -2: awful writing | juvenile writing | amateurish writing | clunky writing | clunky prose
+    -2: stilted prose | poor dialogue | terrible dialogue | bad dialogue | awful dialogue
+    -2: unrealistic dialogue | cardboard acting | hammy acting | phoned it in | phoned in
+    -2: phoning it in | sleepwalked | sleepwalking through | wasted actors | waste of a good
+    -2: waste of a great | squandered | squandered potential | missed opportunity
+    -2: missed opportunities | missed potential | lost opportunity | lost potential
+    -2: unfulfilled | unfulfilled potential | unfulfilling | unresolved | left unresolved
+    -2: unanswered questions | too many unanswered questions | more questions than answers
+    -2: cop-out | cop out | copout | cop-out ending | no ending | no real ending | no conclusion
+    -2: no resolution to | no closure | no payoff | no pay-off | it just ends | just ended
+    -2: fizzled out | fizzles out | fizzle | peters out | petered out | ran out of steam
+    -2: runs out of steam | ran out of ideas | runs out of ideas | out of ideas | lost its way
+    -2: loses its way | lost momentum | loses momentum | lost its charm | lost its magic
+    -2: lost its spark | lost me | lost me halfway | lost me at | lost the magic | sequelitis
+    -2: unnecessary sequel | unnecessary remake | pointless remake | pointless sequel
+    -2: pales in comparison | pales in comparison to | ruined my childhood
+    -2: ruined the franchise | killed the franchise | ruined the character | ruins the character
+    -2: ruined the story | ruins the story | ruined the ending | ruins it | ruined it
+    -2: ruined it for me | spoiled | spoilt | spoils | spoil | spoiled it | spoilt it
+    -2: spoiled by | spoilt by | marred | marred by | tainted | tarnished by | sullied | soured
+    -2: soured the experience | soured by | overshadowed | overshadowed by | dampened
+    -2: put a damper on | put a dampener on | damper | dampener | killed the mood | mood killer
+    -2: buzzkill | buzz kill | killjoy | party pooper | downer | bummer | bummed | bummed out
+    -2: what a bummer | total bummer | major bummer | big bummer | bit of a bummer
+    -2: bit of a letdown | bit of a disappointment | bit of a let down | bit of a con
+    -2: bit of a joke | bit of a rip off | bit of a mess | bit of a nightmare | bit of a pain
+    -2: bit of a shambles | something of a disappointment | somewhat disappointing
+    -2: somewhat disappointed | slightly disappointed | slightly disappointing
+    -2: a little disappointed | a little disappointing | a bit disappointed
+    -2: a bit disappointing | bit disappointed | bit disappointing | a tad disappointed
+    -2: mildly disappointed | rather disappointed | rather disappointing | quite disappointed
+    -2: quite disappointing | pretty disappointed | pretty disappointing | kinda disappointed
+    -2: kind of disappointed | left feeling disappointed | left wanting | found wanting
+    -2: left unimpressed | left hungry | still hungry | went home hungry | left starving
+    -2: starving | starved | had to go to mcdonalds | mcdonalds is better | mcdonald's is better
+    -2: better at mcdonalds | seen better in | could make better at | could make better myself
+    -2: could cook better myself | my dog wouldn't eat | dog wouldn't eat it
+    -2: dog wouldn't touch it | wouldn't give to my | couldn't eat it | could not eat it
+    -2: couldn't eat | couldn't even eat | couldn't finish my meal | left most of it
+    -2: left half of it | left it uneaten | uneaten | sent it back twice | sent back my food
+    -2: sent my food back | spat it out | spit it out | spat it | had to spit
+    -2: chewing on leather | like chewing | like eating | like eating cardboard
+    -2: like eating rubber | like sawdust | like glue | like mush | like wallpaper paste
+    -2: like paste | like baby food | like hospital food | hospital food | airline food
+    -2: canteen food | tastes frozen | tasted frozen | out of a tin | out of a packet
+    -2: from a packet | out of a jar | from a jar | packet mix | powdered eggs | powdered egg
+    -2: artificial taste | artificial flavour | artificial flavor | tastes artificial
+    -2: tastes fake | tastes chemical | tastes synthetic | tasted artificial | full of chemicals
+    -2: chemical-tasting | over-processed | overprocessed | full of sugar | full of salt
+    -2: full of additives | full of oil | full of water | waterlogged | over-sauced
+    -2: drowned in sauce | drowning in sauce | swimming in sauce | no sauce | no meat
+    -2: hardly any meat | barely any meat | barely any filling | hardly any filling | no filling
+    -2: no toppings | hardly any toppings | hardly any chicken | one piece of chicken
+    -2: two pieces of chicken | mostly rice | mostly bones | all bones | mostly ice
+    -2: mostly bread | all bread | mostly air | full of air | half air | half ice
+    -2: miserly portions | pathetic portion | pathetic portions | pitiful portion
+    -2: pitiful portions | measly portion | measly portions | meagre portions | stingy on
+    -2: skimpy portions | skimpy portion | child-size portion | child's portion | kids portion
+    -2: shrunk portions | portion sizes have shrunk | smaller portions
+    -2: portions getting smaller | shared one plate | tiny plates | inauthentic
+    -2: not authentic at all | bastardised | bastardized | butchered version | insult to italian
+    -2: insult to chinese | insult to indian | insult to food | crime against food
+    -2: crime against pizza | crime against | can't get refund | no trust in | harass
+    -2: jokes dont land | jokes didnt land | didnt laugh once | under developed | half formed
+    -2: over written | over explained | exposition heavy | ham handed | over dramatic
+    -2: trope heavy | over used | over done | coma inducing | mind numbing | mind numbingly
+    -2: mind numbingly dull | cop out ending | no pay off | my dog wouldnt eat
+    -2: dog wouldnt eat it | dog wouldnt touch it | wouldnt give to my | couldnt eat it
+    -2: couldnt eat | couldnt even eat | couldnt finish my meal | chemical tasting
+    -2: over processed | over sauced | child size portion | cant get refund | 😠 | 😡 | 👎 | 💔 | ❌
+    -2: 🤢 | 💩 | 🤡 | 🐀 | 🪳 | 🐜 | 🕷️ | 🪰 | 🦟 | 👿 | 🚮 | 🗑️ | 🗑 | ⭐⭐ | ⭐️⭐️ | ★★☆☆☆ | ★★ | 👎🏻 | 👎🏼
+    -2: 👎🏽 | 👎🏾 | 👎🏿 | >:( | >:-( | >:[ | >=( | >:c | ಠ_ಠ | (ಠ_ಠ) | ಠ益ಠ | (눈_눈) | (╬ಠ益ಠ) | (｀д´)
+    -2: (`д´) | ヽ(`д´)ﾉ | (╯°□°）╯︵┻━┻ | (ノಠ益ಠ)ノ彡┻━┻ | (ノ°д°）ノ︵┻━┻ | ┻━┻ | :angry: | :rage:
+    -2: :poop: | :thumbsdown: | :-1: | :vomiting_face: | x-( | (凸ಠ益ಠ)凸 | 凸(-_-)凸 | t(-_-t)
+    -2: ┌∩┐(◣_◢)┌∩┐ | 💣 | 🤮🤮 | ☠️ | ☠ | (╬ò﹏ó) | (#`д´) | (｀ε´) | (‡▼益▼) | (ꐦ°᷄д°᷅) | ψ(`д´)ψ
+    -2: (▼皿▼) | ٩(╬ʘ益ʘ╬)۶ | unpleasant | unpleasantly | unpleasantness | contempt | reek
+    -2: impatient | impatience | impatiently | distrust | mistrust | distrustful | untrusting
+    -2: too much pepper | undercut | shortchange | malpractice | misconduct | mismanaged
+    -2: mismanagement | misuse | mistreat | mistreated | mistreatment | maltreated
+    -2: maltreatment | malodour | megalomaniac | meltdown | menace | mishap | miser
+    -2: monstrosity | monstrous | atrociousness | noxious | obnoxiously | oppressive
+    -2: overbearing | overbearingly | plagued by | plagued with | pollute | polluted
+    -2: profiteering | profiteer | profiteers | putrefied | quack | quackery | quagmire | rant
+    -2: ranting | ranted | raucous | rebuff | rebuffed | rebuke | rebuked | reprehensible
+    -2: reprimand | repulse | ruckus | sabotage | sabotaged | scathing | scorn | scoundrel
+    -2: scoundrels | scowl | shatter | shabbiness | shameless | shamelessly | shirk | shun
+    -2: shunned | sicken | sickened | skulduggery | skullduggery | slander | sneer | snub
+    -2: snubbed | spite | squander | stigma | stupidly expensive | subterfuge | in tatters
+    -2: tormented | torment | trampled | travesty | treacherous | treachery | turmoil
+    -2: tyrannical | tyrant | unappealing food | unattended | unattended desk | unbecoming
+    -2: unbelievably expensive | uncalled for | uncalled-for | uncivilised | uncivilized
+    -2: undermine | undermined | undeserving | undesirable | undignified | uneconomical
+    -2: unethical | unethically | unforgivably | unfulfilled promises | unimpressed with
+    -2: uninviting room | unjustly | unkindly | unlikable people | unmitigated
+    -2: unpalatable food | unprincipled | unproductive | unreasonably high
+    -2: unsanitary conditions | unseemly | unsettlingly bad | unskilful | unskillful
+    -2: unsophisticated | unsympathetically | untidy room | untenable | unwieldy and heavy
+    -2: upheaval | uproar | usurious | vandal | vandalised | vandalized | vendetta | vengeful
+    -2: vilify | vitriol | wreak havoc | wreaked havoc | wreck | wreckage | wrong info
+    -2: wrong price | wrongly charged | wrongly | wrongful | wrongfully | wrongdoing
+    -2: yelled abuse | havoc | harrowing experience | haphazard service | hassling
+    -2: heartless company | ignoramus | ill-treated | ill treatment | imposter | impostor
+    -2: impudent | inadmissible | indefensible | indignant | indignation | indignity
+    -2: inflammatory | infuriate | infuriates | ingratitude | insincere | insincerely
+    -2: insincerity | insolence | insufferably | irritable staff | irritant | irritants
+    -2: jeopardise | jeopardize | jeopardised | jeopardized | knackering | lambasted | leeching
+    -2: lethal | litigious | lousy service | lousy food | lousy quality | mangy
+    -2: marred experience | mayhem at the airport | meddling | dud item | dud product
+    -2: dupes people | eroded | erosion of | errant | evade | evaded | evading | evasive
+    -2: evasively | exasperate | exasperation | fabricate | fallacy | falsehood | falsehoods
+    -2: falsified | falsify | fiend | filth everywhere | flagrant | flagrantly | flawed
+    -2: fundamentally flawed | seriously flawed | deeply flawed | flout | flouting | foolhardy
+    -2: forsaken | foul-mouthed | foul mouthed | freakish | frivolous | fumes | fuming mad
+    -2: gall | the gall | the audacity | audacity | the cheek | cheek of it | bare-faced cheek
+    -2: barefaced cheek | the nerve | what a nerve | the nerve of | glared at | glared at us
+    -2: glared at me | glaring errors | glaring error | glaring | gloating | grovel | groans
+    -2: groaned | groan-worthy | gruelling | grueling | gruesome service | harangue | harassing
+    -2: harsh | harshly | harshness | hazardously | hellishly | hypocrite | hypocrites
+    -2: hypocritical | hypocrisy | bakwas | bekar | bekaar | faltu | ghatiya
+    -2: third class service | third class | 3rd class | third-class | thrid class
+    -2: cheap mentality | cheating customers | cheating people | cheating the customers
+    -2: cheater company | looting | looted | loot customers | looting people | looting customers
+    -2: money looting | total loot | fooling customers | fooling people | making fool
+    -2: making fools of | dont buy this product | pathetic service | pathetic product
+    -2: pathetic quality | pathetic experience | worst product | worst quality | worst delivery
+    -2: worst packaging | worst battery | worst ever product | very worst | very worst service
+    -2: vry bad | very very bad | v bad | very very poor | not upto the mark
+    -2: not up to the mark | not upto mark | not upto expectation | below average product
+    -2: waste product | waste of money product | wastage of money | wastage of time | full waste
+    -2: fully waste | total waste product | duplicate product | duplicate item
+    -2: duplicate products | local product sold | jialat | sian | buay tahan | cannot make it
+    -2: cmi | bo liao | buay paiseh | sibei lousy | damn jialat | cut throat | cutthroat
+    -2: cut-throat | chop carrot | chop chop carrot | kena scammed | kena scam | kena cheated
+    -2: kena conned | wah lau | wah lao | walao eh | walau eh | die die cannot | like shit lah
+    -2: yaya papaya | atas price | kiasu people | drongo | bludger | bludgers | daggy | rort
+    -2: rorted | rorting | stuffed up | crook service | shonky | shonk | dodgy bros | cark it
+    -2: carked it | carked | pear-shaped | pear shaped | went pear-shaped | gone pear-shaped
+    -2: arse over tit | tits up | went tits up | gone tits up | gone to seed | banjaxed
+    -2: bockety | gammy | manky room | minging room | stinking of | reeking of | honks | pongs
+    -2: pongy | mingy | boke | gave me the boke | dreich | glaikit | numptie | scunnered
+    -2: crabbit | eejit | eejits | gobby | mardy | mardy arse | nowt but trouble | nowt special
+    -2: proper rubbish | proper rude | proper bad | well bad | dead rude | dead slow service
+    -2: rank rotten | flaming useless | blooming useless | blooming ridiculous
+    -2: blinking useless | ruddy useless | ruddy awful | fury | unbelievably slow
+    -2: wrong information | plagued | insincere apology | empty apology | half-hearted apology
+    -2: sorry service | sorry state | in a sorry state | sorry state of affairs | sorry i bought
+    -2: sorry i ordered | sorry i wasted | rigged | ill treated | bare faced cheek
+    -2: groan worthy | went pear shaped | gone pear shaped | half hearted apology
+    -2: poor room service | holes in the plot
+    -2.5: nightmare | cheated | lied | don't waste | avoid | beware | ruin | ruins | ruining
+    -2.5: thief | thieves | held hostage | exploded | rats | dump | urine | wrecked
+    -2.5: still waiting for my order | still waiting for delivery | still not arrived
+    -2.5: still hasn't arrived | still not here | still not received | still haven't received
+    -2.5: still haven't received it | still no delivery | still no order | still no parcel
+    -2.5: still no package | still no sign | still nothing | haven't received
+    -2.5: have not received | hasn't arrived | has not arrived | not received | not arrived
+    -2.5: not delivered | never came | never sent | never got it | weeks late | days late
+    -2.5: hours late | a week late | two weeks late | a month late | awfully bad | pathetic
+    -2.5: pathetically | laughable | laughably | ridiculous price | ridiculous prices
+    -2.5: absolutely ridiculous | just ridiculous | beyond ridiculous | ludicrous
+    -2.5: absurdly expensive | joke of a company | what a joke | a joke | absolute joke
+    -2.5: complete joke | total joke | utter joke | is a joke | are a joke | it's a joke
+    -2.5: sick joke | bad joke | not even funny | not funny | laughing stock | embarrassingly
+    -2.5: embarrassingly bad | humiliating | humiliated | humiliation | degrading | demeaning
+    -2.5: insult | insulted | insults | insult to intelligence | insult to injury
+    -2.5: adding insult to injury | offensive | offended | offending | obnoxious | arrogance
+    -2.5: arrogantly | condescending | condescension | patronising | patronizing | rude
+    -2.5: rudeness | rudest | rudely | rude staff | very rude | so rude | extremely rude
+    -2.5: really rude | incredibly rude | unbelievably rude | staff were rude | staff was rude
+    -2.5: rude and unhelpful | rude and aggressive | rude and dismissive | rude and arrogant
+    -2.5: ill-mannered | bad-mannered | bad manners | no manners | manners of a | disrespect
+    -2.5: disrespectful | disrespected | disrespecting | insolent | impertinent
+    -2.5: confrontational | belligerent | nasty | nastiest | nastiness | nastily | spiteful
+    -2.5: malicious | vindictive | mean staff | mean-spirited | heartless | callous | uncaring
+    -2.5: couldn't care less | could not care less | couldn't give a damn | don't give a damn
+    -2.5: doesn't give a damn | couldn't give a toss | don't care | do not care | doesn't care
+    -2.5: didn't care | does not care | did not care | don't care about customers
+    -2.5: don't care about you | don't care about their customers | doesn't care about customers
+    -2.5: didn't seem to care | didn't even care | no one cares | nobody cares
+    -2.5: very unprofessional | unwelcoming | unapologetic | unaccommodating | unkind
+    -2.5: ungrateful | unacceptable behaviour | poorest | very poor | so poor | really poor
+    -2.5: extremely poor | incredibly poor | exceptionally poor | poor quality | poor-quality
+    -2.5: very poor quality | poor service | poor customer service | very poor service
+    -2.5: poor communication | poor attitude | poor experience | poor value
+    -2.5: poor value for money | poor design | poor performance | poor workmanship
+    -2.5: poor craftsmanship | poor material | poor hygiene | poor standard | poor show
+    -2.5: poor condition | poor management | poor acting | poor writing | poor editing
+    -2.5: poor plot | poor food | poorly made | poorly designed | poorly written
+    -2.5: poorly constructed | poorly packaged | poorly packed | poorly managed | poorly run
+    -2.5: poorly organised | poorly organized | poorly trained | poorly maintained
+    -2.5: poorly finished | poorly executed | poorly cooked | poorly edited | poorly fitted
+    -2.5: poorly stitched | poorly acted | poorly translated | poorly soundproofed
+    -2.5: poorly insulated | bad quality | bad-quality | really bad quality | lowest quality
+    -2.5: inferior quality | inferiority | well below average | far below average | third-rate
+    -2.5: third rate | low-grade | low-rent | cheap quality | cheap and flimsy
+    -2.5: looks cheap and nasty | feels cheap and nasty | feels cheap and flimsy | shoddily made
+    -2.5: shoddy workmanship | craptastic | crapware | crud | cruddy | dodgy as | shady business
+    -2.5: shady company | shady practices | sleazy | untrustworthy | untrustworthy seller
+    -2.5: unreliability | undependable | hazard | damaging | hurt me | hurt my | cut myself
+    -2.5: cut my hand | broke my | burned me | burnt me | burned myself | scalded | scarred
+    -2.5: broke after | broke within | broke on | broke immediately | broke straight away
+    -2.5: broke first use | broke on first use | broke after one use | broke after two uses
+    -2.5: broke after a week | broke after one week | broke after a month | broke after a few
+    -2.5: broke within a week | broke within days | broke in half | broke the first time
+    -2.5: broke first time | broke the first day | broke easily | breaks easily | break easily
+    -2.5: arrived broken | came broken | was broken | broken on arrival | broken in transit
+    -2.5: broken into pieces | broken promises | broken promise | snapped in half
+    -2.5: smashed to pieces | split open | fell apart | falls apart | fall apart | falling apart
+    -2.5: fell to pieces | falling to pieces | falls to pieces | fell to bits | falling to bits
+    -2.5: ripped first time | ripped apart | ripped open | unravelled | unraveled | unravelling
+    -2.5: unraveling | frays | disintegrated | disintegrates | disintegrating | crumbled
+    -2.5: arrived damaged | came damaged | damaged item | damaged in transit
+    -2.5: damaged on arrival | damaged box | damaged packaging | badly damaged | damaged luggage
+    -2.5: damaged my | damaged product | chips off | manufacturing fault | manufacturing defect
+    -2.5: dead on arrival | doa | d.o.a | stops working | stopped charging
+    -2.5: stopped working after | quit working | quits working | gave up working | packed up
+    -2.5: packed in | conked out | given up the ghost | gave up the ghost | gave out
+    -2.5: died on me | bit the dust | kicked the bucket | on the blink | on the fritz
+    -2.5: do not work | did not work | won't work | will not work | wouldn't work
+    -2.5: would not work | doesn't even work | not work | wasn't working | never worked
+    -2.5: no longer working | not functioning | doesn't function | nonfunctional
+    -2.5: non-functional | inoperable | lift out of order | won't charge | won't turn on
+    -2.5: won't switch on | won't start | won't open | won't load | won't connect
+    -2.5: won't install | won't update | won't play | won't stay | doesn't turn on
+    -2.5: doesn't charge | doesn't hold charge | doesn't hold a charge | not fit
+    -2.5: not working properly | doesn't work properly | doesn't work as advertised
+    -2.5: doesn't work well | doesn't load | doesn't do anything | doesn't do what it says
+    -2.5: does not do what it | does nothing | did nothing | did nothing for me
+    -2.5: does absolutely nothing | did absolutely nothing | zero results | saw no results
+    -2.5: of no use | no bloody good | no good at all | not good at all | not any good
+    -2.5: not great at all | not up to scratch | not up to standard | not up to par
+    -2.5: not up to the standard | not up to the job | not up to it | just not on
+    -2.5: not happy at all | not a happy customer | not a happy bunny | not happy with
+    -2.5: not satisfactory | not impressed at all | not helpful at all | wasn't helpful
+    -2.5: weren't helpful | not cooked properly | not what i ordered | not what was ordered
+    -2.5: not what we ordered | not what i paid for | not what was advertised
+    -2.5: not what was described | not like the picture | not like the photo
+    -2.5: nothing like the picture | nothing like the photo | nothing like the pictures
+    -2.5: nothing like the photos | nothing like the description | nothing like described
+    -2.5: nothing like advertised | nothing like as described | looks nothing like
+    -2.5: looks nothing like picture | looks nothing like the picture | looked nothing like
+    -2.5: bears no resemblance | completely different from | completely different to
+    -2.5: totally different from | different from the picture | different from picture
+    -2.5: different to picture | different to the picture | different from the description
+    -2.5: not true to description | sent the wrong | sent wrong | sent wrong item
+    -2.5: sent me the wrong | sent us the wrong | got the wrong | received wrong
+    -2.5: received the wrong | received wrong item | received the wrong item
+    -2.5: delivered to wrong address | delivered to the wrong | got my order wrong
+    -2.5: got our order wrong | got the order wrong | missing screws | screws missing
+    -2.5: missing pages | pages missing | missing from my order | half the order missing
+    -2.5: lost in transit | lost in the post | lost luggage | lost my luggage | lost our luggage
+    -2.5: lost my bag | lost my bags | lost our bags | lost baggage | lost my baggage
+    -2.5: lost my parcel | lost my package | lost my order | lost my booking | lost our booking
+    -2.5: lost our reservation | lost my data | lost all my data | lost my progress
+    -2.5: lost all my progress | lost everything | lost all my photos | lost my money
+    -2.5: went missing | gone missing | past its date | past the date | past its best
+    -2.5: past expiry | past its expiry | past its sell by date | past its use by date
+    -2.5: spoiled food | spoilt food | rotting | rotted | gone off | had gone off | went off
+    -2.5: sour milk | moldy | mildew | mildewed | mildewy | mold everywhere | mould everywhere
+    -2.5: black mould | black mold | mould on | mold on | mould in | mold in | covered in mould
+    -2.5: covered in mold | mould in bathroom | mold in bathroom | stale bread | staleness
+    -2.5: curdled | contaminated | contamination | cross-contamination | hair in my food
+    -2.5: hair in food | hair in the food | found a hair | found hair | hairs in the bed
+    -2.5: hair in the bed | hair in the bath | hair in the shower | hairs in | bug in my food
+    -2.5: fly in my | insect in my | bugs in the room | bugs in the bed | bugs in
+    -2.5: ants everywhere | ants in | ant infested | plastic in my food | glass in my food
+    -2.5: raw chicken | raw in the middle | raw inside | pink chicken | still raw | was raw
+    -2.5: undercooked chicken | half cooked | not cooked through | burnt to a crisp | burnt food
+    -2.5: charred | cremated | stone cold | stone-cold | food arrived cold | was stone cold
+    -2.5: were cold | cold and soggy | cold shower | cold showers | freezing cold | zero flavour
+    -2.5: zero flavor | lacked flavour | lacked flavor | lacking flavour | lacking flavor
+    -2.5: lacks flavour | lacks flavor | devoid of flavour | tastes of nothing
+    -2.5: tasted of nothing | tastes like nothing | tastes like cardboard
+    -2.5: tasted like cardboard | tastes like plastic | tastes like rubber | tastes like dirt
+    -2.5: tastes like soap | tastes awful | tasted awful | tastes horrible | tasted horrible
+    -2.5: tastes disgusting | tasted disgusting | tastes terrible | tasted terrible | tastes bad
+    -2.5: tasted bad | tastes foul | tastes vile | tastes off | tasted off | tasted old
+    -2.5: tasted stale | like cardboard | like rubber | like shoe leather | tough as old
+    -2.5: tough as leather | dry as a bone | bone dry | unpalatable | slop | slops | pig swill
+    -2.5: dog food | prison food | school dinner | school dinners | blech | grossed out
+    -2.5: grossest | grotty | manky | minging | minger | scabby | scuzzy | skanky | the ick
+    -2.5: sludge | scummy | dirtiest | dirty room | dirty rooms | dirty sheets | dirty towels
+    -2.5: dirty bathroom | dirty toilet | dirty toilets | dirty tables | dirty table
+    -2.5: dirty plates | dirty cutlery | dirty glasses | dirty carpet | very dirty | so dirty
+    -2.5: really dirty | uncleaned | uncleanly | unhygienic | insanitary | unsanitary | dank
+    -2.5: dilapidated | derelict | decrepit | decaying | crumbling | tired and dirty
+    -2.5: stained sheets | stained carpet | stained carpets | stained mattress | stains on
+    -2.5: stains on the sheets | stains on the bed | stains on the carpet | stains everywhere
+    -2.5: dust everywhere | inch of dust | covered in dust | thick with dust | cobwebs | stink
+    -2.5: stinks | stinking | stinky | stank | stunk | stench | smell of sewage | sewage smell
+    -2.5: smelled of sewage | smells of sewage | drain smell | smell of drains | smelled of damp
+    -2.5: smelled of smoke | smells of smoke | smelt of smoke | stank of smoke | stinks of smoke
+    -2.5: reeked | reeks | reeked of | reeks of | reeking | smells awful | smells horrible
+    -2.5: smells disgusting | smells terrible | smells bad | smells vile | smells foul
+    -2.5: smelt awful | smelt horrible | smelled awful | smelled horrible | smelled bad
+    -2.5: smelled terrible | smelled disgusting | bad smells | awful smell | horrible smell
+    -2.5: foul smell | terrible smell | smells of chemicals | smells like chemicals
+    -2.5: smells of plastic | smells like plastic | toxic smell | nasty smell | pungent
+    -2.5: malodorous | mouldy smell | disappointedly | very disappointed | very disappointing
+    -2.5: really disappointed | really disappointing | so disappointed | so disappointing
+    -2.5: extremely disappointed | extremely disappointing | bitterly disappointed
+    -2.5: bitterly disappointing | hugely disappointed | hugely disappointing
+    -2.5: massively disappointed | sorely disappointed | massively disappointing
+    -2.5: utterly disappointed | deeply disappointed | highly disappointed
+    -2.5: highly disappointing | truly disappointed | major disappointment | huge disappointment
+    -2.5: massive disappointment | big disappointment | complete disappointment
+    -2.5: total disappointment | real disappointment | such a disappointment
+    -2.5: what a disappointment | left disappointed | came away disappointed | huge let down
+    -2.5: big let down | massive let down | real let down | total let down | felt let down
+    -2.5: feel let down | really let down | badly let down | lets down | let me down
+    -2.5: let us down | crushing | heartbreaking service | absolutely gutted | devastated by
+    -2.5: regretting | regret buying | regret it | regret buying this | regret booking
+    -2.5: i regret | instantly regretted | very upset | so upset | really upset | angrily
+    -2.5: angry customer | so mad | very annoying | so annoying | really annoying
+    -2.5: extremely annoying | super annoying | aggravating | aggravated | aggravation
+    -2.5: exasperating | exasperated | so frustrating | very frustrating | extremely frustrating
+    -2.5: really frustrating | incredibly frustrating | maddening | sick of it | sick of this
+    -2.5: sick and tired | sick and tired of | sick to death | had enough | had it with
+    -2.5: enough is enough | last straw | final straw | the last straw | at my wits end
+    -2.5: at my wit's end | at the end of my | losing my mind | lost my patience
+    -2.5: losing patience | lost patience | drives me mad | drives me crazy | drives me insane
+    -2.5: drives me nuts | driving me crazy | driving me mad | driving me insane
+    -2.5: driving me nuts | drove me mad | drove me crazy | pulling my hair out
+    -2.5: tearing my hair out | makes me want to scream | want to scream | at breaking point
+    -2.5: in tears | left in tears | had me in tears of | reduced to tears | ended in tears
+    -2.5: very stressful | so stressful | nightmare to deal with | nightmare to use
+    -2.5: nightmare to assemble | nightmare to set up | pain in the arse | pain in the ass
+    -2.5: royal pain | gave me a headache | gives me a headache | migraine | gave me a migraine
+    -2.5: ordeal | agonising | agonizing | excruciating | excruciatingly | excruciatingly slow
+    -2.5: painfully slow | painfully bad | painfully boring | painfully dull | painful to watch
+    -2.5: painful to read | painful to use | unbearable | unbearably | intolerable
+    -2.5: insufferable | insupportable | miserably | miserable staff | crying out for help
+    -2.5: bleak and boring | depressing place | awful staff | awful service | awful experience
+    -2.5: terrible service | terrible customer service | terrible experience | terrible food
+    -2.5: terrible quality | terrible company | terrible app | terrible attitude
+    -2.5: terrible place | terribly | horrible service | horrible experience
+    -2.5: horrible customer service | horrible food | horrible place | horrible company
+    -2.5: horrible staff | horrible people | bad service | bad customer service | bad experience
+    -2.5: bad attitude | bad food | bad product | bad app | bad update | bad hotel | bad company
+    -2.5: bad reviews are right | bad business | bad acting | bad writing | bad script
+    -2.5: bad plot | bad book | bad movie | bad film | bad breakfast | bad management
+    -2.5: bad communication | bad bad bad | bad bad | very bad service | badly made
+    -2.5: badly designed | badly written | badly packaged | badly packed | badly organised
+    -2.5: badly managed | badly cooked | badly acted | badly edited | badly translated
+    -2.5: dont waste | still hasnt arrived | still havent received | still havent received it
+    -2.5: havent received | hasnt arrived | its a joke | ill mannered | bad mannered
+    -2.5: mean spirited | couldnt care less | couldnt give a damn | dont give a damn
+    -2.5: doesnt give a damn | couldnt give a toss | dont care | doesnt care | didnt care
+    -2.5: dont care about customers | dont care about you | dont care about their customers
+    -2.5: doesnt care about customers | didnt seem to care | didnt even care | low grade
+    -2.5: low rent | wont work | wouldnt work | doesnt even work | wasnt working
+    -2.5: doesnt function | non functional | wont charge | wont turn on | wont switch on
+    -2.5: wont start | wont open | wont load | wont connect | wont install | wont update
+    -2.5: wont play | wont stay | doesnt turn on | doesnt charge | doesnt hold charge
+    -2.5: doesnt hold a charge | doesnt work properly | doesnt work as advertised
+    -2.5: doesnt work well | doesnt load | doesnt do anything | doesnt do what it says
+    -2.5: wasnt helpful | werent helpful | cross contamination | waste of time | meh meh meh
+    -2.5: mid af | mid asf | trash tier | garbage tier | f tier | d tier | absolute tosh
+    -2.5: big yikes | major yikes | hard pass | hard no | no from me | it's a no
+    -2.5: it's a no from me | big no | big no no | big nope | noooo | nooooo | noooooo | nooo
+    -2.5: yikes on bikes | massive l | huge l | big l | took the l | l product | flopped hard
+    -2.5: total flop | box office bomb | tanked | stinker | absolute stinker | clanger
+    -2.5: stinkeroo | load of tripe | load of tosh | load of twaddle | load of baloney
+    -2.5: load of garbage | load of nonsense | load of cobblers | pile of garbage
+    -2.5: pile of trash | pile of tat | steaming pile | steaming pile of | steaming turd
+    -2.5: dog's dinner | dog's breakfast | pig's ear | made a pig's ear | dogs dinner
+    -2.5: train wreck of a | shambolic | shambolically | cack-handed | cackhanded | ham-fisted
+    -2.5: hamfisted | half-baked | halfbaked | half-hearted | half-heartedly | pants on fire
+    -2.5: taking us for mugs | taken for a ride | took me for a ride | took us for a ride
+    -2.5: taken for a mug | taken to the cleaners | mugged off | mug off | been had | i was had
+    -2.5: we were had | sold a pup | sold me a pup | sold down the river | done over | diddled
+    -2.5: diddled out of | swizz | swiz | on the take | on the make | robbing bastards
+    -2.5: robbing gits | robs you | rob you | legalised robbery | a con | total con
+    -2.5: complete con | such a con | it's a con | absolute con | big con | con trick
+    -2.5: cons people | conning | conning people | rip-off price | ripoff price | rip off prices
+    -2.5: rip-off prices | rip-off britain | ripp off | ripof | riped off | rippoff | r.i.p off
+    -2.5: do not buyy | skip this | skip this one | give it a miss | give this a miss
+    -2.5: give it a wide berth | best avoided | to be avoided | one to avoid | should be avoided
+    -2.5: avoid avoid avoid | avoid if possible | avoid if you can | avoid this one
+    -2.5: avoid this app | avoid this airline | avoid this product | avoid this restaurant
+    -2.5: avoid these | avoid them | i'd avoid | would avoid | please avoid | recommend avoiding
+    -2.5: pass on this one | i'd pass | give it a pass | nope nope nope | hell no | heck no
+    -2.5: fuck no | hell naw | nah fam | most definitely not | not a chance | no way jose
+    -2.5: not in a million years | when hell freezes over | over my dead body | not on your life
+    -2.5: not on your nelly | not if you paid me | if you paid me | couldn't pay me to
+    -2.5: wouldn't have it for free | wouldn't take it for free | not even for free
+    -2.5: even if it was free | not even if it was | get it in the bin | get in the sea | bin it
+    -2.5: binned | binned it | binned them | in the bin it goes | one for the bin | bin fodder
+    -2.5: straight to landfill | gave it to charity | went to the charity shop | fire him
+    -2.5: fire her | should be fired | needs to be fired | should be sacked | needs sacking
+    -2.5: sack him | sack her | should be sacked immediately | needs retraining | needs training
+    -2.5: need training | need retraining | staff need training
+    -2.5: needs customer service training | should be struck off | needs to be closed
+    -2.5: needs closing down | should be prosecuted | should be banned | should be in prison
+    -2.5: should be jailed | belongs in jail | belong in prison | lost all respect
+    -2.5: lost all faith | lost all trust | lost all credibility | lost all confidence
+    -2.5: lost faith | lost trust | lost confidence | lost my trust | losing faith | no faith
+    -2.5: no trust | no confidence | zero confidence | zero trust | no credibility
+    -2.5: zero credibility | breach of trust | broke my trust | destroyed my trust
+    -2.5: stabbed in the back | slap in the face | a slap in the face | kick in the teeth
+    -2.5: kick in the stomach | punch in the gut | spit in the face | stuck two fingers up
+    -2.5: smack in the face | salt in the wound | rubbing salt in | to add insult
+    -2.5: add insult to injury | from bad to worse | bad to worse | going from bad to
+    -2.5: out of the frying pan | icing on the shit cake | worse still | to make matters worse
+    -2.5: making matters worse | to make things worse | makes it worse | made it worse
+    -2.5: made things worse | made matters worse | made it even worse | makes matters worse
+    -2.5: nothing but trouble from | more trouble than it's worth | more trouble than its worth
+    -2.5: more hassle than it's | more hassle than its worth | more harm than good
+    -2.5: did more harm than | far more trouble | bane of my life | thorn in my side
+    -2.5: recipe for disaster | accident waiting to happen | an accident waiting to
+    -2.5: asking for trouble | playing with fire | ticking time bomb | death by powerpoint
+    -2.5: disaster area | disaster zone | bomb site | bombsite | like a bomb site
+    -2.5: like a war zone | treated like cattle | like cattle | treated like animals
+    -2.5: treated like dirt | treated like criminals | treated like a criminal
+    -2.5: treated like a child | treated like idiots | treated like an idiot
+    -2.5: treated like garbage | treated like rubbish | treated like scum | treated badly
+    -2.5: treated terribly | treated appallingly | treated horribly | treated so badly
+    -2.5: treated unfairly | treat customers like | made me feel small | made me feel stupid
+    -2.5: made to feel stupid | made to feel small | made to feel uncomfortable
+    -2.5: made to feel unwelcome | made us feel uncomfortable | made me feel uncomfortable
+    -2.5: made us feel unwelcome | felt unwelcome | feel unwelcome | felt uncomfortable
+    -2.5: feel uncomfortable | felt unsafe | feel unsafe | didn't feel safe | did not feel safe
+    -2.5: don't feel safe | felt ripped off | feel ripped off | felt cheated | feel cheated
+    -2.5: felt robbed | feel robbed | feel scammed | felt scammed | feel conned | felt conned
+    -2.5: felt stupid | felt ignored | felt like a nuisance | felt like a burden
+    -2.5: like a nuisance | like an inconvenience | as an inconvenience | felt ill
+    -2.5: felt nauseous | felt dirty | talked down to | spoke down to | spoken down to
+    -2.5: talks down to you | talk to you like | spoke to me like | spoken to like
+    -2.5: spoke to us like | speaks to you like | raised her voice | raised his voice
+    -2.5: raised their voice | slammed the door | slammed the phone down | slapped down
+    -2.5: chucked it | threw the food | threw my change | turned her back | turned his back
+    -2.5: turned their back | turn a blind eye | turned a blind eye | deaf ears
+    -2.5: fell on deaf ears | falls on deaf ears | head in the sand | buried their heads
+    -2.5: passing blame | blame each other | blame the customer | blames the customer
+    -2.5: washed their hands of | washed their hands | wash their hands of
+    -2.5: hidden in small print | red tape | bureaucratic | jobsworth | jobsworths | jobs worth
+    -2.5: jobs-worth | nightmare to cancel | nightmare to return | talk to a brick wall
+    -2.5: talking to a brick wall | like talking to a | hitting a brick wall | banging my head
+    -2.5: banging my head against | head against a wall | head against a brick
+    -2.5: wild goose chase | wits' end | kafkaesque | orwellian | vicious circle
+    -2.5: going in circles | goes round in circles | end of my tether | end of my rope
+    -2.5: up the wall | drives me up the wall | drove me up the wall | does my head in
+    -2.5: doing my head in | did my head in | gets on my nerves | got on my nerves
+    -2.5: getting on my nerves | on my nerves | gets on my wick | gets on my tits | gets my goat
+    -2.5: got my goat | gets under my skin | rubs me the wrong | rubbed me the wrong
+    -2.5: rubbed me up the | left a bad taste | leaves a bad taste | leaves a sour taste
+    -2.5: left a sour taste | bad taste in my | sour taste | sour taste in my | rude awakening
+    -2.5: bitter pill | hard pill to swallow | bitter disappointment | damp squib | all fur coat
+    -2.5: fur coat and no | all style no substance | style over substance
+    -2.5: all mouth no trousers | all talk | all talk no action | all hype | all sizzle no steak
+    -2.5: all bark no bite | empty promises | full of empty promises | full of hot air
+    -2.5: smoke and mirrors | snake oil | pig in a poke | lipstick on a pig | pull the wool over
+    -2.5: papering over the cracks | paper over the cracks | cut corners | cuts corners
+    -2.5: corner-cutting | cost-cutting | cost cutting | penny pinching | penny-pinching
+    -2.5: penny-pinchers | nickel and dime | nickel and dimed | nickel-and-dime
+    -2.5: nickel and diming | nickle and dime | pound of flesh | bleed you dry | bleeding us dry
+    -2.5: squeeze every penny | every penny out of | money pit | moneypit | white elephant
+    -2.5: poor relation | poor imitation | pale imitation | pale shadow | shadow of its former
+    -2.5: shadow of its former self | shadow of their former | not a patch on
+    -2.5: can't hold a candle | doesn't hold a candle | bottom-tier | bottom tier
+    -2.5: rock-bottom quality | scrape the barrel | dregs | slim pickings
+    -2.5: nails on a chalkboard | fingernails on a chalkboard | watching paint dry
+    -2.5: like watching paint dry | paint dry | like pulling teeth | pulling teeth
+    -2.5: getting blood from a stone | blood from a stone | blood out of a
+    -2.5: death by a thousand cuts | rather have a root canal | rather watch paint dry
+    -2.5: rather stick pins in | poke my eyes out | gouge my eyes out | want to gouge
+    -2.5: makes my eyes bleed | eyes bleed | ears bleed | made my ears bleed | lost brain cells
+    -2.5: killed my brain cells | bleach my eyes | can't unsee | two thumbs down | thumbs down
+    -2.5: thumbs-down | big thumbs down | a thumbs down | booo | boooo | bah | bah humbug | pfft
+    -2.5: pffft | pff | phooey | bleh | blegh | bleurgh | blergh | ugh | ughh | ughhh | ughhhh
+    -2.5: uggh | urgh | urghh | argh | arghh | arghhh | arrgh | aargh | aaargh | aarrgh | grr
+    -2.5: grrr | grrrr | grrrrr | gah | gahh | facepalm | face palm | *facepalm* | headdesk
+    -2.5: smh | smdh | smfh | shaking my head | eyeroll | *eyeroll* | *sigh* | *yawn* | zzz
+    -2.5: zzzz | zzzzz | zzzzzz | blah blah | blah blah blah | yadda yadda | yada yada | snoozer
+    -2.5: bleak af | sad af | boring af | boring as hell | boring as fuck | slow af
+    -2.5: slow as fuck | rude af | rude as hell | rude as fuck | expensive af | trash af
+    -2.5: ass service | dead inside service | jank af | cheap af | gross af | nasty af
+    -2.5: weird af | sus | sus af | sussy | shady af | clickbait | click bait | click-bait
+    -2.5: ragebait | catfished | big cap | that's cap | straight cap | cheugy | basic af
+    -2.5: soulless cash grab | soulless cash-grab | red flag | red flags | huge red flag
+    -2.5: major red flag | so many red flags | dealbreaker | deal breaker | deal-breaker | nahhh
+    -2.5: icky vibes | bad vibes | bad vibe | weird vibe | weird vibes | off vibes
+    -2.5: vibe was off | not the vibe | no vibes | toxic | gaslit | gaslight | gaslighting
+    -2.5: gaslighted | gatekeeping | enshittification | enshittified | crapification | borked
+    -2.5: b0rked | bork | b0rk | kaput | kaputt | clapped out | clapped-out | beat-up | wack
+    -2.5: whack af | lousy | lousiest | crummy | chintzy | dire | direly | dire service | woeful
+    -2.5: woefully | woeful service | lamentable | wretched | wretchedly | execrable | egregious
+    -2.5: egregiously | unholy mess | ungodly | godforsaken | god-forsaken | accursed
+    -2.5: bloody rubbish | bloody ridiculous | bloody stupid | bloody rude | bloody expensive
+    -2.5: bloody annoying | bloody waste | damn expensive | damn rude | damn slow
+    -2.5: damn ridiculous | its a no | its a no from me | cack handed | ham fisted | half baked
+    -2.5: half hearted | half heartedly | its a con | rip off price | couldnt pay me to
+    -2.5: wouldnt have it for free | wouldnt take it for free | more hassle than its
+    -2.5: didnt feel safe | dont feel safe | corner cutting | penny pinchers
+    -2.5: cant hold a candle | doesnt hold a candle | rock bottom quality | cant unsee
+    -2.5: god forsaken | dissapointed | dissapointing | dissapointment | disapointed
+    -2.5: disapointing | disapointment | disappointd | dissappointed | dissappointing
+    -2.5: dissappointment | disapponted | dissapionted | disappinted | dissapoint | disapoint
+    -2.5: diappointed | so dissapointed | very dissapointed | very disapointed | rediculous
+    -2.5: ridiculus | ridiculious | ridicolous | ridonkulous price | patheticc | pathtic
+    -2.5: pethetic | embarassing | embarrasing | embarasing | embarassment | embarased
+    -2.5: embarassed | unprofesional | unproffesional | unproffessional | unprofessionl
+    -2.5: unproffessionally | unhelpfull | unheplful | un-helpful | un helpful | un-professional
+    -2.5: unfreindly | unfrendly | un-friendly | ruude | ruuude | rood staff | wroost | arogant
+    -2.5: arrogent | arragant | agressive | aggresive | agresive | incompetant | incompitent
+    -2.5: incompetance | incompatent | incompetency | inconsidrate | ignorent | ignorant
+    -2.5: ignorance | ignorantly | pig-ignorant | pig ignorant | contemptuous | contemptuously
+    -2.5: scornful | disdainful | disdain | sneery | supercilious | uncivil | uncouth | boorish
+    -2.5: brusque | brusquely | curt | curtly | gruff | terse | brash | abrasive manner
+    -2.5: confrontational manner | intimidation | intimidatory | taunted | ridiculed | ridicule
+    -2.5: belittled | belittling | belittle | humiliate | insensitive | insensitivity | tactless
+    -2.5: cold-hearted | coldhearted | merciless | ruthlessly | soulless company
+    -2.5: faceless company | faceless corporation | robotic service | inflexible | inflexibility
+    -2.5: obstinate | obtuse | obstructive | pedantic | petty | pettiness | viciously | venomous
+    -2.5: malevolent | sinister service | wicked people | horrible man | horrible woman
+    -2.5: horrible woman on reception | nasty woman | nasty man | nasty piece of work
+    -2.5: piece of work | vile woman | vile man | vile people | vile taste | repellent
+    -2.5: repelled | repulsed | revolted | abhorred | odious | obscene price | obscene prices
+    -2.5: ridiculously overpriced | criminally overpriced | criminal prices | daylight robbers
+    -2.5: legalised theft | incompetents | amateurs | bunch of amateurs | bunch of idiots
+    -2.5: bunch of crooks | bunch of thieves | bunch of liars | bunch of scammers
+    -2.5: bunch of con artists | bunch of cowboys | bunch of muppets | bunch of morons
+    -2.5: rogue trader | rogue traders | charlatan | charlatans | shyster | shysters | chancers
+    -2.5: chancer | con-men | con-artists | flim-flam | racketeering | pyramid scheme | ponzi
+    -2.5: phishing | phished | identity theft | bot reviews | planted reviews | reviews are fake
+    -2.5: fake 5 star reviews | reviews must be fake | can't believe the reviews
+    -2.5: don't believe the reviews | don't believe the hype | don't believe
+    -2.5: do not believe the | ignore the reviews | ignore the good reviews
+    -2.5: ignore the positive reviews | how it got good reviews | must be paid reviews
+    -2.5: reviews are paid | un professional | un friendly | cold hearted | flim flam
+    -2.5: cant believe the reviews | dont believe the reviews | dont believe the hype
+    -2.5: dont believe | 🤬 | 🤮 | 🖕 | 👎👎 | 😡😡 | 😠😠 | 🤬🤬 | 💩💩 | 💩💩💩 | 🤡🤡 | 🤡🤡🤡 | 🤢🤢 | 🤢🤮 | 🖕🏻 | 🖕🏼
+    -2.5: 🖕🏽 | 🖕🏾 | 🖕🏿 | ❌❌ | 🚩 | 🚩🚩 | 🚩🚩🚩 | ★☆☆☆☆
+    -3: terrible | horrible | horrific | horrendous | horrid | awful | atrocious | abysmal
+    -3: appalling | appalled | dreadful | disgusting | disgusted | disgustingly | disgust | vile
+    -3: revolting | repulsive | repugnant | putrid | rancid | foul | nauseating | sickening
+    -3: stomach-churning | vomit-inducing | inedible | uneatable | undrinkable
+    -3: unfit for human consumption | food poisoning | gave me food poisoning
+    -3: got food poisoning | salmonella | e coli | e. coli | maggot | maggots | cockroach
+    -3: cockroaches | roach | roaches | roach infested | bedbug | bedbugs | bed bug | bed bugs
+    -3: bedbug bites | rat droppings | mouse droppings | infested | infestation | flea-infested
+    -3: vermin | worst | the worst | worst ever | the worst ever | worst service
+    -3: worst service ever | worst customer service | worst customer service ever
+    -3: worst experience | worst experience ever | worst hotel | worst hotel ever
+    -3: worst meal ever | worst meal | worst food | worst airline | worst airline ever
+    -3: worst app | worst app ever | worst company | worst company ever | worst book
+    -3: worst book ever | worst movie | worst movie ever | worst film | worst film ever
+    -3: worst purchase | worst purchase ever | worst place | worst nightmare
+    -3: worst of the worst | worst thing ever | worst i've ever had | worst i've ever seen
+    -3: worst i've ever | worst money i've spent | by far the worst | absolute worst
+    -3: hands down the worst | quite possibly the worst | worse than useless | utterly useless
+    -3: totally useless | completely useless | absolutely useless | fucking useless
+    -3: bloody useless | worse than awful | despicable | deplorable | detestable | loathsome
+    -3: contemptible | abhorrent | abomination | abominable | atrocity | heinous | hideous
+    -3: hideously | ghastly | diabolical | hell on earth | living hell | absolute hell | hellish
+    -3: hellhole | hell hole | from hell | hotel from hell | flight from hell
+    -3: absolute nightmare | total nightmare | complete nightmare | living nightmare
+    -3: nightmarish | horror show | catastrophe | catastrophic | disaster | disastrous
+    -3: total disaster | complete disaster | absolute disaster | unmitigated disaster
+    -3: train wreck | trainwreck | train-wreck | car crash of a | dumpster fire | dumpster-fire
+    -3: shitshow | shit show | shambles | absolute shambles | total shambles | complete shambles
+    -3: omnishambles | clusterfuck | cluster fuck | farce | absolute farce | complete farce
+    -3: disgrace | disgraceful | absolute disgrace | utter disgrace | total disgrace
+    -3: a disgrace | disgracefully | shameful | outrageous | outrage | outraged | unacceptable
+    -3: totally unacceptable | completely unacceptable | absolutely unacceptable
+    -3: utterly unacceptable | unforgivable | inexcusable | unconscionable | scandalous
+    -3: should be illegal | should be criminal | should be ashamed
+    -3: should be ashamed of yourselves | ought to be ashamed | shame on you | shame on them
+    -3: shame on this company | should be shut down | needs to be shut down
+    -3: needs shutting down | should be closed down | scams | scammed | scammer | scammers
+    -3: scamming | total scam | complete scam | absolute scam | scam company | scam artist
+    -3: scam artists | it's a scam | is a scam | what a scam | scammy | fraud | frauds
+    -3: fraudster | fraudsters | fraudulent | fraudulently | defraud | defrauded | swindle
+    -3: swindled | swindler | swindlers | conned | con artist | con artists | con men | conman
+    -3: conmen | con job | con merchants | crook | crooks | thieving | robbed | robbed me
+    -3: daylight robbery | highway robbery | stole my money | stealing | stealing money
+    -3: stole from me | stole from us | cheated me | cheater | cheaters | lied to | lied to me
+    -3: lied to us | liar | liars | pack of lies | blatant lie | blatant lies | outright lie
+    -3: complete lie | bait and switch | bait-and-switch | rip off | ripoff | rip-off
+    -3: ripped off | ripping people off | ripped me off | ripped us off | rip-off merchants
+    -3: rip off merchants | total rip off | total ripoff | complete rip off | absolute rip off
+    -3: extortion | extortionate | counterfeit | fake product | fake products | selling fakes
+    -3: sells fakes | fakes | garbage | absolute garbage | total garbage | complete garbage
+    -3: hot garbage | utter garbage | pure garbage | steaming garbage | piece of garbage | trash
+    -3: absolute trash | total trash | complete trash | utter trash | pure trash
+    -3: piece of trash | belongs in the trash | belongs in the bin | straight in the bin
+    -3: went straight in the bin | straight in the trash | straight to the bin | threw it away
+    -3: threw it out | threw it in the | threw them away | threw them out | threw it in the bin
+    -3: went in the bin | ended up in the bin | had to throw away | had to throw it away
+    -3: had to throw it out | in the bin | into the bin | rubbish | absolute rubbish
+    -3: total rubbish | complete rubbish | utter rubbish | load of rubbish | pile of rubbish
+    -3: load of old rubbish | piece of rubbish | useless | uselessness | useless product
+    -3: useless company | useless service | worthless | good for nothing | piece of junk
+    -3: total junk | complete junk | absolute junk | utter junk | pile of junk | hunk of junk
+    -3: pure junk | cheap junk | cheap rubbish | cheap crap | cheap garbage | cheap trash
+    -3: cheap tat | cheap chinese crap | tat | absolute tat | zero stars | 0 stars | zero star
+    -3: 0 star | no stars | 0/5 | 0/10 | minus stars | minus 5 stars | negative stars | -1 stars
+    -3: if i could give zero | if i could give 0 | if i could give no | would give zero stars
+    -3: would give zero | would give 0 stars | would give 0 | would give no stars
+    -3: would give negative stars | would give minus stars | can't give zero stars
+    -3: can't give 0 stars | cannot give zero | wish i could give negative
+    -3: wouldn't let me give zero | don't deserve one star | doesn't deserve one star
+    -3: doesn't deserve a star | doesn't even deserve | not even worth one star | 1 star
+    -3: one star | 1 star review | one-star | 1-star | 1/5 | 1/10 | 1 out of 5 | 1 out of 10
+    -3: one out of ten | one out of five | 1 star is too much | one star is too many
+    -3: one star too many | 1 star too many | avoid at all costs | avoid at all cost
+    -3: avoid this place | avoid this company | avoid this seller | avoid this hotel
+    -3: avoid like the plague | like the plague | steer clear | steer well clear | stay away
+    -3: stay away from | stay well away | keep well away | stay far away | run a mile
+    -3: run for the hills | run don't walk away | buyer beware | be warned
+    -3: you have been warned | you've been warned | don't be fooled | don't fall for it
+    -3: don't fall for this | do not buy | don't buy | dont buy | do not buy this
+    -3: don't buy this | do not buy it | don't buy it | never buy from | never buy this
+    -3: never buying again | never buy again | will never buy again | won't buy again
+    -3: would not buy again | wouldn't buy again | will not buy again | not buy again
+    -3: never ordering again | will never order again | won't order again
+    -3: won't be ordering again | will not order again | never use again | never using again
+    -3: will never use again | won't use again | won't be using again | wouldn't use again
+    -3: would not use again | will not use again | not use again | never again
+    -3: never ever again | never going back | never coming back | never returning
+    -3: will never return | will never go back | will never come back | will never be back
+    -3: never go back | never go there again | will not return | won't return
+    -3: won't be returning | will not be returning | won't be back | will not be back
+    -3: we won't be back | i won't be back | won't go back | won't be going back
+    -3: will not go back | not going back | wouldn't go back | would not go back
+    -3: would not return | wouldn't return | won't be going again | won't come back
+    -3: never stay here again | never stay again | will never stay here | won't stay again
+    -3: wouldn't stay again | would not stay again | will not stay again
+    -3: won't be staying again | wouldn't stay here if | never fly again | never fly with
+    -3: never flying again | never fly with them | will never fly | won't fly again
+    -3: never fly this airline | never eat here again | never eating here again
+    -3: never eat there again | never shop here again | never shopping here again
+    -3: will never shop | never downloading again | never trust | don't trust | do not trust
+    -3: can't be trusted | cannot be trusted | not to be trusted | would not recommend
+    -3: wouldn't recommend | wouldn't recommend to anyone | wouldn't recommend it
+    -3: do not recommend | don't recommend | does not recommend | cannot recommend
+    -3: can't recommend | not recommend | not recommended | not recommended at all
+    -3: definitely not recommended | definitely do not recommend
+    -3: definitely would not recommend | definitely wouldn't recommend | will not recommend
+    -3: won't recommend | won't be recommending | never recommend | would never recommend
+    -3: highly unrecommended | strongly advise against | advise against | i'd advise against
+    -3: wouldn't wish on my worst | wouldn't wish it on | not wish on my worst
+    -3: wouldn't touch with a bargepole | wouldn't touch with a | barge pole | do not stay here
+    -3: don't stay here | don't eat here | do not eat here | don't go here | do not go here
+    -3: don't go there | do not book | do not book here | do not order | do not use this
+    -3: don't use this app | do not download | don't download | don't download this | do not fly
+    -3: don't fly | don't fly with | don't bother | do not bother | wouldn't bother
+    -3: do not waste | don't waste your money | don't waste your time | do not waste your money
+    -3: do not waste your time | dont waste ur money | save your money | save your time
+    -3: save yourself the trouble | save yourself the money | save yourself
+    -3: take your business elsewhere | take my business elsewhere | taking my business elsewhere
+    -3: waste of money | complete waste of money | total waste of money
+    -3: absolute waste of money | utter waste of money | huge waste of money | waste of my money
+    -3: waste of good money | money wasted | wasted money | wasted my money
+    -3: money down the drain | down the drain | down the toilet | waste of time and money
+    -3: complete waste of time | total waste of time | absolute waste of time | waste of my time
+    -3: waste of everyone's time | wasted time | wasted my time | wasted hours
+    -3: wasted two hours | hours i'll never get back | never get back | won't get back
+    -3: hours of my life i | waste of space | waste of paper | waste of ink | waste of trees
+    -3: waste of a tree | waste of food | waste of a day | waste of talent | waste of an evening
+    -3: waste of oxygen | waste of battery | waste of electricity | waste of storage
+    -3: waste of effort | waste of data | throwing money away | threw my money away
+    -3: flushed money down | burning money | hate | hated | hates | hatred | hate it | hated it
+    -3: i hate | i hate this | absolutely hate | absolutely hated | absolutely hated it | loathe
+    -3: loathed | despise | despised | detest | detested | abhor | can't stand | couldn't stand
+    -3: cannot stand | furious | livid | fuming | raging | seething | infuriated | infuriating
+    -3: enraged | enraging | apoplectic | irate | incensed | hopping mad | beyond angry
+    -3: beyond annoyed | beyond frustrated | beyond disappointed | beyond frustrating
+    -3: beyond disgusted | beyond a joke | blood boiling | makes my blood boil
+    -3: made my blood boil | spitting feathers | ruined | ruined our holiday | ruined our stay
+    -3: ruined my holiday | ruined my day | ruined our trip | ruined our honeymoon
+    -3: ruined christmas | ruined my birthday | ruined everything | ruined my phone
+    -3: ruined my clothes | ruined my carpet | ruined our night | ruined our evening
+    -3: ruined the whole | utterly ruined | completely ruined | totally ruined | destroyed my
+    -3: devastated | heartbroken by | traumatised | traumatized | traumatic | traumatising
+    -3: traumatizing | distraught | death trap | deathtrap | fire hazard | health hazard
+    -3: health and safety nightmare | safety hazard | hazardous | caught fire | caught on fire
+    -3: went up in flames | burst into flames | electrocuted | electric shock | gave me a shock
+    -3: electrical shock | nearly burned the house | burned my house | burned my hand
+    -3: burnt my hand | chemical burns | chemical burn | burned my skin | burned my scalp
+    -3: allergic reaction | severe allergic reaction | hospitalised | hospitalized
+    -3: ended up in hospital | ended up in a&e | ended up in the er | carcinogenic | malware
+    -3: trojan | spyware | hacked | hacked my account | got hacked | stole my data
+    -3: stole my information | steals your data | racist | racism | racially | sexist | sexism
+    -3: misogynist | misogynistic | misogyny | homophobic | transphobic | discriminated
+    -3: discriminated against | discrimination | discriminatory | harassed | harassment
+    -3: sexual harassment | sexually harassed | assaulted | abusive | abused | threatened
+    -3: threatened me | threatened us | bullied | bullying | extort | extorted | blackmail
+    -3: blackmailed | held to ransom | incompetent | incompetence | incompetently
+    -3: grossly incompetent | negligent | negligence | gross negligence | dishonest | dishonesty
+    -3: dishonestly | deceitful | deceit | deceived | deceive | deceiving | deceptive
+    -3: deceptively advertised | deception | unscrupulous | immoral | false advertising
+    -3: false advertisement | falsely advertised | misleading advertising | mis-sold | missold
+    -3: mis-selling | misrepresentation | misrepresented | cowboy builders | cowboy outfit
+    -3: bloodsuckers | vultures | parasites | leeches | scum | scumbag | scumbags
+    -3: scum of the earth | lowlife | lowlifes | evil company | disgusting people
+    -3: disgusting behaviour | disgusting behavior | disgusting service | disgusting food
+    -3: disgusting attitude | disgusting company | disgusting smell | disgusting room
+    -3: disgusting toilet | disgusting taste | absolutely disgusting | absolutely disgraceful
+    -3: absolutely terrible | absolutely awful | absolutely horrible | absolutely appalling
+    -3: absolutely shocking | absolutely dreadful | absolutely disgusted | absolutely atrocious
+    -3: absolutely diabolical | shocking service | shocking customer service | shockingly bad
+    -3: shockingly poor | appallingly bad | terribly bad | atrociously bad | so bad | soo bad
+    -3: sooo bad | soooo bad | really bad | very bad | extremely bad | incredibly bad
+    -3: unbelievably bad | horribly bad | laughably bad | fucking awful | fucking terrible
+    -3: fucking disgrace | fucking joke | fucking disgusting | fucking garbage | fucking trash
+    -3: fucking shit | fucking scam | fucking hate | fucking crap | damn awful | bloody awful
+    -3: bloody terrible | bloody disgrace | bloody joke | god awful | god-awful | godawful
+    -3: downright awful | downright disgusting | downright terrible | downright rude
+    -3: downright dangerous | just awful | just terrible | just horrible | plain awful
+    -3: truly awful | truly terrible | truly horrible | truly dreadful | simply awful
+    -3: simply terrible | unspeakably bad | unwatchable | unreadable | unlistenable | unusable
+    -3: unuseable | uninhabitable | unlivable | unliveable | not fit for purpose
+    -3: unfit for purpose | not fit for human | not fit for a dog | wouldn't feed it to
+    -3: wouldn't feed to my dog | wouldn't give it to | third world | third-world conditions
+    -3: like a prison | like a prison cell | worse than prison | filthy | filth | squalid
+    -3: squalor | slum | cesspit | cesspool | pigsty | pig sty | flea pit | fleapit | fleabag
+    -3: shithole | shit hole | sh*thole | shite hole | absolute dump | total dump | what a dump
+    -3: dog poo | dog shit | faeces | feces | blood on the sheets | blood stains | bloodstains
+    -3: blood stained | smelled of urine | smelt of urine | smells of urine | smells of wee
+    -3: smelled of pee | smells like piss | stank of piss | stinks of urine | semen | vomit
+    -3: vomited | vomiting | threw up | throwing up | puke | puked | puking | made me vomit
+    -3: made me sick | makes me sick | made us sick | made me ill | made us ill
+    -3: was violently ill | violently ill | violently sick | got sick | got sick after
+    -3: got very sick | sick for days | sick all night | sick as a dog | was sick after
+    -3: ill after eating | ill for days | stomach cramps | diarrhoea | diarrhea | the shits
+    -3: horrendously | horrifically | atrociously | abysmally | appallingly | dreadfully
+    -3: horribly | dreadful service | diabolically | shockingly | bottom of the barrel
+    -3: rock bottom | scraping the barrel | scraping the bottom | lowest of the low
+    -3: as bad as it gets | couldn't be worse | could not be worse | couldn't get any worse
+    -3: couldn't have been worse | could not have been worse | can't get worse
+    -3: no redeeming features | no redeeming qualities | zero redeeming qualities
+    -3: nothing good to say | nothing good about | nothing positive to say | not one good thing
+    -3: no positives | nothing redeeming | nothing works | nothing worked
+    -3: zero customer service | zero service | no customer service
+    -3: non-existent customer service | nonexistent customer service | lost a customer
+    -3: lost a customer forever | lost me as a customer | lost my business | lost my custom
+    -3: you've lost a customer | you lost a customer | lost our business
+    -3: lost a customer for life | last time ever | first and last time | never been so angry
+    -3: never been so disappointed | never been treated so | most disgusting
+    -3: i want my money back | want a full refund | demand a refund | demanding a refund
+    -3: give me my money back | give my money back | give me a refund | took my money
+    -3: took my money and | took my money and ran | took our money | kept my money
+    -3: kept our money | keeping my money | refuse to refund | refused to refund
+    -3: refused a refund | refused refund | refusing to refund | refuses to refund
+    -3: won't refund | won't refund me | will not refund | wouldn't refund | would not refund
+    -3: never refunded | not refunded | refund denied | denied refund | denied my refund
+    -3: denied a refund | never got a refund | never got my refund | never received a refund
+    -3: never received my refund | still no refund | still waiting for refund
+    -3: still waiting for my refund | still waiting for a refund | still not refunded
+    -3: still haven't been refunded | haven't received my refund | haven't received a refund
+    -3: haven't got my refund | waiting for my refund | no money back | never received
+    -3: never received it | never received my order | never received the item
+    -3: never received item | never received my package | never received my parcel
+    -3: never arrived | never turned up | never showed up | never delivered
+    -3: was never delivered | never shipped | never got my order | never got the
+    -3: never got here | didn't arrive | did not arrive | didn't receive | did not receive
+    -3: didn't turn up | did not turn up | didn't show up | wasn't delivered | stomach churning
+    -3: vomit inducing | flea infested | its a scam | cant give zero stars | cant give 0 stars
+    -3: wouldnt let me give zero | dont deserve one star | doesnt deserve one star
+    -3: doesnt deserve a star | doesnt even deserve | run dont walk away | dont be fooled
+    -3: dont fall for it | dont fall for this | dont buy this | dont buy it | wont buy again
+    -3: wouldnt buy again | wont order again | wont be ordering again | wont use again
+    -3: wont be using again | wouldnt use again | wont return | wont be returning | wont be back
+    -3: we wont be back | i wont be back | wont go back | wont be going back | wouldnt go back
+    -3: wouldnt return | wont be going again | wont come back | wont stay again
+    -3: wouldnt stay again | wont be staying again | wouldnt stay here if | wont fly again
+    -3: dont trust | cant be trusted | wouldnt recommend | wouldnt recommend to anyone
+    -3: wouldnt recommend it | dont recommend | cant recommend | definitely wouldnt recommend
+    -3: wont recommend | wont be recommending | wouldnt wish on my worst | wouldnt wish it on
+    -3: wouldnt touch with a bargepole | wouldnt touch with a | dont stay here | dont eat here
+    -3: dont go here | dont go there | dont use this app | dont download | dont download this
+    -3: dont fly | dont fly with | dont bother | wouldnt bother | dont waste your money
+    -3: dont waste your time | wont get back | cant stand | couldnt stand | mis sold
+    -3: mis selling | wouldnt feed it to | wouldnt feed to my dog | wouldnt give it to
+    -3: third world conditions | couldnt be worse | couldnt get any worse
+    -3: couldnt have been worse | cant get worse | non existent customer service | wont refund
+    -3: wont refund me | wouldnt refund | still havent been refunded | havent received my refund
+    -3: havent received a refund | havent got my refund | didnt arrive | didnt receive
+    -3: didnt turn up | didnt show up | wasnt delivered | scam | waste of a holiday | a dump
+    -3: don't waste your time here | dont waste your time here | terible | terrable | terribel
+    -3: terribleee | terrribe | horible | horrable | horribel | horrid service | aweful | awfull
+    -3: awfulll | awfuly | orful | dissgusting | discusting | disgustin | disgusing | digusting
+    -3: discustin | disgraceful service | disgracefull | digraceful | appaling | apalling
+    -3: appauling | attrocious | atrotious | abismal | abysmall | horrendus | horrendious
+    -3: unaceptable | unacceptible | unexceptable | unexeptable | unnaceptable | usless | useles
+    -3: usefulless | usesless | rubish | rubbishh | rubbsh | garbege | gargabe | garabge
+    -3: trashhh | worste | worstt | worstest | wurst | fruad | froud | scamer | scamers | skam
+    -3: scammm | skammers | theifs | theives | thiefs | liers | lyers | criminal company
+    -3: avoidd | avoiddd | dont buyy | dnt buy | dont waist your money | waist of money
+    -3: waist of time | wast of money | wast of time | waste of munny | wasteofmoney
+    -3: not recomend | not recomended | not reccommend | not reccomended | wouldn't recomend
+    -3: wouldnt reccomend | would not recomend | would not reccommend | never agian | nevr again
+    -3: neva again | never agin | h8 | h8 it | h8ed | hateee | haaate | refund never came
+    -3: wouldnt recomend | 👎👎👎 | 😡😡😡 | 🤬🤬🤬 | 🤮🤮🤮 | ❌❌❌ | 🖕🖕 | 🖕🖕🖕 | 🤢🤢🤢
+    -1 but: unfortunately | sadly | regrettably | alas | too bad | shame about | shame that
+    -1 but: pity that | pity about | it's a shame that | but unfortunately | but sadly
+    -1 but: unfortunatly | unfortunatley | unfortunetly | sadly though
+    -1 but: much to my disappointment | it's a pity that | such a shame that | lamentably
+    -1 but: annoyingly | frustratingly | disappointingly | worryingly | its a shame that
+    -1 but: its a pity that
+    -2 sarcasm: just great | oh great | well great | that's just great | that's great isn't it
+    -2 sarcasm: just brilliant | oh brilliant | just wonderful | oh wonderful
+    -2 sarcasm: just perfect timing | just fantastic | oh fantastic | just lovely | oh lovely
+    -2 sarcasm: just fabulous | oh joy | oh joy of joys | what a joy not | just dandy
+    -2 sarcasm: just peachy | fan-freaking-tastic | fantastic not | great job ruining
+    -2 sarcasm: great job breaking | great job not | nice job ruining | nice job breaking
+    -2 sarcasm: good job ruining | good job breaking | great work ruining
+    -2 sarcasm: well done for ruining | congratulations on ruining | congrats on ruining
+    -2 sarcasm: congratulations on making | congrats you played yourself
+    -2 sarcasm: congratulations you've managed | bravo for ruining | way to ruin
+    -2 sarcasm: way to go guys | way to go amazon | nice way to treat | great way to treat
+    -2 sarcasm: great way to lose | good way to lose | great way to ruin | great way to waste
+    -2 sarcasm: nice way to lose | yeah right | ya right | yea right | yeah sure | yeah ok
+    -2 sarcasm: yeah okay | yeah whatever | sure jan | sure sure | oh please | oh puh-lease
+    -2 sarcasm: puh-lease | puhlease | purlease | oh yeah right | aye right | my eye
+    -2 sarcasm: in your dreams | dream on | keep dreaming | pull the other one
+    -2 sarcasm: tell me another one | tell me another | if you say so | whatever you say
+    -2 sarcasm: that's rich | rich coming from | that's a laugh | make me laugh not
+    -2 sarcasm: you're having a laugh | having a laugh | you're having me on
+    -2 sarcasm: are you having a laugh | are you kidding | are you kidding me | are you joking
+    -2 sarcasm: you're joking | you must be joking | must be joking | you've got to be kidding
+    -2 sarcasm: got to be kidding | gotta be kidding | gotta be kidding me | you're kidding
+    -2 sarcasm: you kidding me | r u kidding | are you serious | are you for real
+    -2 sarcasm: is this a joke | is this some kind of | is this a wind up | is this for real
+    -2 sarcasm: really now | you had one job | had one job | thanks for nothing
+    -2 sarcasm: thanks a lot for nothing | thanks for ruining | thanks for wasting
+    -2 sarcasm: thanks for wasting my time | thank you for ruining | thank you for nothing
+    -2 sarcasm: thank you for wasting | thanks for the food poisoning | thanks but no thanks
+    -2 sarcasm: thanks a bunch | thanks a bunch for | thanks a million for nothing | gee thanks
+    -2 sarcasm: wow thanks | cheers for nothing | cheers for that | ta for nothing
+    -2 sarcasm: ta very much not | slow clap | slow handclap | *slow clap* | give them a medal
+    -2 sarcasm: give yourself a pat | pats self on back | good luck with that
+    -2 sarcasm: good luck getting | good luck getting a refund | good luck trying to
+    -2 sarcasm: good luck contacting | good luck finding | good luck cancelling
+    -2 sarcasm: best of luck getting | what a surprise | surprise surprise | big surprise
+    -2 sarcasm: what a shocker | shock horror | colour me surprised | color me surprised
+    -2 sarcasm: color me shocked | colour me shocked | no surprise there | little wonder
+    -2 sarcasm: you couldn't make it up | couldn't make it up | can't make this up
+    -2 sarcasm: you can't make this | you couldn't write it | unbelievable jeff | so much for
+    -2 sarcasm: so much for quality | so much for next day | so much for service
+    -2 sarcasm: so much for customer service | so much for premium | so much for guaranteed
+    -2 sarcasm: so much for luxury | so much for waterproof | so-called | so called
+    -2 sarcasm: so called customer service | so called premium | so-called luxury
+    -2 sarcasm: so called support | self-proclaimed | self-styled | self styled
+    -2 sarcasm: in inverted commas | laughably called | customer service lol
+    -2 sarcasm: customer service haha | what customer service | what service | call that service
+    -2 sarcasm: call yourself | call yourselves | call yourselves a | if you can call
+    -2 sarcasm: if you can call it | if you could call | can hardly be called
+    -2 sarcasm: hardly what i'd call | hardly what you'd call | i wouldn't call | real classy
+    -2 sarcasm: real smart | really classy | stay classy | classy move | classy not
+    -2 sarcasm: clever that | how generous of you | how nice of them | how convenient
+    -2 sarcasm: how very convenient | convenient that | conveniently forgot
+    -2 sarcasm: conveniently ignored | conveniently left out | funny that | isn't it funny how
+    -2 sarcasm: how ironic | the irony | oh the irony | laugh or cry
+    -2 sarcasm: don't know whether to laugh | might as well have | may as well have
+    -2 sarcasm: might as well burn | as useful as a | as much use as | about as useful as
+    -2 sarcasm: about as useful as a | useful as a chocolate teapot | chocolate teapot
+    -2 sarcasm: chocolate fireguard | glorified paperweight | expensive paperweight
+    -2 sarcasm: very expensive paperweight | expensive doorstop | expensive brick
+    -2 sarcasm: makes a great doorstop | makes a good paperweight | makes a nice paperweight
+    -2 sarcasm: perfect if you enjoy being | ideal if you enjoy | if you like being ignored
+    -2 sarcasm: if you enjoy waiting | if you like cold food | enjoy my money | enjoy your money
+    -2 sarcasm: hope you enjoy my money | keep the change | hope you're happy
+    -2 sarcasm: hope you're proud | hope you're proud of yourselves | must be proud
+    -2 sarcasm: you must be so proud | you must be proud | aren't i lucky | silly me
+    -2 sarcasm: more fool me | more fool you | fool me once | my bad for trusting
+    -2 sarcasm: my own fault for | bless their hearts | bless her heart | bless his heart
+    -2 sarcasm: bless your heart | bless their cotton socks | what planet | what planet are they
+    -2 sarcasm: what were they thinking | what were they smoking | what genius | which genius
+    -2 sarcasm: some genius | whichever genius | whoever designed | whoever designed this
+    -2 sarcasm: whoever thought | whose bright idea | bright sparks | bright spark
+    -2 sarcasm: genius idea not | it's not rocket science | not rocket science
+    -2 sarcasm: isn't rocket science | hardly rocket science | not brain surgery
+    -2 sarcasm: how hard is it | how hard can it | how difficult is it | how difficult can it
+    -2 sarcasm: is it too much to | too much to ask | is that too much to | too much to ask for
+    -2 sarcasm: asking too much | heaven forbid | god forbid | lord forbid | perish the thought
+    -2 sarcasm: excuse me for | pardon me for | sorry i bothered | sorry i asked
+    -2 sarcasm: sorry not sorry | can't wait not | said no one ever | said nobody ever
+    -2 sarcasm: said no one | /s | </sarcasm> | #sarcasm | #fail | #epicfail | #disappointed
+    -2 sarcasm: #neveragain | #avoid | #scam | #ripoff | #worst | #notimpressed | #shambles
+    -2 sarcasm: #joke | lmao no | lol no | haha no | lol what a joke | lol ok | lol sure
+    -2 sarcasm: lol right | lol yeah right | ha ha very funny | ha bloody ha | har har
+    -2 sarcasm: hilarious not | what could possibly go wrong | what could go wrong
+    -2 sarcasm: what else is new | same old same old | same old story | same old excuses
+    -2 sarcasm: same old | story of my life | oh look another | drumroll | drum roll please
+    -2 sarcasm: guess what happened | would you believe it | can you believe it
+    -2 sarcasm: can you believe this | can you believe that | you would not believe
+    -2 sarcasm: i wish i was joking | i wish i was kidding | wish i was joking
+    -2 sarcasm: wish i was kidding | first world problems | pleasure of waiting
+    -2 sarcasm: the pleasure of waiting | had the pleasure of waiting | the privilege of paying
+    -2 sarcasm: for the privilege of | pay for the privilege | paid for the privilege
+    -2 sarcasm: lap of luxury not | luxury my arse | premium my ass | fresh my ass
+    -2 sarcasm: next day my arse | that's great isnt it | fan freaking tastic | oh puh lease
+    -2 sarcasm: puh lease | you couldnt make it up | couldnt make it up | cant make this up
+    -2 sarcasm: you cant make this | you couldnt write it | so called luxury | self proclaimed
+    -2 sarcasm: i wouldnt call | isnt it funny how | dont know whether to laugh | arent i lucky
+    -2 sarcasm: its not rocket science | isnt rocket science | cant wait not | great job guys
+    -2 sarcasm: well done on ruining | nice going | way to go | another delay
+    -2.5 sarcasm: great, just great | nice, just nice | wow, just wow
+    -1 swear: jerk | weasel
+    -1.5 swear: ass | damned | damnit | dammit | damn it | goddammit | goddamnit | god damn it
+    -1.5 swear: god dammit | d*mn | d@mn | darn | darned | darn it | dang | dangit | bugger
+    -1.5 swear: buggered | buggered up | bloody hell | bl**dy | b****y | blasted | blimming
+    -1.5 swear: sodding hell | sod | sod it | sods | sods law | git | gits | pillock | pillocks
+    -1.5 swear: plonker | plonkers | prat | prats | berk | berks | twit | twits | nitwit
+    -1.5 swear: nitwits | airhead | airheads | bimbo | jerks | jerkoff | weasels | jeez louise
+    -1.5 swear: jesus christ | jesus | for christ's sake | for christ sake | for god's sake
+    -1.5 swear: for gods sake | for crying out loud | for pete's sake | for goodness sake
+    -1.5 swear: for goodness' sake | for heaven's sake | fgs | good grief | good god | good lord
+    -1.5 swear: hell | like hell | pissed | cack | cacky | turd | turds | t*rd | polished turd
+    -1.5 swear: can't polish a turd | poop | poopy | crapola | crappola | crapfest | crap-fest
+    -1.5 swear: crapshoot | crap shoot | cr*p | cr@p | crp | c**p | crapp | suck | sucks
+    -1.5 swear: sucked | sucky | suckers | suckage | it sucks | this sucks | that sucks
+    -1.5 swear: sucks big time | sucks so bad | sux | suxx | suxs | suks | sukks | sucks now
+    -1.5 swear: blows chunks | bites the big one | frigging hell | effing hell | frick | frack
+    -1.5 swear: fudge this | screw it | eff it | eff this | effed | fugging | sh*tload
+    -1.5 swear: shit load of | a shit ton of | shitload of | a crapload of | cant polish a turd
+    -1.5 swear: crap fest
+    -2 swear: dick | dicks | poo | feckless | knob
+    -2.5 swear: shit | shite | shitty | shittier | shittiest | shity | sh*t | sh*te | sh*tty
+    -2.5 swear: s**t | s*** | sh1t | sh!t | shyt | shyte | shiit | shiiit | $hit | s h i t
+    -2.5 swear: s.h.i.t | crap app ever | bullshit | bullsh*t | bulls**t | bullsh1t | bullsh!t
+    -2.5 swear: bullshite | bullcrap | bull crap | bs | b.s. | b/s | horseshit | horse shit
+    -2.5 swear: horse crap | batshit | batshit crazy | dogshit | dog sh*t | ratshit
+    -2.5 swear: chickenshit | apeshit | bollocks | bollox | bolloks | b*llocks | bollocksed
+    -2.5 swear: fuck | f*ck | f**k | f*** | fck | fuk | fuq | fux | fcuk | fk | phuck | f u c k
+    -2.5 swear: f.u.c.k | fu*k | fuc* | f@ck | f#ck | fvck | fxck | fook | feck | fecking
+    -2.5 swear: fecker | fucked | f*cked | f**ked | fcked | fuked | fucks | fucks sake
+    -2.5 swear: for fucks sake | for fuck's sake | for fuck sake | for f*cks sake | for f's sake
+    -2.5 swear: ffs | ffss | jfc | jesus fucking christ | wtf | wtff | wtfff | wth | w.t.f
+    -2.5 swear: w.t.f. | wtf is this | wtf is wrong | what the actual fuck | what the hell
+    -2.5 swear: what the heck | what in the hell | the fuck | tf | tf is this | dafuq | dafuk
+    -2.5 swear: da fuq | fml | fubared | omfg no | sucks ass | sucks balls | sucks dick
+    -2.5 swear: sucks donkey | sucks arse | suck ass | suck balls | sucky ass | arse | a$$ | azz
+    -2.5 swear: half-assed | half assed | half-arsed | half arsed | arsed | smart-arse
+    -2.5 swear: smartass | smart ass | smart arse | kiss-ass | brown nose | arse about face
+    -2.5 swear: arse backwards | ass backwards | ass-backwards | my ass | my arse
+    -2.5 swear: taking the piss | take the piss | takes the piss | taken the piss
+    -2.5 swear: took the piss | taking the p*ss | piss take | piss-take | pisstake | piss
+    -2.5 swear: piss poor | piss-poor | pisspoor | p*ss poor | p*ss | pissy | pissing about
+    -2.5 swear: pissing around | tastes like piss | tastes like shit | tasted like shit
+    -2.5 swear: tastes like ass | tasted like ass | tasted like crap | tastes like crap
+    -2.5 swear: smells like shit | smelled like shit | smelt like shit | smells like ass
+    -2.5 swear: smells like crap | looks like shit | looked like shit | looks like crap
+    -2.5 swear: looked like crap | feels like shit | feels like crap | works like shit
+    -2.5 swear: works like crap | treated like shit | treated like crap | treated us like shit
+    -2.5 swear: treated me like shit | treated us like crap | don't give a shit
+    -2.5 swear: doesn't give a shit | don't give a fuck | doesn't give a fuck
+    -2.5 swear: couldn't give a shit | couldn't give a fuck | gives a shit | gives a fuck
+    -2.5 swear: idgaf | dgaf | don't give a crap | didn't give a shit | didn't give a damn
+    -2.5 swear: didn't give a crap | no shits given | zero fucks given | no fucks given
+    -2.5 swear: bugger all | sod all | fuck all | f all | sweet fa | jack shit | jackshit | fark
+    -2.5 swear: kiss ass | dont give a shit | doesnt give a shit | dont give a fuck
+    -2.5 swear: doesnt give a fuck | couldnt give a shit | couldnt give a fuck
+    -2.5 swear: dont give a crap | didnt give a shit | didnt give a damn | didnt give a crap
+    -3 swear: fuck you | fuck off | f off | fuck this | fuck this company | fuck them
+    -3 swear: go fuck yourself | get fucked | fck you | fck off | f*ck you | f*ck off | f*** you
+    -3 swear: f*** off | f**k you | f**k off | f u | stfu | gtfo | shut the fuck up
+    -3 swear: what the fuck | what the f*ck | wtaf | piece of shit | piece of sh*t
+    -3 swear: piece of crap | pile of shit | pile of crap | pile of sh*t | load of shit
+    -3 swear: load of crap | load of shite | load of bollocks | bag of shite | bag of shit
+    -3 swear: crock of shit | crock of sh*t | total crap | absolute crap | complete crap
+    -3 swear: utter crap | pure crap | total shit | absolute shit | complete shit | utter shit
+    -3 swear: pure shit | utter shite | absolute shite | complete shite | total shite
+    -3 swear: shit service | shit company | shit app | shit food | shit hotel | shit quality
+    -3 swear: shit product | shite service | crap service | crap company | crap app | crap food
+    -3 swear: crap quality | crap product | fucking idiots | fucking idiot
+    -3 swear: fucking useless company | fucking bullshit | fucking liars | fucking thieves
+    -3 swear: fucking scammers | fucking stupid | fucking ridiculous | fucking hell
+    -3 swear: fucking bastards | fucking cunts | asshole | assholes | a-hole | a-holes
+    -3 swear: arsehole | arseholes | assh*le | a**hole | a**holes | a$$hole | ahole | asshat
+    -3 swear: asshats | arsewipe | asswipe | ass wipe | bastard | bastards | b*stard | b*stards
+    -3 swear: b@stard | b@stards | basterd | basterds | bitch | bitches | bitchy | bitching
+    -3 swear: b*tch | b*tches | bi*ch | biatch | biotch | b!tch | b1tch | bytch | son of a bitch
+    -3 swear: sonofabitch | s.o.b | cunt | cunts | c*nt | c*nts | c**t | c**ts | c u n t | cnut
+    -3 swear: wanker | wankers | w*nker | w*nkers | w@nker | w@nkers | wank | wank stain | twat
+    -3 swear: twats | tw*t | tw*ts | tw@t | prick | pricks | pr*ck | pr1ck | d*ck | d*cks
+    -3 swear: dickhead | dickheads | d*ckhead | dikhead | dick head | dick move | dickish
+    -3 swear: tosser | tossers | t*sser | knobhead | knobheads | knob head | bellend | bellends
+    -3 swear: bell end | bell-end | motherfucker | motherfuckers | mofo | mofos | muthafucka
+    -3 swear: muthafucker | mothafucka | mfer | mfers | mfs | m*therfucker | motherf*cker
+    -3 swear: fucker | fuckers | fucka | f*cker | f*ckers | f**ker | f**kers | fuckwit
+    -3 swear: fuckwits | fucktard | fucktards | fuckface | fuckhead | fuckheads | fuckery
+    -3 swear: fuckup | fuck up | fuck ups | dumbfuck | dumbfucks | dumb fuck | clusterf*ck
+    -3 swear: cluster f*ck | shithead | shitheads | shitbag | shitbags | shitface | shitstain
+    -3 swear: shit stain | shit-stain | dipshit | dipshits | dumbshit | bullshitter
+    -3 swear: bullshitters | bullshitting | shitstorm | shit storm | shitfest | dumbass
+    -3 swear: dumbasses | dumb ass | dumb-ass | dumbarse | dumb arse | jackass | jackasses
+    -3 swear: lardass | lazy ass | lazy asses | lazy arse | lazy bastards | douche | douches
+    -3 swear: douchebag | douchebags | douche bag | douchy | douchey | d-bag | scrote | gobshite
+    -3 swear: gobshites | shitehawk | slut | sluts | whore | whores | skank | retard | retarded
+    -3 swear: retards | tard | spastic | up yours | kiss my ass | kiss my arse | kma
+    -3 swear: suck my dick | suck my d*ck | eat shit | eat sh*t | go to hell | rot in hell
+    -3 swear: burn in hell | screw you | screw this company | screw them | piss off | p*ss off
+    -3 swear: pissed off | p*ssed off | pissed me off | pisses me off | pissing me off
+    -3 swear: pi$$ed off | sod off | bugger off | naff off | up shit creek | kys | drop dead
+    -3 swear: die in a fire | go die | eff you | eff off | f you
+    -0.5 threat: lawyer | lawyers | attorney | attorneys | solicitor | solicitors | watchdog
+    -0.5 threat: court | head office | ceo | exposed | expose | demand | demanding | breach
+    -0.5 threat: newspaper | petition | last chance | my rights | authorities | regulator
+    -0.5 threat: regulators | compliance | fda | osha | fsa | caa | liable | police
+    -0.5 threat: recorded the call | have proof
+    -1 threat: attorney general | dispute | disputed
+    -1.5 threat: escalate | escalated | switching to another | switched to another
+    -1.5 threat: moving to a competitor
+    -2 threat: sue | sue you | sue them | sueing | suing | will sue | i'll sue | i will sue
+    -2 threat: going to sue | gonna sue | see you in court | see them in court
+    -2 threat: take you to court | taking you to court | take them to court
+    -2 threat: taking them to court | going to court | taken to court | small claims
+    -2 threat: small claims court | county court | court action | court claim | lawsuit
+    -2 threat: law suit | class action | class-action | class action lawsuit | legal action
+    -2 threat: taking legal action | take legal action | legal proceedings | legal advice
+    -2 threat: seek legal advice | legal team | legally liable | letter before action
+    -2 threat: letter before claim | notice before action | my lawyer | my solicitor
+    -2 threat: litigation | litigate | prosecute | prosecuted | press charges | pressing charges
+    -2 threat: damages claim | claim compensation | claiming compensation | demand compensation
+    -2 threat: demanding compensation | eu261 | ec261 | eu 261 | uk261 | report you
+    -2 threat: reporting you | report them | reporting them | report this | reporting this
+    -2 threat: will report | will be reporting | i'll report | i'll be reporting
+    -2 threat: going to report | am reporting | report this seller | report the seller
+    -2 threat: reported the seller | reporting this seller | reporting this company
+    -2 threat: report this company | reported to | reported this | reported them
+    -2 threat: reported to amazon | reported to paypal | reported to ebay
+    -2 threat: reported to the police | reported to police | report to police
+    -2 threat: report to the police | call the police | called the police | calling the police
+    -2 threat: contact the police | contacted the police | police report | filed a police report
+    -2 threat: the authorities | report to the authorities | trading standards
+    -2 threat: contact trading standards | contacting trading standards
+    -2 threat: reported to trading standards | better business bureau | bbb | bbb complaint
+    -2 threat: bbb report | file a bbb complaint | ftc | ftc complaint | fcc complaint
+    -2 threat: consumer affairs | consumer protection | consumer protection agency
+    -2 threat: consumer rights | consumer rights act | consumer court | consumer forum
+    -2 threat: consumer council | accc | fair trading | office of fair trading
+    -2 threat: consumer ombudsman | ombudsman | financial ombudsman | citizens advice
+    -2 threat: citizens advice bureau | bbc watchdog | rip off britain | moneysavingexpert
+    -2 threat: money saving expert | civil aviation authority | dot complaint
+    -2 threat: department of transportation | dept of transportation | health department
+    -2 threat: report to health department | health inspector | health inspectors
+    -2 threat: environmental health | food standards agency | food hygiene inspector
+    -2 threat: licensing authority | cpsc | action fraud | report for fraud | report as fraud
+    -2 threat: gdpr | gdpr complaint | gdpr breach | data protection act
+    -2 threat: information commissioner | file a complaint | filing a complaint
+    -2 threat: filed a complaint | lodge a complaint | lodging a complaint | lodged a complaint
+    -2 threat: formal complaint | make a complaint | making a complaint | made a complaint
+    -2 threat: official complaint | complaint with | escalating | escalate this
+    -2 threat: escalating this | escalation | speak to the manager | speak to a supervisor
+    -2 threat: speak to your supervisor | get me a manager | get me your manager
+    -2 threat: want your manager | complain to head office | contact head office
+    -2 threat: emailing the ceo | write to the ceo | email the ceo | chargeback | charge back
+    -2 threat: chargebacks | charge-back | file a chargeback | initiate a chargeback
+    -2 threat: doing a chargeback | raise a chargeback | disputing | dispute the charge
+    -2 threat: dispute this charge | disputing the charge | disputed the charge
+    -2 threat: dispute with my bank | payment dispute | paypal claim | paypal dispute
+    -2 threat: paypal case | open a case | opened a case | opening a case | opened a dispute
+    -2 threat: open a dispute | a to z claim | a-z claim | section 75 | section 75 claim
+    -2 threat: contact my bank | contacted my bank | contacting my bank | call my bank
+    -2 threat: called my bank | calling my bank | bank dispute | credit card company
+    -2 threat: contact my credit card | stop payment | stopped payment | block the payment
+    -2 threat: reverse the charge | reverse the payment | exposing | expose you | expose them
+    -2 threat: name and shame | naming and shaming | named and shamed | going public | go public
+    -2 threat: going to the press | go to the press | go to the media | going to the media
+    -2 threat: contact the media | contact the press | post on social media
+    -2 threat: posting on social media | all over social media | posting everywhere
+    -2 threat: post this everywhere | tell everyone | telling everyone | tell all my friends
+    -2 threat: telling all my friends | tell everyone i know | warn others | warning others
+    -2 threat: warn everyone | warning everyone | warn people | will be telling everyone
+    -2 threat: leave a bad review | leaving a bad review | leave a negative review
+    -2 threat: leaving a negative review | bad review | negative review | leave 1 star
+    -2 threat: one star review | review bomb | trustpilot review | leave reviews everywhere
+    -2 threat: boycott | boycotting | boycotted | spread the word about | sign the petition
+    -2 threat: taking this further | take this further | take it further | taking it further
+    -2 threat: will be taking this | hear from my lawyer | hear from my solicitor
+    -2 threat: hearing from my lawyer | hearing from my solicitor | hear from my attorney
+    -2 threat: you'll be hearing from | you will be hearing from | hold you liable
+    -2 threat: hold you responsible | hold you accountable | held accountable | liability
+    -2 threat: breach of contract | breach of | in breach of | against the law
+    -2 threat: breaking the law | illegal | illegally | unlawful | unlawfully | illegal practice
+    -2 threat: it's illegal | this is illegal | is illegal | violation | violates | violating
+    -2 threat: final warning | last warning | you have 24 hours | you have 48 hours
+    -2 threat: within 24 hours or | or else | you'll regret this | you will regret | demanded
+    -2 threat: i demand | demand answers | demand an explanation | demand an apology
+    -2 threat: compensate me | reimburse me | want compensation | i want compensation
+    -2 threat: expect compensation | deserve compensation | entitled to a refund
+    -2 threat: entitled to compensation | entitled to a full | know my rights | statutory rights
+    -2 threat: class action suit | bailiffs | debt collectors | tweet about this
+    -2 threat: closing my account | close my account | cancel my membership
+    -2 threat: cancelling my membership | canceling my membership | cancelling my account
+    -2 threat: switching to a competitor | going to a competitor | going with a competitor
+    -2 threat: moving to another | taking my money elsewhere | take my money elsewhere
+    -2 threat: spend my money elsewhere | a z claim | its illegal
+    -0.5 wish: wish | wishing | i wish | wish it had | wish it was | wish it were
+    -0.5 wish: wish there was | wish there were | wish they had | wish they would | wish it came
+    -0.5 wish: wish i had | wish i could | wished for | just wish | only wish | my only wish
+    -0.5 wish: if only it | if only they | should add | should have had | should include
+    -0.5 wish: could use | could do with | would have liked | would have preferred
+    -0.5 wish: would've liked | would've preferred | would prefer | i'd prefer | would rather
+    -0.5 wish: would rather have | i'd rather | please fix | please improve | please change
+    -0.5 wish: please update | pls fix | plz fix | need to add | needs to add | hoped for
+    -0.5 wish: was hoping for | had hoped | had hoped for | longed for | i hoped | was hoping
+    -0.5 wish: was hoping to
+    -1 wish: wish i hadn't | wish i had known | wish i'd known | wish i'd never | wish i knew
+    -1 wish: really needs to | they need to | you need to fix | needs to be fixed
+    -1 wish: need to do better | please do better | do better | must do better
+    -1 wish: should have been better | hoped for better | hoped for more | was hoping for better
+    -1 wish: was hoping for more | expected so much more | hope it gets better | hope they fix
+    -1 wish: hope they fix it | hope they fix this | hope they improve | hope it improves
+    -1 wish: hope you improve | hope they do better | wish i could return | wish i could get
+    -1 wish: wish i hadnt
+    -2 wish: wish i had never bought | wish i'd never bought | wish i never bought
+    -2 wish: wish i hadn't bought | wish i hadn't wasted | wish i'd read the reviews
+    -2 wish: wish i could give zero | wish i could give 0 | wish i could unsee
+    -2 wish: wish i could unread | hope they go bust | hope you go bust | hope they close
+    -2 wish: hope you go bankrupt | hope nobody else | hope they get sued | wish i hadnt bought
+    -2 wish: wish i hadnt wasted
+    """#
+}
