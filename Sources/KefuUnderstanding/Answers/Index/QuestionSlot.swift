@@ -1,0 +1,45 @@
+/// What the index knows of a term, in a table with open addressing.
+///
+/// The place in the table comes from the lower half of the term's hash, the upper half is compared: two terms are taken for
+/// one with a probability of about 2^-50.
+struct QuestionSlot {
+  /// The upper half of the term's hash.
+  var fingerprint: UInt32
+  /// How many questions have the term; 0 marks an empty slot.
+  var frequency: UInt32
+  /// The posting itself if there is one; else where postings or the entries of chunks begin, by `isChunked`.
+  var position: UInt32
+  /// The greatest saturation of its postings.
+  var largest: UInt32
+
+  /// Whether so many postings are kept chunk by chunk: an entry of 8 bytes for every chunk must pay.
+  static func isChunked(frequency: Int, chunkCount: Int) -> Bool {
+    frequency >= max(64, 4 * chunkCount)
+  }
+}
+
+/// Finds terms: a view of the table in the memory of an index.
+struct QuestionSlotTable {
+  let slots: ReadOnlyMemory<QuestionSlot>
+
+  /// The index of a term's slot, or `nil`; ends on any table, damaged or not.
+  @inline(__always)
+  func slot(of hash: UInt64) -> Int? {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    for _ in 0..<slots.count {
+      let content = slots.base[slot]
+      if content.frequency == 0 { return nil }
+      if content.fingerprint == UInt32(truncatingIfNeeded: hash >> 32) { return slot }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// How many slots so many terms get: a power of two, at most two thirds full.
+  static func capacity(for terms: Int) -> Int {
+    var capacity = 16
+    while capacity * 2 < terms * 3 { capacity *= 2 }
+    return capacity
+  }
+}
