@@ -103,6 +103,17 @@ public struct Assistant: Sendable {
     }
   }
 
+  /// The answer to a question in the language of a text; `nil` if there is no such question.
+  package func answer(to question: QuestionName, like text: String) -> String? {
+    let language: ReplyLanguage
+    switch pool.withParser({ $0.language(of: text) }) {
+    case .zh: language = .zh
+    case .en: language = .en
+    case .mixed, .und: language = settings.defaultLanguage
+    }
+    return renderer.text(of: question.reply, language: language, choice: 0)
+  }
+
   /// Answers a message.
   public func respond(to message: Message, in conversation: Conversation) async -> Turn {
     let (result, understanding) = pool.withParser { parser in

@@ -8,7 +8,7 @@ package final class MessageParser {
   private var classifier: IntentClassifier
   private let clarificationMargin: Double
   private let requestFinder: RequestFinder
-  private var recognizer = EntityRecognizer()
+  private var recognizer: EntityRecognizer
   private var sentimentAnalyzer: SentimentAnalyzer?
   private var answerRetriever: AnswerRetriever?
 
@@ -18,6 +18,7 @@ package final class MessageParser {
       model: models.intents, rejectedShare: models.rejectedShare)
     clarificationMargin = models.clarificationMargin
     requestFinder = RequestFinder(asides: models.asides)
+    recognizer = EntityRecognizer(authored: models.entities)
     if let sentiment = models.sentiment {
       sentimentAnalyzer = SentimentAnalyzer(model: sentiment)
     }
@@ -74,10 +75,25 @@ package final class MessageParser {
     return text.withUTF8 { parse($0, at: time, limit: limit) }
   }
 
+  /// The language of a text.
+  package func language(of text: String) -> Language {
+    tokenizer.tokenize(text)
+    return tokenizer.language()
+  }
+
   /// Which questions a message asks, and nothing else.
   package func answers(to text: String, limit: Int) -> AnswerRanking {
     tokenizer.tokenize(text)
     return answerRetriever?.ranking(of: tokenizer, limit: limit) ?? .none
+  }
+
+  /// Why a message has the sentiment that it has; `nil` without a model of sentiment.
+  package func sentimentExplanation(of text: String) -> SentimentExplanation? {
+    var text = text
+    return text.withUTF8 { bytes in
+      tokenizer.tokenize(bytes)
+      return sentimentAnalyzer?.explanation(of: tokenizer, message: bytes)
+    }
   }
 
   /// Why a message is taken for what it is, and the examples it resembles.

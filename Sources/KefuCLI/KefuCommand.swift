@@ -17,7 +17,7 @@ struct KefuCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ChatCommand.self, LabelCommand.self, CheckCommand.self, TrainCommand.self,
-      EvaluateCommand.self, ExplainCommand.self, SegmentCommand.self,
+      EvaluateCommand.self, AnswerCommand.self, ExplainCommand.self, SegmentCommand.self,
     ])
 
   static func main() async {

@@ -13,6 +13,8 @@ struct EntityCandidate {
     case word(UInt16)
     /// The message's own text in a range of units.
     case written(TextForm, from: Int, to: Int)
+    /// The number of a match of `AuthoredEntityFinder`.
+    case authored(Int)
     /// The digits of a range of units behind a prefix such as +86.
     case phone(prefix: StaticString, from: Int, to: Int)
   }

@@ -14,8 +14,12 @@ package struct EntityRecognizer: ~Copyable {
   private var candidates = EntityCandidateBuffer()
   private var overlap = EntityOverlap()
   private let lexicon = Lexicon.shared
+  private var finder: AuthoredEntityFinder?
 
-  package init() {}
+  /// Makes a recogniser; `authored` are the entities of an assistant.
+  package init(authored: AuthoredEntities? = nil) {
+    if let authored { finder = AuthoredEntityFinder(authored) }
+  }
 
   /// The entities of the message that `tokenizer` holds.
   ///
@@ -33,17 +37,35 @@ package struct EntityRecognizer: ~Copyable {
     if read(text) {
       AddressGrammar.read(text, tokens: tokenizer.tokens, into: &candidates)
     }
+    findAuthored(text, tokenizer, message: message)
     guard candidates.count > 0 else { return [] }
     overlap.resolve(&candidates, textCount: text.count)
     var writer = EntityWriter(message: message)
     var entities = [Entity]()
     entities.reserveCapacity(candidates.count)
     for index in 0..<candidates.count {
-      if let entity = writer.entity(candidates[index], text: text, buffer: tokenizer.text) {
+      let candidate = candidates[index]
+      if case .authored(let number) = candidate.value {
+        if let entity = finder?.entity(number, in: tokenizer.text) { entities.append(entity) }
+      } else if let entity = writer.entity(candidate, text: text, buffer: tokenizer.text) {
         entities.append(entity)
       }
     }
     return entities
+  }
+
+  /// Appends the author's entities.
+  private mutating func findAuthored(
+    _ text: GrammarText, _ tokenizer: borrowing Tokenizer, message: UnsafeBufferPointer<UInt8>
+  ) {
+    finder?.find(in: text, tokenizer, message: message)
+    for number in 0..<(finder?.matches.count ?? 0) {
+      guard let match = finder?.matches[number] else { continue }
+      candidates.append(
+        EntityCandidate(
+          start: match.start, end: match.end, kind: .authored, value: .authored(number),
+          rule: match.rule))
+    }
   }
 
   /// Appends the candidates of all grammars but that of addresses; returns whether there may be an address.

@@ -30,7 +30,7 @@ struct EntityWriter: ~Copyable {
     of candidate: EntityCandidate, text: GrammarText, buffer: borrowing TextBuffer
   ) -> String? {
     switch candidate.value {
-    case .none: return nil
+    case .none, .authored: return nil
     case .number(let number): return number.description
     case .money(let amount, let currency): return currency.code + " " + amount.description
     case .percent(let number): return number.description + "%"

@@ -1,4 +1,5 @@
 import KefuText
+import KefuValues
 
 /// Finds the author's entities in messages; one per thread.
 struct AuthoredEntityFinder: ~Copyable {
@@ -23,6 +24,14 @@ struct AuthoredEntityFinder: ~Copyable {
       }
     }
     if !entities.patterns.isEmpty { findPatterns(tokenizer, message: message) }
+  }
+
+  /// A match as an entity.
+  func entity(_ number: Int, in buffer: borrowing TextBuffer) -> Entity {
+    let match = matches[number]
+    return Entity(
+      name: entities.names[match.entity], range: buffer.source(of: match.start..<match.end),
+      value: match.value, rule: match.rule.description)
   }
 
   private mutating func append(_ form: Int, start: Int, end: Int, rule: StaticString) {
