@@ -56,7 +56,7 @@ extension LexiconTables {
     watt: watt, watts
     day: day, days
     business day: business day, business days, working day, working days, workday, workdays
-    hour: hour, hours, hrs, hr
+    hour: hour, hours, hrs, hr, h
     minute: minute, minutes, mins
     second: seconds, secs
     week: week, weeks
