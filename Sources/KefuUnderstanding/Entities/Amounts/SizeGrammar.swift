@@ -25,7 +25,8 @@ enum SizeGrammar {
       else { return nil }
     }
     return EntityCandidate(
-      start: start, end: end, kind: .size, value: .number(number.value), rule: "size.number")
+      start: wordStart(text, before: start), end: end, kind: .size, value: .number(number.value),
+      rule: "size.number")
   }
 
   /// Reads S, M, L and their likes, with x's or a number before them and 码 or 号 behind.
@@ -63,7 +64,7 @@ enum SizeGrammar {
       return nil
     }
     return EntityCandidate(
-      start: start, end: position, kind: .size,
+      start: wordStart(text, before: start), end: position, kind: .size,
       value: .written(.uppercaseCode, from: letters.lowerBound, to: letters.upperBound),
       rule: "size.letter")
   }
@@ -87,7 +88,8 @@ enum SizeGrammar {
         || text.wordEnd(of: "size", at: text.skipSpace(match.end)) != nil
     else { return readLetters(text, at: start, context: context) }
     return EntityCandidate(
-      start: start, end: match.end, kind: .size, value: .word(match.entry), rule: "size.word")
+      start: wordStart(text, before: start), end: match.end, kind: .size,
+      value: .word(match.entry), rule: "size.word")
   }
 
   /// Reads the height and girth of Chinese clothes: 170/92A.
@@ -129,6 +131,11 @@ enum SizeGrammar {
     // "Give us 10" has no capitals.
     candidate.needsCapital = true
     return candidate
+  }
+
+  /// The start of "size " right before a size: it is to an English size what 码 is to a Chinese one, and part of it.
+  private static func wordStart(_ text: GrammarText, before start: Int) -> Int {
+    text.isPreceded(by: "size ", at: start) && text.isWordStart(start - 5) ? start - 5 : start
   }
 
   private static func isPlausible(_ value: ExactDecimal) -> Bool {

@@ -27,7 +27,10 @@ extension LexiconTables {
     white chocolate, black coffee, black hole, green beans, red beans, yellow pages, pink eye, mint condition, mint candy, olive oil
     navy seals, nude photos, beige flag, gold standard, gold price, solid gold, pure gold, real gold, sterling silver, pure silver
     real silver, 925 silver, silver lining, silver jewelry, gold jewelry, gold plated, silver plated, peach tea, ivory coast
-    emerald city, violet wand, one of, one more thing, one thing, one another, one day, one time, one by one, one on one, one way
+    red tape, red herring, red hot, red eye, red lobster, in the red, in the black, out of the blue, feeling blue, the blues, blue moon
+    white lie, white lies, white elephant, white flag, green thumb, green with envy, gray area, grey area, grey market, black and white
+    black out, black ice, black sheep, black tie, golden rule, golden retriever, golden gate, silver screen, silver bullet, pink slip
+    navy federal, brown bread, tan lines, yellow fever, bronze member, bronze medal, emerald city, one of, one more thing, one thing, one another, one day, one time, one by one, one on one, one way
     no one, the one, this one, that one, which one, each one, every one, a second, one second, one moment, one minute please
     """
 }

@@ -36,7 +36,7 @@ extension LexiconTables {
     g: g, gram, grams, gramme, grammes
     mg: mg, milligram, milligrams
     ton: ton, tons, tonne, tonnes
-    lb: lb, lbs
+    lb: lb, lbs, pound, pounds
     oz: oz, ounce, ounces
     m: m, meter, meters, metre, metres
     cm: cm, centimeter, centimeters, centimetre, centimetres
