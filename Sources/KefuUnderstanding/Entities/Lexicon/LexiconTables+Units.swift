@@ -36,7 +36,7 @@ extension LexiconTables {
     g: g, gram, grams, gramme, grammes
     mg: mg, milligram, milligrams
     ton: ton, tons, tonne, tonnes
-    lb: lb, lbs
+    lb: lb, lbs, pound, pounds
     oz: oz, ounce, ounces
     m: m, meter, meters, metre, metres
     cm: cm, centimeter, centimeters, centimetre, centimetres
@@ -56,7 +56,7 @@ extension LexiconTables {
     watt: watt, watts
     day: day, days
     business day: business day, business days, working day, working days, workday, workdays
-    hour: hour, hours, hrs, hr
+    hour: hour, hours, hrs, hr, h
     minute: minute, minutes, mins
     second: seconds, secs
     week: week, weeks
