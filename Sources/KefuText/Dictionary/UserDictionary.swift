@@ -77,7 +77,7 @@ package struct UserDictionary: Sendable, Hashable {
   /// Whether there is no word in it.
   package var isEmpty: Bool { edges.allSatisfy { $0.target == 0 } }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func slot(_ node: UInt32, _ unit: UInt16, mask: Int) -> Int {
     let mixed = (UInt64(node) << 16 | UInt64(unit)) &* 0x9e37_79b9_7f4a_7c15
     return Int(truncatingIfNeeded: mixed >> 32) & mask

@@ -137,23 +137,23 @@ struct ASCIILexer {
 
 extension UInt16 {
   /// A lower-case ASCII letter: normalised text has no others.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isLetter: Bool { self >= 0x61 && self <= 0x7A }
 
   /// A lower-case letter of ASCII, Latin-1 or Latin Extended.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isLatinLetter: Bool {
     isLetter || (self >= 0xC0 && self <= 0x24F && self != 0xD7 && self != 0xF7)
   }
 
   /// An ASCII digit.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isAlphanumeric: Bool { isLetter || isDigit }
 
   /// A character of the common Han block.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var isHan: Bool { self >= 0x4E00 && self <= 0x9FFF }
 }

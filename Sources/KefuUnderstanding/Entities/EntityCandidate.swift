@@ -7,14 +7,14 @@ struct EntityCandidate {
     /// Nothing: the value is unknown.
     case none
     case number(ExactDecimal)
-    /// An amount and the entry of its currency.
-    case money(ExactDecimal, currency: StaticString)
+    case money(ExactDecimal, Currency)
     case percent(ExactDecimal)
     /// The value of an entry of the lexicon.
     case word(UInt16)
-    case literal(StaticString)
     /// The message's own text in a range of units.
-    case written(TextForm)
+    case written(TextForm, from: Int, to: Int)
+    /// The digits of a range of units behind a prefix such as +86.
+    case phone(prefix: StaticString, from: Int, to: Int)
   }
 
   /// How the message's own text becomes a value.
@@ -24,8 +24,6 @@ struct EntityCandidate {
     case lowercase
     /// Letters upper, nothing but letters and digits.
     case uppercaseCode
-    /// Nothing but digits (and X).
-    case digits
   }
 
   /// Units of the normalised text, half-open.
@@ -38,6 +36,8 @@ struct EntityCandidate {
   /// The entity's `kind`, or empty.
   var qualifier: StaticString = ""
   var rule: StaticString
+  /// Whether it counts only if its first letter was written as a capital, which normalised text does not show.
+  var needsCapital = false
 
   var length: Int { end - start }
 }

@@ -14,6 +14,13 @@ struct GrammarText {
     self.lexicon = lexicon
   }
 
+  /// The text up to a position, as if the message ended there.
+  init(prefix end: Int, of text: GrammarText) {
+    units = text.units
+    count = min(end, text.count)
+    lexicon = text.lexicon
+  }
+
   /// The unit at a position, or 0 outside the text, so that grammars may look around without bounds checks.
   @inline(__always)
   subscript(position: Int) -> UInt16 {
@@ -64,6 +71,12 @@ struct GrammarText {
       position += 1
     }
     return position
+  }
+
+  /// The end of a Latin literal that stands here as a word, or `nil`.
+  func wordEnd(of literal: StaticString, at start: Int) -> Int? {
+    guard let end = end(of: literal, at: start), isWordEnd(end) else { return nil }
+    return end
   }
 
   /// Whether the text before a position ends with a literal.

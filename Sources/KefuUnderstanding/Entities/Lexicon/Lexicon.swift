@@ -25,9 +25,16 @@ struct Lexicon: @unchecked Sendable {
   private let entries: UnsafeMutablePointer<Entry>
   /// The `UnitClass` of every unit.
   private let unitClasses: UnsafeMutablePointer<UnitClass>
+  /// For each first letter the second letters that words of the text have, for a quick "no".
+  private let secondLetters: UnsafeMutablePointer<UInt32>
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
+    let unitClasses = UnsafeMutablePointer<UnitClass>.allocate(capacity: 1 << 16)
+    unitClasses.initialize(repeating: [], count: 1 << 16)
+    UnitClass.mark(unitClasses)
+    let secondLetters = UnsafeMutablePointer<UInt32>.allocate(capacity: 26)
+    secondLetters.initialize(repeating: 0, count: 26)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     for table in tables {
@@ -35,36 +42,77 @@ struct Lexicon: @unchecked Sendable {
         // Entry numbers have 16 bits.
         guard list.count < Int(UInt16.max) else { return }
         let units = String(decoding: word, as: UTF8.self).utf16
+        if let first = units.first,
+          !table.classes.isDisjoint(with: LexiconClasses.words.union(.number))
+        {
+          if first.isLetter {
+            let second = units.dropFirst().first ?? 0
+            secondLetters[Int(first - 0x61)] |= second.isLetter ? 1 << UInt32(second - 0x61) : 0
+          } else if !first.isDigit {
+            unitClasses[Int(first)].insert(.word)
+          }
+        }
         trie.insert(units) { ending in
           list.append(Entry(classes: table.classes, next: ending, value: value))
           ending = UInt16(list.count - 1)
         }
       }
     }
+    self.unitClasses = unitClasses
+    self.secondLetters = secondLetters
     mask = trie.edges.count - 1
     edges = .allocate(capacity: trie.edges.count)
     edges.initialize(from: trie.edges, count: trie.edges.count)
     entries = .allocate(capacity: list.count)
     entries.initialize(from: list, count: list.count)
-    unitClasses = .allocate(capacity: 1 << 16)
-    unitClasses.initialize(repeating: [], count: 1 << 16)
-    for edge in trie.edges where edge.target != 0 && edge.source == 0 && !edge.unit.isLetter {
-      unitClasses[Int(edge.unit)].insert(.word)
-    }
-    UnitClass.mark(unitClasses)
   }
 
   @inline(__always)
   func unitClass(of unit: UInt16) -> UnitClass { unitClasses[Int(unit)] }
+
+  /// Whether a Latin word may start with the two units at a position, of which the first is a letter.
+  @inline(__always)
+  func mayStartWord(in text: GrammarText, at start: Int) -> Bool {
+    let first = text[start]
+    let second = text[start + 1]
+    guard first.isLetter, second.isLetter else { return true }
+    return secondLetters[Int(first &- 0x61)] & (1 << UInt32(second &- 0x61)) != 0
+  }
 
   /// The value of an entry.
   func value(of entry: UInt16) -> String {
     String(decoding: entries[Int(entry)].value, as: UTF8.self)
   }
 
+  /// The value of an entry whose values are currency codes.
+  func currency(of entry: UInt16) -> Currency { Currency(entries[Int(entry)].value) }
+
   /// The value of an entry whose values are whole numbers.
   func number(of entry: UInt16) -> Int {
     entries[Int(entry)].value.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }
+  }
+
+  /// The entry of the currency whose code or name is the word in a range, digits perhaps behind it.
+  func currencyPrefix(in text: GrammarText, _ range: Range<Int>) -> UInt16? {
+    guard range.count == 3 else { return nil }
+    let word = GrammarText(prefix: range.upperBound, of: text)
+    guard let match = longestMatch(in: word, at: range.lowerBound, of: .currency),
+      match.end == range.upperBound
+    else { return nil }
+    return match.entry
+  }
+
+  /// The entry of a word, or `nil`; for words that a grammar names.
+  func entry(of word: StaticString, _ classes: LexiconClasses) -> UInt16? {
+    let units = Array(word.description.utf16)
+    let copy = UnsafeMutablePointer<UInt16>.allocate(capacity: units.count)
+    defer { copy.deallocate() }
+    copy.initialize(from: units, count: units.count)
+    let text = GrammarText(units: copy, count: units.count, lexicon: self)
+    guard let match = longestMatch(in: text, at: 0, of: classes), match.end == units.count else {
+      return nil
+    }
+    return match.entry
   }
 
   /// What an entry is.

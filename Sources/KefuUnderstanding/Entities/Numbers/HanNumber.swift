@@ -78,7 +78,9 @@ enum HanNumber {
     return markingApproximation(reading, in: text)
   }
 
-  /// Two digits or more without a multiplier: a year, a number read out. 两三 and 七八 leave the number open.
+  /// Two digits or more without a multiplier: a year, a number read out.
+  ///
+  /// 两三 and 七八 leave the number open.
   private static func readDigits(_ text: GrammarText, at start: Int) -> NumberReading? {
     var position = start
     var value: Int64 = 0
