@@ -52,7 +52,8 @@ public struct Assistant: Sendable {
     let models = ParserModels(
       intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
       clarificationMargin: settings.clarificationMargin,
-      asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)))
+      asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)),
+      sentiment: compiled.sentiment)
     pool = ParserPool { MessageParser(models) }
   }
 
@@ -87,16 +88,19 @@ public struct Assistant: Sendable {
   ///
   /// - Parameters:
   ///   - text: The message.
+  ///   - time: When it was written; without it, days such as tomorrow have no value.
   ///   - limit: How many intents the ranking lists.
   /// - Returns: The understanding.
-  public func parse(_ text: String, limit: Int = 3) -> Understanding {
-    pool.withParser { understanding(of: text, $0.parse(text, limit: limit), limit: limit) }
+  public func parse(_ text: String, at time: Instant? = nil, limit: Int = 3) -> Understanding {
+    pool.withParser {
+      understanding(of: text, $0.parse(text, at: time, limit: limit), limit: limit)
+    }
   }
 
   /// Answers a message.
   public func respond(to message: Message, in conversation: Conversation) async -> Turn {
     let (result, understanding) = pool.withParser { parser in
-      let result = parser.parse(message.text, limit: 3)
+      let result = parser.parse(message.text, at: message.time, limit: 3)
       return (result, self.understanding(of: message.text, result, limit: 3))
     }
     return turn(
@@ -167,6 +171,6 @@ public struct Assistant: Sendable {
         .init(
           intent: .init(name: $0.intent.name, confidence: $0.intent.confidence),
           range: $0.range)
-      })
+      }, entities: result.entities, sentiment: result.sentiment)
   }
 }

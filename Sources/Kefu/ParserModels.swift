@@ -12,16 +12,20 @@ package struct ParserModels: Sendable {
   package var clarificationMargin: Double
   /// Intents that are never a request of their own beside another.
   package var asides: Set<IntentName>
+  /// `nil` leaves sentiment out.
+  package var sentiment: SentimentModel?
 
   /// A model of intents alone, with the settings that an assistant has by default.
   package init(
     intents: IntentModel, dictionary: UserDictionary = .empty, rejectedShare: Double = 0.05,
-    clarificationMargin: Double = 0.1, asides: Set<IntentName> = []
+    clarificationMargin: Double = 0.1, asides: Set<IntentName> = [],
+    sentiment: SentimentModel? = nil
   ) {
     self.intents = intents
     self.dictionary = dictionary
     self.rejectedShare = rejectedShare
     self.clarificationMargin = clarificationMargin
     self.asides = asides
+    self.sentiment = sentiment
   }
 }

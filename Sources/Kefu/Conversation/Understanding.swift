@@ -42,11 +42,15 @@ public struct Understanding: Hashable, Sendable {
   public var isAmbiguous: Bool
   /// What the message asks for, in its order, if it asks for several things; else empty.
   public var requests: [Request]
+  /// What the message names, in its order: dates, amounts, orders.
+  public var entities: [Entity]
+  /// How it feels; `nil` if the assistant has no examples of sentiment.
+  public var sentiment: Sentiment?
 
   /// Makes an understanding.
   public init(
     text: String, language: Language, intent: Candidate, ranking: [Candidate], isAmbiguous: Bool,
-    requests: [Request] = []
+    requests: [Request] = [], entities: [Entity] = [], sentiment: Sentiment? = nil
   ) {
     self.text = text
     self.language = language
@@ -54,5 +58,7 @@ public struct Understanding: Hashable, Sendable {
     self.ranking = ranking
     self.isAmbiguous = isAmbiguous
     self.requests = requests
+    self.entities = entities
+    self.sentiment = sentiment
   }
 }

@@ -47,6 +47,7 @@ package struct RequestFinder: Sendable {
   ///   - tokenizer: Holds the message.
   ///   - whole: What the message as a whole was taken for.
   ///   - classifier: Ranks the clauses.
+  /// - Returns: The requests.
   package func requests(
     in tokenizer: borrowing Tokenizer, takenAsWholeFor whole: IntentRanking.Candidate,
     by classifier: inout IntentClassifier
