@@ -35,7 +35,7 @@ package struct EntityRecognizer: ~Copyable {
     }
     guard candidates.count > 0 else { return [] }
     overlap.resolve(&candidates, textCount: text.count)
-    var writer = EntityWriter(message: message)
+    var writer = EntityWriter(message: message, time: time)
     var entities = [Entity]()
     entities.reserveCapacity(candidates.count)
     for index in 0..<candidates.count {
@@ -58,7 +58,10 @@ package struct EntityRecognizer: ~Copyable {
         position += 1
         continue
       }
-      // Dates: `DateGrammar.read(text, at: position, into: &candidates)`, before the rest, which may skip units.
+      // Dates first: the others may skip units.
+      if unitClass.contains(.date), lexicon.mayStartDate(in: text, at: position) {
+        DateGrammar.read(text, at: position, into: &candidates)
+      }
       if unitClass.contains(.letter) {
         position = readLatin(text, at: position, context: &context)
       } else if unitClass.contains(.digit) {

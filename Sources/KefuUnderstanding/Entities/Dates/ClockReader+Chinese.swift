@@ -29,7 +29,7 @@ extension ClockReader {
         isSure = true
       }
     }
-    reading.rule = isSure ? "time.minutes" : "time.hour"
+    reading.form = isSure ? .minutes : .hour
     if text.isDateStop(sign) { return isSure && reading.minute > 0 }
     return isSure || isHour(reading, from: start, origin)
   }

@@ -7,8 +7,8 @@ extension ClockReader {
     guard let word else { return hour(at: start, part: nil, origin) }
     if word.classes.contains(.dayPart) {
       switch word.number {
-      case 20: return ClockReading(end: word.end, hour: 12, minute: 0, rule: "time.word")
-      case 21: return ClockReading(end: word.end, hour: 0, minute: 0, rule: "time.word")
+      case 20: return ClockReading(end: word.end, hour: 12, minute: 0, form: .word)
+      case 21: return ClockReading(end: word.end, hour: 0, minute: 0, form: .word)
       default: break
       }
       guard let part = DayPart(rawValue: UInt8(word.number)), !text[start].isLatinLetter else {
@@ -24,7 +24,10 @@ extension ClockReader {
     case .halfPast: return spokenMinutes(30, word)
     case .quarterPast: return spokenMinutes(15, word)
     case .quarterTo: return spokenMinutes(-15, word)
-    default: return hour(at: start, part: nil, origin)
+    case nil:
+      return hour(
+        at: start, part: nil, origin, isNumberWord: word.classes.contains(.number))
+    default: return nil
     }
   }
 
@@ -36,7 +39,7 @@ extension ClockReader {
       let reading = hour(at: word.end, part: part, origin), !reading.isBare
     else { return nil }
     // 早一点 is earlier, 晚两点 later.
-    return reading.rule == "time.hour" && reading.hour < 3 ? nil : reading
+    return reading.form == .hour && reading.hour < 3 ? nil : reading
   }
 
   /// "half past nine", "quarter to five pm".
@@ -47,21 +50,23 @@ extension ClockReader {
     else { return nil }
     var reading = ClockReading(
       end: number.end, hour: minutes < 0 ? (Int(hour) + 10) % 12 + 1 : Int(hour),
-      minute: minutes < 0 ? 60 + minutes : minutes, rule: "time.spoken")
+      minute: minutes < 0 ? 60 + minutes : minutes, form: .spoken)
     readMeridiem(&reading)
     return reading
   }
 
   /// An hour that begins with a number.
-  private func hour(at start: Int, part: DayPart?, _ origin: Int) -> ClockReading? {
+  private func hour(
+    at start: Int, part: DayPart?, _ origin: Int, isNumberWord: Bool = false
+  ) -> ClockReading? {
     let unit = text[start]
     let isDigit = unit.isDigit
-    guard isDigit || HanNumber.mayStart(with: unit) || unit.isLatinLetter,
+    guard isDigit || HanNumber.mayStart(with: unit) || isNumberWord,
       let number = NumberReader.integer(in: text, at: start), !number.isApproximate,
       number.digitCount <= 2, let value = number.value.integer, (0...24).contains(value)
     else { return nil }
     var reading = ClockReading(
-      end: number.end, hour: Int(value), minute: 0, part: part, isBare: true, rule: "time.hour")
+      end: number.end, hour: Int(value), minute: 0, part: part, isBare: true, form: .hour)
     let sign = isDigit ? text.skipSpace(number.end) : number.end
     switch text[sign] {
     case 0x3A where isDigit:  // :
@@ -73,7 +78,7 @@ extension ClockReader {
       if text[reading.end] == 0x3A, twoDigits(at: reading.end + 1) != nil { reading.end += 3 }
       guard text[reading.end] != 0x3A, !text[reading.end].isDigit else { return nil }
       reading.isBare = false
-      reading.rule = "time.colon"
+      reading.form = .colon
       readMeridiem(&reading)
       guard text.isWordEnd(reading.end) else { return nil }
     case 0x2E where isDigit && twoDigits(at: sign + 1) != nil:  // 3.30pm
@@ -81,14 +86,14 @@ extension ClockReader {
       dotted.minute = twoDigits(at: sign + 1) ?? 0
       dotted.end = sign + 3
       readMeridiem(&dotted)
-      guard dotted.rule == "time.meridiem" else { return nil }
+      guard dotted.form == .meridiem else { return nil }
       reading = dotted
     case 0x70B9:  // 点
       guard readChineseMinutes(&reading, after: sign, from: start, origin) else { return nil }
     case 0x65F6 where isDigit && sign == number.end && !text.isDateStop(sign):  // 时
       reading.end = sign + 1
       reading.isBare = false
-      reading.rule = "time.colon"
+      reading.form = .colon
       if let minute = chineseMinute(at: sign + 1), text[minute.end - 1] == 0x5206 {  // 分
         reading.minute = minute.number
         reading.end = minute.end
@@ -118,14 +123,14 @@ extension ClockReader {
       end = clock
       reading.end = end
       reading.isBare = false
-      reading.rule = "time.clock"
+      reading.form = .clock
     }
     let next = text.skipSpace(end)
     if reading.hour >= 1, reading.hour <= 12, let (part, end) = meridiem(at: next) {
       reading.part = part
       reading.end = end
       reading.isBare = false
-      reading.rule = "time.meridiem"
+      reading.form = .meridiem
       return
     }
     guard next > end, reading.part == nil, reading.hour <= 12 else { return }

@@ -23,16 +23,16 @@ struct ClockReader {
     }
     guard !first.isBare else { return nil }
     return Reading(
-      end: first.end, meaning: .clock(Int16(first.minutes(in: first.part))), rule: first.rule)
+      end: first.end, meaning: .clock(Int16(first.minutes(in: first.part))), rule: first.form.rule)
   }
 
   /// The range between two times, each of which may say what is left out of the other.
   private func range(_ first: ClockReading, _ second: ClockReading) -> Reading? {
     // 3到5点, 2-4pm, "9am to 5"
     if first.isBare {
-      guard !second.isBare, first.hour <= 24, second.rule != "time.colon" else { return nil }
+      guard !second.isBare, first.hour <= 24, second.form != .colon else { return nil }
     } else if second.isBare {
-      guard first.rule == "time.meridiem", text.isWordEnd(second.end), second.hour <= 12,
+      guard first.form == .meridiem, text.isWordEnd(second.end), second.hour <= 12,
         text[second.end] != 0x25, text[second.end] != 0x2E || !text[second.end + 1].isDigit
       else { return nil }
     }

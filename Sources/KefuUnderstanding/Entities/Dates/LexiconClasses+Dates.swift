@@ -1,32 +1,32 @@
 extension LexiconClasses {
   /// A day at a distance from today: 100 × `DayPart` + 50 + the distance.
-  static let dayWord = LexiconClasses(rawValue: 1 << 16)
+  static let dayWord = LexiconClasses(rawValue: 1 << 40)
   /// 1 is Monday; a word that can be nothing else.
-  static let weekday = LexiconClasses(rawValue: 1 << 17)
+  static let weekday = LexiconClasses(rawValue: 1 << 41)
   /// 1 is Monday; a word that may be another (sun, sat).
-  static let shortWeekday = LexiconClasses(rawValue: 1 << 18)
+  static let shortWeekday = LexiconClasses(rawValue: 1 << 42)
   /// A month.
-  static let month = LexiconClasses(rawValue: 1 << 19)
+  static let month = LexiconClasses(rawValue: 1 << 43)
   /// A month in a form that may be another word (may, march) or is too short to stand alone.
-  static let shortMonth = LexiconClasses(rawValue: 1 << 20)
+  static let shortMonth = LexiconClasses(rawValue: 1 << 44)
   /// A week, month or year: 100 × `CalendarUnit` + 50 + its distance from this one.
-  static let period = LexiconClasses(rawValue: 1 << 21)
+  static let period = LexiconClasses(rawValue: 1 << 45)
   /// A `Festival`.
-  static let festival = LexiconClasses(rawValue: 1 << 22)
+  static let festival = LexiconClasses(rawValue: 1 << 46)
   /// A festival whose word has other meanings, so that what follows must tell: 十一, 618.
-  static let festivalNumber = LexiconClasses(rawValue: 1 << 23)
+  static let festivalNumber = LexiconClasses(rawValue: 1 << 47)
   /// A `DayPart`; 20 is noon and 21 midnight, which are minutes.
-  static let dayPart = LexiconClasses(rawValue: 1 << 24)
+  static let dayPart = LexiconClasses(rawValue: 1 << 48)
   /// A `CalendarUnit` behind a number.
-  static let calendarUnit = LexiconClasses(rawValue: 1 << 25)
+  static let calendarUnit = LexiconClasses(rawValue: 1 << 49)
   /// A `DateLead`: a word that an expression begins with.
-  static let dateLead = LexiconClasses(rawValue: 1 << 26)
+  static let dateLead = LexiconClasses(rawValue: 1 << 50)
   /// A part of a month or year: 10 × `CalendarUnit` + `DatePoint.Part`.
-  static let datePart = LexiconClasses(rawValue: 1 << 27)
+  static let datePart = LexiconClasses(rawValue: 1 << 51)
   /// A word that begins where a date seems to go on or to end, and shows that it is none: 号链接, 月饼, 后悔.
-  static let dateStop = LexiconClasses(rawValue: 1 << 28)
+  static let dateStop = LexiconClasses(rawValue: 1 << 52)
   /// A word behind a number that shows that the number is a festival or a day: 活动, 大促, 下单.
-  static let dateContext = LexiconClasses(rawValue: 1 << 29)
+  static let dateContext = LexiconClasses(rawValue: 1 << 53)
 
   /// What an expression may begin with.
   static let dateStart: LexiconClasses = [

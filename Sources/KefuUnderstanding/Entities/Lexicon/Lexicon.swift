@@ -27,6 +27,8 @@ struct Lexicon: @unchecked Sendable {
   private let unitClasses: UnsafeMutablePointer<UnitClass>
   /// For each first letter the second letters that words of the text have, for a quick "no".
   private let secondLetters: UnsafeMutablePointer<UInt32>
+  /// The same for the words that dates begin with.
+  private let secondDateLetters: UnsafeMutablePointer<UInt32>
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
@@ -35,6 +37,8 @@ struct Lexicon: @unchecked Sendable {
     UnitClass.mark(unitClasses)
     let secondLetters = UnsafeMutablePointer<UInt32>.allocate(capacity: 26)
     secondLetters.initialize(repeating: 0, count: 26)
+    let secondDateLetters = UnsafeMutablePointer<UInt32>.allocate(capacity: 26)
+    secondDateLetters.initialize(repeating: 0, count: 26)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     for table in tables {
@@ -52,6 +56,15 @@ struct Lexicon: @unchecked Sendable {
             unitClasses[Int(first)].insert(.word)
           }
         }
+        if let first = units.first,
+          !table.classes.isDisjoint(with: LexiconClasses.dateStart.union(.number))
+        {
+          unitClasses[Int(first)].insert(.date)
+          let second = units.dropFirst().first ?? 0
+          if first.isLetter, second.isLetter {
+            secondDateLetters[Int(first - 0x61)] |= 1 << UInt32(second - 0x61)
+          }
+        }
         trie.insert(units) { ending in
           list.append(Entry(classes: table.classes, next: ending, value: value))
           ending = UInt16(list.count - 1)
@@ -60,6 +73,7 @@ struct Lexicon: @unchecked Sendable {
     }
     self.unitClasses = unitClasses
     self.secondLetters = secondLetters
+    self.secondDateLetters = secondDateLetters
     mask = trie.edges.count - 1
     edges = .allocate(capacity: trie.edges.count)
     edges.initialize(from: trie.edges, count: trie.edges.count)
@@ -77,6 +91,17 @@ struct Lexicon: @unchecked Sendable {
     let second = text[start + 1]
     guard first.isLetter, second.isLetter else { return true }
     return secondLetters[Int(first &- 0x61)] & (1 << UInt32(second &- 0x61)) != 0
+  }
+
+  /// Whether a date may start with the two units at a position, of which the first is of the class `date`.
+  @inline(__always)
+  func mayStartDate(in text: GrammarText, at start: Int) -> Bool {
+    let first = text[start]
+    guard first.isLetter else { return true }
+    guard text.isWordStart(start) else { return false }
+    let second = text[start + 1]
+    guard second.isLetter else { return true }
+    return secondDateLetters[Int(first &- 0x61)] & (1 << UInt32(second &- 0x61)) != 0
   }
 
   /// The value of an entry.
