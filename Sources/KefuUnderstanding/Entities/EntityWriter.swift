@@ -27,7 +27,8 @@ struct EntityWriter: ~Copyable {
       name: candidate.kind.name, range: range,
       value: value(of: candidate, text: text, buffer: buffer),
       unit: candidate.unit == 0 ? nil : text.lexicon.value(of: candidate.unit),
-      kind: kind(of: candidate), relative: relative(of: candidate), rule: candidate.rule.description)
+      kind: kind(of: candidate), relative: relative(of: candidate), rule: candidate.rule.description
+    )
   }
 
   private func kind(of candidate: EntityCandidate) -> String? {

@@ -67,9 +67,11 @@ extension ClockReader {
     let isDigit = text[start].isDigit
     // 一点 is a bit, whatever stands before it.
     if reading.hour == 1, !isDigit { return start > origin && partInRange(origin) }
-    if reading.hour == 0, text.isHanNumeral(at: reading.end) { return false }
-    return !text.isOne(
-      of: isDigit ? "扣减加第返送满差涨跌降-+" : "这那有说几第提讲下缺差扣少加给多", at: start - 1)
+    // 三点五 is a number.
+    if !isDigit, HanNumber.digit(text[reading.end]) != nil { return false }
+    return start > origin
+      || !text.isOne(
+        of: isDigit ? "扣减加第返送满差涨跌降-+" : "这那有说几第提讲下缺差扣少加给多", at: start - 1)
   }
 
   private func partInRange(_ origin: Int) -> Bool {

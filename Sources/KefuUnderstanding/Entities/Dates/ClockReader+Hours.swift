@@ -11,9 +11,10 @@ extension ClockReader {
       case 21: return ClockReading(end: word.end, hour: 0, minute: 0, form: .word)
       default: break
       }
-      guard let part = DayPart(rawValue: UInt8(word.number)), !text[start].isLatinLetter else {
-        return nil
-      }
+      // 今晚上 is a date.
+      guard let part = DayPart(rawValue: UInt8(word.number)), !text[start].isLatinLetter,
+        !isPartOfDay(start)
+      else { return nil }
       var next = text.skipSpace(word.end)
       if text[next] == 0x7684 { next += 1 }  // 的
       return hour(at: next, part: part, origin)
@@ -35,11 +36,11 @@ extension ClockReader {
   private func shortPart(
     _ part: DayPart, at start: Int, _ word: DateWord, _ origin: Int
   ) -> ClockReading? {
-    guard !text.isOne(of: "今明昨前后当每最太再更", at: start - 1),
+    guard !isPartOfDay(start), !text.isOne(of: "每最太再更", at: start - 1),
       let reading = hour(at: word.end, part: part, origin), !reading.isBare
     else { return nil }
     // 早一点 is earlier, 晚两点 later.
-    return reading.form == .hour && reading.hour < 3 ? nil : reading
+    return reading.hour < 3 && text[reading.end - 1] == 0x70B9 ? nil : reading
   }
 
   /// "half past nine", "quarter to five pm".
@@ -76,6 +77,7 @@ extension ClockReader {
       reading.minute = minute
       reading.end = sign + 3
       if text[reading.end] == 0x3A, twoDigits(at: reading.end + 1) != nil { reading.end += 3 }
+      if text[reading.end] == 0x7A, text.isWordEnd(reading.end + 1) { reading.end += 1 }  // Z
       guard text[reading.end] != 0x3A, !text[reading.end].isDigit else { return nil }
       reading.isBare = false
       reading.form = .colon
@@ -117,7 +119,8 @@ extension ClockReader {
   private func readMeridiem(_ reading: inout ClockReading) {
     var end = reading.end
     if let clock = text.end(of: " o'clock", at: end) ?? text.end(of: " o’clock", at: end)
-      ?? text.end(of: " oclock", at: end) ?? text.end(of: "o'clock", at: end), text.isWordEnd(clock),
+      ?? text.end(of: " oclock", at: end) ?? text.end(of: "o'clock", at: end),
+      text.isWordEnd(clock),
       reading.hour <= 12
     {
       end = clock
@@ -133,16 +136,17 @@ extension ClockReader {
       reading.form = .meridiem
       return
     }
-    guard next > end, reading.part == nil, reading.hour <= 12 else { return }
-    if let inside = text.end(of: "in the ", at: next), let word = text.dateWord(at: inside, .dayPart),
+    guard reading.part == nil, reading.hour <= 12 else { return }
+    if next > end, let inside = text.end(of: "in the ", at: next),
+      let word = text.dateWord(at: inside, .dayPart),
       let part = DayPart(rawValue: UInt8(word.number))
     {
       reading.part = part
       reading.end = word.end
-    } else if let night = text.end(of: "at night", at: next), text.isWordEnd(night) {
+    } else if next > end, let night = text.end(of: "at night", at: next), text.isWordEnd(night) {
       reading.part = .evening
       reading.end = night
-    } else if text.end(of: "tonight", at: next) != nil, isClock(reading) {
+    } else if next > end, text.end(of: "tonight", at: next) != nil, isClock(reading) {
       reading.part = .evening
     } else {
       // "at 9 tomorrow", "tomorrow at 9"
@@ -162,6 +166,12 @@ extension ClockReader {
 
   private func isBesideDayWord(_ reading: ClockReading) -> Bool {
     guard reading.isBare else { return true }
+    let start = reading.end - (reading.hour < 10 ? 4 : 5)  // before "at 9"
+    if text.isPreceded(by: "day ", at: start) || text.isPreceded(by: "tomorrow ", at: start)
+      || partBefore(start + 3) != nil
+    {
+      return true
+    }
     let next = text.end(of: " on ", at: reading.end) ?? text.skipSpace(reading.end)
     return text.dateWord(at: next, [.dayWord, .weekday]) != nil
   }

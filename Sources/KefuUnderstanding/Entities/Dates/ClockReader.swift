@@ -57,11 +57,16 @@ struct ClockReader {
   private func dayPart(at start: Int, _ word: DateWord?) -> Reading? {
     guard let word, word.classes.contains(.dayPart) else { return nil }
     guard let part = DayPart(rawValue: UInt8(word.number)) else { return nil }
-    if text[start].isLatinLetter, !isBesideDay(start) { return nil }
+    if text[start].isLatinLetter ? !isBesideDay(start) : isPartOfDay(start) { return nil }
     let minutes = part.minutes
     return Reading(
       end: word.end, meaning: .range(Int16(minutes.lowerBound), Int16(minutes.upperBound)),
       rule: "time.part")
+  }
+
+  /// Whether 晚 or 早 belongs to the word of a day: 今晚上.
+  func isPartOfDay(_ start: Int) -> Bool {
+    text.isOne(of: "晚早夜", at: start) && text.isOne(of: "今明昨前后当", at: start - 1)
   }
 
   private func isBesideDay(_ start: Int) -> Bool {
@@ -71,10 +76,11 @@ struct ClockReader {
   }
 
   /// The part of the day that the word before tells: 今晚|八点, tonight at |8.
-  private func partBefore(_ start: Int) -> DayPart? {
+  func partBefore(_ start: Int) -> DayPart? {
     var end = start
     if text.isPreceded(by: " at ", at: end) { end -= 3 }
     if text[end - 1] == 0x20 || text[end - 1] == 0x7684 { end -= 1 }  // 的
+    if text[end - 1] == 0x4E0A { end -= 1 }  // 上
     switch text[end - 1] {
     case 0x665A, 0x591C: return .evening  // 晚 夜
     case 0x65E9, 0x6668: return .morning  // 早 晨

@@ -93,7 +93,7 @@ extension DateReader {
           end: last.end, meaning: DateMeaning(point, to: DatePoint(anchor, end)),
           rule: "date.range")
       }
-      if isNamed || isBoundary(day.end) {
+      if isNamed || isBoundary(day.end) || text.isOne(of: DateReader.particles, at: day.end) {
         return DateReading(
           end: isNamed ? sign + 1 : day.end, meaning: DateMeaning(point), rule: "date.month_day")
       }
@@ -118,8 +118,11 @@ extension DateReader {
     if unit == 0x2E || unit == 0x2D || unit == 0x2F || unit == 0x3A {  // . - / :
       return !text[position + 1].isAlphanumeric
     }
-    return unit == 0 || (!unit.isLetter && !unit.isDigit && unit != 0x25)
+    return unit == 0 || (!unit.isHan && !unit.isLetter && !unit.isDigit && unit != 0x25)
   }
+
+  /// What may follow 12月25, a day without its sign.
+  private static let particles: StaticString = "前之能会可要早晚上下中发送到收就再还吧吗呢的那"
 
   private func partOfMonth(at start: Int) -> (part: DatePoint.Part, end: Int)? {
     switch text[start] {
@@ -159,7 +162,7 @@ extension DateReader {
   /// Whether what stands before does not make the number that of a house, a size or a model.
   private func isFreeDay(_ start: Int) -> Bool {
     let before = text[start - 1] == 0x20 ? start - 2 : start - 1
-    if text.isOne(of: "路街道巷弄里村栋幢楼座园苑区段型码第款编单组层排门房大小加减寸届期#", at: before) {
+    if text.isOne(of: "月路街道巷弄里村栋幢楼座园苑区段型码第款编单组层排门房大小加减寸届期#", at: before) {
       return false
     }
     // 大了一号

@@ -7,11 +7,13 @@ extension DateReader {
     let month = word.number
     var next = text[word.end] == 0x2E ? word.end + 1 : word.end  // .
     next = text.skipSpace(next)
-    if next > word.end, let day = ordinal(at: next), let place = place(month: month, day: day.number)
+    if next > word.end, let day = ordinal(at: next),
+      let place = place(month: month, day: day.number)
     {
       // "May 3 people use it?"
-      guard !isVerb(word, from: start) || day.hasSuffix || !isBeforeWord(day.end)
-        || isPlacedInTime(start)
+      guard
+        !isVerb(word, from: start) || day.hasSuffix || !isBeforeWord(day.end)
+          || isPlacedInTime(start)
       else { return nil }
       var point = DatePoint(.none, place)
       var end = day.end
@@ -40,6 +42,16 @@ extension DateReader {
     }
     guard word.classes == .month || isMonthExpected(start) else { return nil }
     return DateReading(end: word.end, meaning: DateMeaning(point), rule: "date.month")
+  }
+
+  /// The year of "in 2026".
+  func englishYear(at start: Int) -> DateReading? {
+    guard let year = year(at: start),
+      isAfterWord("in", start) || isAfterWord("since", start) || isAfterWord("during", start),
+      !isBeforeWord(year.end) || text[year.end] == 0x20
+    else { return nil }
+    return DateReading(
+      end: year.end, meaning: DateMeaning(DatePoint(.year(year.number))), rule: "date.full")
   }
 
   /// 3 November, 3rd of Nov 2026; "on the 3rd" at the end of a clause.

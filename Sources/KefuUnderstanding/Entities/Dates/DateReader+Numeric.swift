@@ -94,7 +94,8 @@ extension DateReader {
   /// Whether a date may end here: not before a fourth number, but before the T of a time.
   private func isEnd(_ end: Int, _ sign: UInt16) -> Bool {
     if text[end] == 0x74, text[end + 1].isDigit { return true }
-    return text.isWordEnd(end) && !(isPartSign(text[end]) && text[end + 1].isAlphanumeric
-      && text[end] == sign)
+    return text.isWordEnd(end)
+      && !(isPartSign(text[end]) && text[end + 1].isAlphanumeric
+        && text[end] == sign)
   }
 }

@@ -48,11 +48,13 @@ struct DateReader {
     let unit = text[start]
     var best: DateReading?
     if unit.isDigit {
-      best = numericDate(at: start) ?? numeralDate(at: start) ?? dayFirstDate(at: start)
+      best =
+        numericDate(at: start) ?? numeralDate(at: start) ?? dayFirstDate(at: start)
+        ?? englishYear(at: start)
     } else if HanNumber.mayStart(with: unit) {
       best = numeralDate(at: start)
     }
-    if let word, let reading = wordDate(at: start, word), reading.end > best?.end ?? start {
+    if let word, let reading = wordDate(at: start, word), reading.end >= best?.end ?? start {
       best = reading
     }
     return best
@@ -60,6 +62,8 @@ struct DateReader {
 
   /// A date that begins with a word of the lexicon.
   private func wordDate(at start: Int, _ word: DateWord) -> DateReading? {
+    // 以后天天, 以前年年
+    if text.isOne(of: "前后", at: start), text.isOne(of: "以之然往", at: start - 1) { return nil }
     switch word.classes {
     case .dayWord: return dayWord(word)
     case .weekday, .shortWeekday: return englishWeekday(at: start, word)

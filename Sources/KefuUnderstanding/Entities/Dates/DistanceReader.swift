@@ -31,7 +31,13 @@ struct DistanceReader {
       direction = meant
       next = text.skipSpace(word.end)
     }
-    guard let duration = duration(at: next) else { return nil }
+    var found = duration(at: next)
+    if found == nil, word?.lead == .last, text.isPreceded(by: "past ", at: next),
+      let unit = unit(at: next)
+    {
+      found = Duration(halves: 2, unit.unit, end: unit.end)  // "the past week"
+    }
+    guard let duration = found else { return nil }
     var end = duration.end
     if let suffix = suffix(at: duration.end) {
       direction = suffix.direction
@@ -87,15 +93,20 @@ struct DistanceReader {
       }
       next = half
     }
-    guard let word = text.dateWord(at: next, .calendarUnit),
-      let unit = CalendarUnit(rawValue: UInt8(word.number))
-    else { return nil }
+    guard let (unit, end) = unit(at: next) else { return nil }
     if let low = amount.lowHalves {
       guard low & 1 == 0, halves & 1 == 0, low < halves else { return nil }
       return Duration(
-        end: word.end, low: Int32(low / 2), high: Int32(halves / 2), unit: unit)
+        end: end, low: Int32(low / 2), high: Int32(halves / 2), unit: unit)
     }
-    return Duration(halves: halves, unit, end: word.end)
+    return Duration(halves: halves, unit, end: end)
+  }
+
+  private func unit(at position: Int) -> (unit: CalendarUnit, end: Int)? {
+    guard let word = text.dateWord(at: position, .calendarUnit),
+      let unit = CalendarUnit(rawValue: UInt8(word.number))
+    else { return nil }
+    return (unit, word.end)
   }
 
   /// A number in halves, and the lower one of "3-5".
@@ -120,7 +131,8 @@ struct DistanceReader {
 
   private func number(at start: Int) -> Amount? {
     guard text[start].isDigit || HanNumber.mayStart(with: text[start]) || text[start].isLatinLetter,
-      let reading = NumberReader.number(in: text, at: start), !reading.hasMultiplier || reading.form == .han
+      let reading = NumberReader.number(in: text, at: start),
+      !reading.hasMultiplier || reading.form == .han
     else { return nil }
     if reading.isApproximate {
       // 两三天: both digits count. What 多 and 几 leave open has no value.
@@ -143,7 +155,8 @@ struct DistanceReader {
     guard text[position] >= 0x80 else {
       guard text[position] == 0x20 else { return nil }
       if let end = text.end(of: " ago", at: position), text.isWordEnd(end) { return (.before, end) }
-      if let end = text.end(of: " from now", at: position) ?? text.end(of: " from today", at: position)
+      if let end = text.end(of: " from now", at: position) ?? text.end(
+        of: " from today", at: position)
         ?? text.end(of: " later", at: position), text.isWordEnd(end)
       {
         return (.after, end)
@@ -156,7 +169,9 @@ struct DistanceReader {
     switch text[next] {
     case 0x5185 where text[position] != 0x8FC7: return (.ahead, next + 1)  // 内
     case 0x540E: return (.after, next + 1)  // 后
-    case 0x524D where text[position] != 0x8FC7: return (.before, next + 1)  // 前
+    // 15日前 is before the fifteenth.
+    case 0x524D where text[position] != 0x8FC7 && text[position - 1] != 0x65E5:  // 前, not 日前
+      return (.before, next + 1)
     default: return nil
     }
   }

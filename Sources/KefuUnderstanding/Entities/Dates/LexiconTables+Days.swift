@@ -130,7 +130,7 @@ extension LexiconTables {
     3: next, the next, in the next, within the next, over the next, for the next, during the next
     4: last, the last, in the last, over the last, past, the past, in the past, over the past, within the last, within the past, previous, for the last, for the past, during the last, during the past
     5: this
-    6: end of, the end of
+    6: end of, the end of, late
     7: beginning of, the beginning of, start of, the start of, early
     8: middle of, the middle of, mid
     9: 周, 星期, 礼拜

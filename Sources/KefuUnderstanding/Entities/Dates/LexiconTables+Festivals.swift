@@ -14,7 +14,7 @@ extension LexiconTables {
     11: 母亲节, 妈妈节, mother's day, mother’s day, mothers day
     12: 端午, 端午节, dragon boat festival, the dragon boat festival
     13: 六一, 六一儿童节, 儿童节, 六一节, children's day, children’s day, childrens day
-    14: 六一八, 618购物节, 618大促, 618活动
+    14: 六一八, 618购物节
     15: 父亲节, 爸爸节, father's day, father’s day, fathers day
     16: 七夕, 七夕节, 七夕情人节, qixi, qixi festival
     17: 中元节, 鬼节, ghost festival, hungry ghost festival
