@@ -57,7 +57,9 @@ struct ClockReader {
   private func dayPart(at start: Int, _ word: DateWord?) -> Reading? {
     guard let word, word.classes.contains(.dayPart) else { return nil }
     guard let part = DayPart(rawValue: UInt8(word.number)) else { return nil }
-    if text[start].isLatinLetter ? !isBesideDay(start) : isPartOfDay(start) { return nil }
+    let isOther =
+      text[start].isLatinLetter ? !isBesideDay(start) : isPartOfDay(start) || isCounted(start)
+    if isOther { return nil }
     let minutes = part.minutes
     return Reading(
       end: word.end, meaning: .range(Int16(minutes.lowerBound), Int16(minutes.upperBound)),
@@ -67,6 +69,11 @@ struct ClockReader {
   /// Whether 晚 or 早 belongs to the word of a day: 今晚上.
   func isPartOfDay(_ start: Int) -> Bool {
     text.isOne(of: "晚早夜", at: start) && text.isOne(of: "今明昨前后当", at: start - 1)
+  }
+
+  /// Whether a part of the day is a duration: 一上午, 整晚上, but not 周一上午.
+  private func isCounted(_ start: Int) -> Bool {
+    text.isOne(of: "一两几整半个大", at: start - 1) && !text.isOne(of: "周期拜", at: start - 2)
   }
 
   private func isBesideDay(_ start: Int) -> Bool {

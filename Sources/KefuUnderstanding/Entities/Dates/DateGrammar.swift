@@ -25,7 +25,11 @@ enum DateGrammar {
     }
     let isNumeral = unit.isDigit || HanNumber.mayStart(with: unit)
     // The middle of a numeral: the 一 of 十一月.
-    if isNumeral, text.isHanNumeral(at: start - 1) { return }
+    if isNumeral, !unit.isDigit, text.isHanNumeral(at: start - 1),
+      !text.isOne(of: "周期拜", at: start - 2)
+    {
+      return
+    }
     guard word != nil || isNumeral else { return }
     if let date = DateReader(text: text).range(at: start, word) {
       candidates.append(

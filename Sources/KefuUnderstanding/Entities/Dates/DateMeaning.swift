@@ -20,9 +20,11 @@ import KefuValues
 /// **Which one is meant.**
 /// - Weeks begin on Monday. 周五, Friday: the next one, today included. 这周五, this Friday: of this week, even if it is
 ///   past. 下周五, next Friday: of the next week; 上周五, last Friday: of the last. 周末: of this week.
-/// - 3号: of this month (31号 in a short month: of the next). Tenses are not looked at.
+/// - 3号: of this month (31号 in a short month: of the next).
 /// - A day without its year (11月3号, Nov 3, 国庆, Christmas): the one closest to the day of the message, of two equally
 ///   close ones the coming one. 去年, 今年, 明年 and "last", "next" before an English month or festival say otherwise.
+/// - Of these days the latest that begins before today is meant behind "since", "bought it on" and before 买的, 下的单 and the
+///   like; the first from today on behind "by", "until" and before 前, 能, 会, 再 and the like. Other tenses are not looked at.
 /// - The end of a range is the first that fits from its beginning on: 12月30号到1月2号 crosses the year.
 /// - 11/3/2026 is November, as in the United States, unless the first number is above twelve; 3.11.2026 is November too,
 ///   as where dots are written. 11/3 and 11.3 without a year need a word that says they are days.

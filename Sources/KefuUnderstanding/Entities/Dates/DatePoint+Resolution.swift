@@ -18,12 +18,13 @@ struct DaySpan: Equatable {
 }
 
 extension DatePoint {
-  /// The days that are meant by a message written on a day, or `nil` if they depend on a day that is not known.
+  /// The days that are meant by a message written on a day.
   ///
   /// - Parameters:
   ///   - today: The customer's day, if the time of the message is known.
   ///   - minute: The minute of that day, for distances in hours.
   ///   - earliest: The first day of a range that this is the end of: the first match from there is meant.
+  /// - Returns: The days, or `nil` if they depend on a day that is not known or do not exist.
   func days(today: CivilDate?, minute: Int, notBefore earliest: CivilDate? = nil) -> DaySpan? {
     switch anchor {
     case .year(let year): return days(inYear: Int(year))
@@ -34,6 +35,8 @@ extension DatePoint {
       return today.flatMap { DaySpan(DatePoint.day(count, unit, after: $0, minute: minute)) }
     case .period(let count, let unit):
       return today.flatMap { days(inPeriod: Int(count), unit, of: $0) }
+    case .past: return today.flatMap(pastDays)
+    case .coming: return today.flatMap(firstDays)
     case .previous:
       return today.flatMap { today in
         [today.year, today.year - 1].lazy.compactMap(days(inYear:)).first { $0.last < today }
@@ -158,6 +161,28 @@ extension DatePoint {
       if best.map({ distance < $0.distance }) ?? true { best = (span, distance) }
     }
     return best?.span
+  }
+
+  /// The latest match that begins before a day.
+  private func pastDays(_ today: CivilDate) -> DaySpan? {
+    switch place {
+    case .weekday, .weekend:
+      for count in 0...1 {
+        let week = DatePoint(.none, place).days(inPeriod: -count, .week, of: today)
+        if let week, week.first < today { return week }
+      }
+      return nil
+    case .day, .part:
+      for count in 0...2 {
+        if let span = days(inPeriod: -count, .month, of: today), span.first < today { return span }
+      }
+      return nil
+    case .whole, .month, .monthDay, .festival, .partOfMonth:
+      for year in (today.year - 8...today.year).reversed() {
+        if let span = days(inYear: year), span.first < today { return span }
+      }
+      return nil
+    }
   }
 
   private func yearsOfLeapDay(around year: Int) -> [Int] {

@@ -4,7 +4,7 @@ extension DatePoint {
     let distance: String?
     switch anchor {
     case .year: return nil
-    case .none, .previous, .following: distance = nil
+    case .none, .past, .coming, .previous, .following: distance = nil
     case .exact(let count, let unit), .period(let count, let unit):
       distance = unit.duration(Int(count))
     }
@@ -45,7 +45,7 @@ extension DatePoint {
     case .year, .period(_, .year): return "year"
     case .period(_, .month): return "month"
     case .period(_, .week): return "week"
-    case .none, .exact, .period, .previous, .following: return nil
+    case .none, .past, .coming, .exact, .period, .previous, .following: return nil
     }
   }
 }

@@ -12,6 +12,10 @@ struct DatePoint {
     case period(Int32, CalendarUnit)
     /// A year of the calendar.
     case year(Int16)
+    /// None is named, but what was done then is done: 周五买的, "since Friday".
+    case past
+    /// None is named, but it is to come: 3号前, "by Friday".
+    case coming
     /// The last one before today: last Christmas, last November.
     case previous
     /// The first one after today: next March.

@@ -1,6 +1,8 @@
 import KefuText
 
-/// Reads dates that are named: 11月3号, next Friday, 2026-11-03, 国庆. Distances are `DistanceReader`'s.
+/// Reads dates that are named: 11月3号, next Friday, 2026-11-03, 国庆.
+///
+/// Distances are `DistanceReader`'s.
 struct DateReader {
   let text: GrammarText
 
@@ -17,7 +19,11 @@ struct DateReader {
       reading.rule = "date.range"
       return reading
     }
-    return reading.isWeak ? nil : reading
+    guard !reading.isWeak else { return nil }
+    if reading.meaning.last == nil, reading.meaning.first.isBare {
+      reading.meaning.first.anchor = tense(before: start, behind: reading.end)
+    }
+    return reading
   }
 
   /// The end of a range with what only its beginning names: 10月1号到7号.

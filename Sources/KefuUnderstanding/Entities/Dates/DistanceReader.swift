@@ -134,13 +134,15 @@ struct DistanceReader {
       let reading = NumberReader.number(in: text, at: start),
       !reading.hasMultiplier || reading.form == .han
     else { return nil }
-    if reading.isApproximate {
-      // 两三天: both digits count. What 多 and 几 leave open has no value.
-      guard reading.form == .hanDigits, reading.end == start + 2,
-        let pair = reading.value.integer
-      else { return nil }
+    if reading.form == .hanDigits {
+      // 两三天, 三五天: both digits count.
+      guard reading.end == start + 2, let pair = reading.value.integer, pair / 10 < pair % 10 else {
+        return nil
+      }
       return Amount(end: reading.end, halves: Int(pair % 10) * 2, lowHalves: Int(pair / 10) * 2)
     }
+    // What 多 and 几 leave open has no value.
+    guard !reading.isApproximate else { return nil }
     // Doubled, so that 2.5 is whole.
     guard let double = reading.value.multiplied(by: 2),
       let halves = ExactDecimal(coefficient: double.coefficient, scale: double.scale).integer,

@@ -28,6 +28,12 @@ extension LexiconClasses {
   /// A word behind a number that shows that the number is a festival or a day: 活动, 大促, 下单.
   static let dateContext = LexiconClasses(rawValue: 1 << 53)
 
+  /// A word behind a day that shows that it is past: 买的, 下的单; or before it: "bought".
+  static let pastContext = LexiconClasses(rawValue: 1 << 54)
+
+  /// A word behind a day that shows that it is to come: 能, 之前.
+  static let futureContext = LexiconClasses(rawValue: 1 << 55)
+
   /// What an expression may begin with.
   static let dateStart: LexiconClasses = [
     .dayWord, .weekday, .shortWeekday, .month, .shortMonth, .period, .festival, .festivalNumber,

@@ -42,4 +42,15 @@ extension LexiconTables {
     的订单, 的活动, 的优惠, 的价格, 满减, 秒杀, 能到, 到吗, 上架, 上新, 退, 申请, 寄, 价保, 保价, 特价, 快递停, 出去玩
     sale, sales, promo, promotion, promotions, deal, deals, event, discount, discounts, festival, shopping
     """
+
+  /// Words behind a day, or before it in English, that show that it is past.
+  static let pastContexts: StaticString = """
+    买的, 买了, 购买的, 购买了, 购的, 下的单, 下的订单, 下单的, 下单了, 拍的, 拍下的, 拍了, 订的, 订了, 付的, 付款的, 付了, 付过, 收到的
+    收到了, 收的, 收货的, 签收的, 签收了, 到的, 到货的, 到了, 寄的, 寄出的, 寄了, 寄回的, 退的, 退了, 退货的, 申请的, 申请了, 发的货
+    发货的, 发的, 入手的, 提交的, 联系的, 的订单, 的快递, 的那单, 的单子, 下了单, 就买了, 就下单了, 就付款了, 就到了, 就寄了, 就申请了
+    ordered, bought, purchased, paid, received, got, arrived, came, placed, created, delivered, shipped, returned, sent
+    """
+
+  /// Words behind a day that show that it is to come.
+  static let futureContexts: StaticString = "能, 会, 可以, 前, 之前, 以前, 再, 送, 要, 有空, 方便, 发都, 发行, 到吗, 到期"
 }

@@ -15,6 +15,8 @@ extension LexiconTables {
     LexiconTable(classes: .datePart, text: dateParts),
     LexiconTable(classes: .dateStop, text: dateStops),
     LexiconTable(classes: .dateContext, text: dateContexts),
+    LexiconTable(classes: .pastContext, text: pastContexts),
+    LexiconTable(classes: .futureContext, text: futureContexts),
   ]
 
   private static let dayWords: StaticString = """
@@ -105,13 +107,13 @@ extension LexiconTables {
   private static let dayParts: StaticString = """
     1: 凌晨, 清早
     2: 早上, 早晨, 清晨, 上午, 一大早, 早间, morning
-    3: 中午, 正午, 晌午
+    3: 中午, 晌午
     4: 下午, 午后, afternoon
     5: 傍晚, 黄昏
     6: 晚上, 晚间, 夜晚, 夜里, 夜间, evening, night
     7: 半夜, 深夜, 大半夜
     8: 白天, 大白天
-    20: noon, midday
+    20: noon, midday, 正午
     21: midnight, 午夜
     """
 

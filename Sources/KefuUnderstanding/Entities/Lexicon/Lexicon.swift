@@ -17,7 +17,7 @@ struct Lexicon: @unchecked Sendable {
     var value: UnsafeBufferPointer<UInt8>
   }
 
-  static let shared = Lexicon(tables: LexiconTables.all)
+  static let shared = Lexicon(tables: LexiconTables.all + LexiconTables.dates)
 
   private let edges: UnsafeMutablePointer<UserDictionary.Edge>
   private let mask: Int

@@ -27,7 +27,7 @@ enum LexiconTables {
     LexiconTable(classes: .sizeWord, text: sizeWords),
     LexiconTable(classes: .percentPrefix, text: "百分之"),
     LexiconTable(classes: .blocked, text: blocked),
-  ] + dates
+  ]
 
   private static let englishNumbers: StaticString = """
     0: zero
