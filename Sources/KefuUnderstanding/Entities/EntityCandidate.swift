@@ -17,6 +17,8 @@ struct EntityCandidate {
     case authored(Int)
     /// The digits of a range of units behind a prefix such as +86.
     case phone(prefix: StaticString, from: Int, to: Int)
+    case date(DateMeaning)
+    case time(TimeMeaning)
   }
 
   /// How the message's own text becomes a value.
