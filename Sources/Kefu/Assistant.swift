@@ -48,8 +48,13 @@ public struct Assistant: Sendable {
     sentimentModel = compiled.sentiment
     answerModel = compiled.answers
     machine = DialogueMachine(
-      rules: compiled.definition.rules, behaviours: compiled.definition.behaviours,
-      languages: settings.languages)
+      rules: compiled.definition.rules,
+      questions: compiled.definition.questions.map {
+        Question(
+          name: $0.name, location: $0.location, validFrom: $0.validFrom,
+          validUntil: $0.validUntil)
+      },
+      behaviours: compiled.definition.behaviours, languages: settings.languages)
     var facts = [ReplyLanguage: [String: String]]()
     for fact in settings.facts {
       for (language, value) in fact.values { facts[language, default: [:]][fact.name] = value }
@@ -83,6 +88,11 @@ public struct Assistant: Sendable {
   /// Where the rule stands that answers an intent; `nil` if the fallback does.
   package func ruleLocation(for intent: IntentName) -> SourceLocation? {
     machine.rule(for: intent)?.location
+  }
+
+  /// Where a question stands.
+  package func location(of question: QuestionName) -> SourceLocation? {
+    machine.question(question)?.location
   }
 
   /// A parser for a thread that understands many messages.
@@ -121,7 +131,9 @@ public struct Assistant: Sendable {
       return (result, self.understanding(of: message.text, result, limit: 3))
     }
     return turn(
-      on: .message(intent: understanding.intent.name, language: result.language),
+      on: .message(
+        intent: understanding.intent.name, question: understanding.answer,
+        language: result.language, day: message.time.flatMap { CivilDate(at: $0) }),
       message: message.text, understanding: understanding, in: conversation, at: message.time)
   }
 
@@ -188,6 +200,8 @@ public struct Assistant: Sendable {
         .init(
           intent: .init(name: $0.intent.name, confidence: $0.intent.confidence),
           range: $0.range)
-      }, entities: result.entities, sentiment: result.sentiment)
+      }, entities: result.entities, sentiment: result.sentiment,
+      answers: result.listedAnswers.map { .init(question: $0.question, score: $0.score) },
+      answer: result.answer)
   }
 }

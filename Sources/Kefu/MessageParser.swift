@@ -39,8 +39,25 @@ package final class MessageParser {
     package var entities: [Entity]
     /// `nil` without a model of sentiment.
     package var sentiment: Sentiment?
-    /// Questions of the assistant that the message asks; none are candidates if it is refused.
+    /// The questions of the assistant that the message resembles most, and what they deserve.
     package var answers: AnswerRanking
+
+    /// The question to answer: if it deserves an answer, and an intent has less of what it leaves than it has itself.
+    package var answer: QuestionName? {
+      guard answers.outcome == .answer, let best = answers.candidates.first,
+        best.score >= (1 - best.score) * ranking.decision.confidence
+      else { return nil }
+      return best.question
+    }
+
+    /// The one answer, or the short list.
+    package var listedAnswers: ArraySlice<AnswerRanking.Candidate> {
+      switch answers.outcome {
+      case .answer: answers.candidates.prefix(1)
+      case .choice: answers.candidates[...]
+      case .refusal: []
+      }
+    }
   }
 
   /// Understands a message.

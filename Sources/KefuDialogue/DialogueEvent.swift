@@ -6,5 +6,8 @@ package enum DialogueEvent: Hashable, Sendable {
   /// The assistant is to speak first.
   case sessionStarted
   /// The customer wrote something.
-  case message(intent: IntentName, language: LanguageEvidence)
+  ///
+  /// `question` is asked if that is more probable than any intent; `day` is the customer's.
+  case message(
+    intent: IntentName, question: QuestionName?, language: LanguageEvidence, day: CivilDate?)
 }

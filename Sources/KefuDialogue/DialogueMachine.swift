@@ -6,6 +6,7 @@ package import KefuValues
 /// A pure function of state and event: no clock, no chance, no world.
 package struct DialogueMachine: Sendable {
   private let rules: [IntentName: Rule]
+  private let questions: [QuestionName: Question]
   private let behaviours: [Behaviour.Name: ReplyName]
   private let languages: [ReplyLanguage]
 
@@ -13,13 +14,21 @@ package struct DialogueMachine: Sendable {
   ///
   /// - Parameters:
   ///   - rules: At most one for an intent.
+  ///   - questions: Those that have an answer.
   ///   - behaviours: At most one of a name.
   ///   - languages: Those of the assistant; a conversation never switches to another.
-  package init(rules: [Rule], behaviours: [Behaviour], languages: [ReplyLanguage]) {
+  package init(
+    rules: [Rule], questions: [Question] = [], behaviours: [Behaviour],
+    languages: [ReplyLanguage]
+  ) {
+    self.questions = Dictionary(questions.map { ($0.name, $0) }) { first, _ in first }
     self.rules = Dictionary(rules.map { ($0.intent, $0) }) { first, _ in first }
     self.behaviours = Dictionary(behaviours.map { ($0.name, $0.reply) }) { first, _ in first }
     self.languages = languages
   }
+
+  /// The question of a name, if it has an answer.
+  package func question(_ name: QuestionName) -> Question? { questions[name] }
 
   /// The rule that answers an intent, if one does.
   package func rule(for intent: IntentName) -> Rule? { rules[intent] }
@@ -34,9 +43,13 @@ package struct DialogueMachine: Sendable {
       guard let reply = behaviours[.greeting] else { return (state, []) }
       let effect = say(reply, because: nil, &state)
       return (state, [effect])
-    case .message(let intent, let language):
+    case .message(let intent, let asked, let language, let day):
       switchLanguage(language, &state)
       state.turnCount += 1
+      if let asked, let question = questions[asked], question.isValid(on: day) {
+        let effect = say(asked.reply, because: question.location, &state)
+        return (state, [effect])
+      }
       if let rule = rules[intent] {
         let effect = say(rule.reply, because: rule.location, &state)
         return (state, [effect])

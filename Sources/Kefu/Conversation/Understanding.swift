@@ -30,6 +30,20 @@ public struct Understanding: Hashable, Sendable {
     }
   }
 
+  /// A question of the assistant that a message asks.
+  public struct Answer: Hashable, Sendable {
+    /// The question.
+    public var question: QuestionName
+    /// 0...1, on one scale with the confidence of intents.
+    public var score: Double
+
+    /// Makes an answer.
+    public init(question: QuestionName, score: Double) {
+      self.question = question
+      self.score = score
+    }
+  }
+
   /// The message as given.
   public var text: String
   /// The language that its words give evidence of.
@@ -46,11 +60,16 @@ public struct Understanding: Hashable, Sendable {
   public var entities: [Entity]
   /// How it feels; `nil` if the assistant has no examples of sentiment.
   public var sentiment: Sentiment?
+  /// The question that is surely asked, or a short list to choose from; empty if none matches.
+  public var answers: [Answer]
+  /// The question to answer, if it is more probable than any intent.
+  public var answer: QuestionName?
 
   /// Makes an understanding.
   public init(
     text: String, language: Language, intent: Candidate, ranking: [Candidate], isAmbiguous: Bool,
-    requests: [Request] = [], entities: [Entity] = [], sentiment: Sentiment? = nil
+    requests: [Request] = [], entities: [Entity] = [], sentiment: Sentiment? = nil,
+    answers: [Answer] = [], answer: QuestionName? = nil
   ) {
     self.text = text
     self.language = language
@@ -60,5 +79,7 @@ public struct Understanding: Hashable, Sendable {
     self.requests = requests
     self.entities = entities
     self.sentiment = sentiment
+    self.answers = answers
+    self.answer = answer
   }
 }

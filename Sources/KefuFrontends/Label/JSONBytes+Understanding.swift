@@ -20,7 +20,7 @@ extension JSONBytes {
     write(result.requests)
     write(result.entities)
     if let sentiment = result.sentiment { write(sentiment) }
-    write(result.answers)
+    write(result.listedAnswers)
   }
 
   private mutating func write(_ candidate: IntentRanking.Candidate) {
@@ -81,15 +81,10 @@ extension JSONBytes {
   }
 
   /// Appends the one answer, or the short list.
-  private mutating func write(_ answers: AnswerRanking) {
-    let count: Int
-    switch answers.outcome {
-    case .refusal: return
-    case .answer: count = 1
-    case .choice: count = answers.candidates.count
-    }
+  private mutating func write(_ answers: ArraySlice<AnswerRanking.Candidate>) {
+    guard !answers.isEmpty else { return }
     raw(",\"answers\":[")
-    for (index, candidate) in answers.candidates.prefix(count).enumerated() {
+    for (index, candidate) in answers.enumerated() {
       if index > 0 { raw(",") }
       raw("{\"id\":")
       string(candidate.question.rawValue)
