@@ -1,0 +1,117 @@
+import KefuText
+
+extension MessageReader {
+  /// A pair of characters for one that sounds alike.
+  struct Homophone {
+    var start: Int
+    var first: UInt16
+    var second: UInt16
+    /// By how much the message becomes likelier.
+    var gain: Double
+  }
+
+  /// A pair is read otherwise if the message becomes likelier by this factor, a natural logarithm.
+  static let smallestGain = 4.5
+  /// The price of a sound that is only nearly the same.
+  static let blurredPrice = 2.0
+
+  /// Reads pairs of characters that nobody says as pairs that sound alike and are often said.
+  mutating func readHomophones(of tokenizer: borrowing Tokenizer) {
+    let units = tokenizer.text.units
+    let count = tokenizer.text.count
+    var pending: Homophone?
+    for position in 0..<max(0, count - 1) {
+      guard units[position].isHan, units[position + 1].isHan,
+        isSlip(position, tokenizer) || isSlip(position + 1, tokenizer),
+        model.count(of: units[position], units[position + 1]) == 0,
+        !isTaken(position..<(position + 2)),
+        let found = homophone(at: position, tokenizer)
+      else { continue }
+      if let earlier = pending {
+        if earlier.start + 2 > position {
+          if found.gain > earlier.gain { pending = found }
+          continue
+        }
+        commit(earlier, tokenizer)
+      }
+      pending = found
+    }
+    if let pending { commit(pending, tokenizer) }
+  }
+
+  /// Whether a character stands alone, so that it may be a slip.
+  private func isSlip(_ position: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
+    let token = Int(tokenOfUnit[position])
+    guard token >= 0 else { return false }
+    return tokenizer.tokens[token].range.count == 1 && tokenizer.tokens[token].wordClass == 0
+  }
+
+  private func homophone(at position: Int, _ tokenizer: borrowing Tokenizer) -> Homophone? {
+    let units = tokenizer.text.units
+    let count = tokenizer.text.count
+    let first = units[position]
+    let second = units[position + 1]
+    let before = position > 0 && units[position - 1].isHan ? units[position - 1] : 0
+    let after = position + 2 < count && units[position + 2].isHan ? units[position + 2] : 0
+    let mayChangeFirst = isSlip(position, tokenizer)
+    let mayChangeSecond = isSlip(position + 1, tokenizer)
+    var said: Double?
+    var best: Homophone?
+    pinyin.forEachSound(of: first, second) { key in
+      let (word, bit) = ReadingModel.filterBit(key)
+      guard model.soundFilter.base[word] & bit != 0 else { return }
+      var index = firstPair(with: key)
+      while index < model.soundKeys.count, model.soundKeys.base[index] == key {
+        let pair = model.soundPairs.base[index]
+        index += 1
+        let one = UInt16(truncatingIfNeeded: pair >> 16)
+        let other = UInt16(truncatingIfNeeded: pair)
+        if one != first, !mayChangeFirst || other != second && !mayChangeSecond { continue }
+        if other != second, !mayChangeSecond { continue }
+        let old = said ?? likelihood(before, first, second, after)
+        said = old
+        var gain = likelihood(before, one, other, after) - old
+        if one != first, !pinyin.soundAlike(one, first) { gain -= MessageReader.blurredPrice }
+        if other != second, !pinyin.soundAlike(other, second) {
+          gain -= MessageReader.blurredPrice
+        }
+        if gain >= MessageReader.smallestGain, gain > best?.gain ?? 0 {
+          best = Homophone(start: position, first: one, second: other, gain: gain)
+        }
+      }
+    }
+    return best
+  }
+
+  private func likelihood(
+    _ before: UInt16, _ first: UInt16, _ second: UInt16, _ after: UInt16
+  ) -> Double {
+    model.logProbability(of: first, after: before) + model.logProbability(of: second, after: first)
+      + model.logProbability(of: after, after: second)
+  }
+
+  /// The first index of `soundKeys` whose key is not smaller.
+  private func firstPair(with key: UInt32) -> Int {
+    var low = 0
+    var high = model.soundKeys.count
+    while low < high {
+      let middle = (low + high) / 2
+      if model.soundKeys.base[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Rewrites a pair, widened to the words that it belongs to, so that an explanation can be read.
+  private mutating func commit(_ found: Homophone, _ tokenizer: borrowing Tokenizer) {
+    let units = tokenizer.text.units
+    var start = found.start
+    var end = found.start + 2
+    while !isBoundary(start), !isTaken(start - 1..<start) { start -= 1 }
+    while !isBoundary(end), !isTaken(end..<end + 1) { end += 1 }
+    rewrite(
+      start..<end,
+      as: (start..<end).map {
+        $0 == found.start ? found.first : $0 == found.start + 1 ? found.second : units[$0]
+      }, .homophone)
+  }
+}
