@@ -117,10 +117,11 @@ package struct MessageReader: ~Copyable {
     position == 0 || tokenOfUnit[position - 1] != tokenOfUnit[position]
   }
 
-  /// Reads a range as other units.
+  /// Reads a range as other units, unless part of it is read otherwise already.
   mutating func rewrite(
     _ range: Range<Int>, as units: some Sequence<UInt16>, _ reason: Rewrite.Reason
   ) {
+    if isTaken(range) { return }
     let start = replacements.count
     replacements.append(contentsOf: units)
     rewrites.append(

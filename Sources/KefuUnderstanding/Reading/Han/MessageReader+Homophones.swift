@@ -101,17 +101,13 @@ extension MessageReader {
     return low
   }
 
-  /// Rewrites a pair, widened to the words that it belongs to, so that an explanation can be read.
+  /// Rewrites a pair, with the rest of the word that it ends, so that an explanation can be read.
   private mutating func commit(_ found: Homophone, _ tokenizer: borrowing Tokenizer) {
     let units = tokenizer.text.units
     var start = found.start
-    var end = found.start + 2
     while !isBoundary(start), !isTaken(start - 1..<start) { start -= 1 }
-    while !isBoundary(end), !isTaken(end..<end + 1) { end += 1 }
+    let rest = UnsafeBufferPointer(start: units + start, count: found.start - start)
     rewrite(
-      start..<end,
-      as: (start..<end).map {
-        $0 == found.start ? found.first : $0 == found.start + 1 ? found.second : units[$0]
-      }, .homophone)
+      start..<found.start + 2, as: Array(rest) + [found.first, found.second], .homophone)
   }
 }
