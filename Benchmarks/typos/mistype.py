@@ -21,8 +21,9 @@ ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
 
 def pinyin():
     """The first reading of every character, and all characters by reading."""
+    # The rarer readings after a semicolon count too.
     text = "".join(
-        line.strip().rstrip("\\") for line in SOURCE.read_text().split('"""')[1].splitlines())
+        line.strip().rstrip("\\") for line in SOURCE.read_text().split('"""')[1].splitlines()).replace(";", "")
     first, by_sound = {}, collections.defaultdict(list)
     for syllable, characters in re.findall(r"([a-z]+)([^a-z]+)", text):
         for character in characters:

@@ -3,11 +3,11 @@ import KefuText
 extension MessageReader {
   /// Reads Latin words that nothing knows: Chinese in pinyin, words torn apart, misspelt or run together.
   mutating func readLatin(of tokenizer: borrowing Tokenizer) {
-    readPinyin(of: tokenizer)
+    let mayBePinyin = readPinyin(of: tokenizer)
     let count = tokenizer.tokens.count
     for index in 0..<count where isUnknownWord(index, tokenizer) {
       let range = tokenizer.tokens[index].range
-      if isTaken(range) { continue }
+      if isTaken(range) || mayBePinyin && isSpellable(index, tokenizer) { continue }
       if readTorn(index, tokenizer) { continue }
       guard latin.load(tokenizer.text.units, range) else { continue }
       if let found = misspelling(
@@ -36,10 +36,7 @@ extension MessageReader {
       // It parts syllables rather than an English ending: xi'an, but not don't.
       return isPinyin(units, token.range)
     }
-    let stem = latin.letters
-    for offset in 0..<token.range.count { stem[offset] = units[token.range.lowerBound + offset] }
-    let length = EnglishStemmer.stem(stem, token.range.count)
-    return !isKnown(stem, 0..<length)
+    return model.words.count(of: KnownWords.stem(of: units, token.range)) == 0
   }
 
   /// The hash of a token that is a Latin word, or 0.
@@ -63,8 +60,11 @@ extension MessageReader {
       var polynomial: UInt64 = 0
       for position in left { polynomial = ReadingHash.extended(polynomial, units[position]) }
       for position in right { polynomial = ReadingHash.extended(polynomial, units[position]) }
-      guard model.words.count(of: ReadingHash.word(polynomial)) > 3,
-        left.count + right.count >= 5, !isTaken(left), !isTaken(right)
+      // The longer the word, the less it takes: hardly two words make another by chance.
+      let letters = left.count + right.count
+      let count = model.words.count(of: ReadingHash.word(polynomial))
+      guard count > (letters >= 7 ? 0 : letters >= 5 ? 3 : 20), letters >= 4, !isTaken(left),
+        !isTaken(right)
       else { continue }
       rewrite(
         left.lowerBound..<right.upperBound,

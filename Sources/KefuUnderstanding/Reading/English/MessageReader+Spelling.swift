@@ -22,11 +22,11 @@ extension MessageReader {
       guard known > 0 else { return }
       let count = known - 1
       var score = kefu_log(Double(count) + 0.5) + bonus - (index == 0 ? 1.5 : 0)
-      if before != 0, model.wordPairs.count(of: ReadingHash.words(before, hash)) > 0 {
-        score += 1.5
+      if before != 0 {
+        score += kefu_log(Double(1 + model.wordPairs.count(of: ReadingHash.words(before, hash))))
       }
-      if after != 0, model.wordPairs.count(of: ReadingHash.words(hash, after)) > 0 {
-        score += 1.5
+      if after != 0 {
+        score += kefu_log(Double(1 + model.wordPairs.count(of: ReadingHash.words(hash, after))))
       }
       if score > best?.score ?? -.infinity {
         best = Misspelling(
@@ -36,7 +36,7 @@ extension MessageReader {
     for index in 0..<(length - 1) where latin.letters[index] != latin.letters[index + 1] {
       consider(.swapped, index, 0, latin.swapping(index), 1.5)
     }
-    if length >= 4 {
+    if length >= 3 {
       for index in 0..<length {
         let isDouble = index > 0 && latin.letters[index] == latin.letters[index - 1]
         consider(.extra, index, 0, latin.deleting(index), isDouble ? 1.5 : 0.5)
@@ -62,11 +62,11 @@ extension MessageReader {
 
   /// How often the examples must have a word for a slip of so many letters to be taken for it.
   private static func smallestCount(_ length: Int) -> Int {
-    length <= 3 ? 60 : length == 4 ? 20 : length == 5 ? 6 : 2
+    length <= 3 ? 30 : length == 4 ? 20 : length == 5 ? 6 : 2
   }
 
   /// Short words have many neighbours, so more must speak for one of them.
   private static func smallestScore(_ length: Int) -> Double {
-    length <= 3 ? 6.5 : length == 4 ? 4.5 : length == 5 ? 3 : 1
+    length <= 3 ? 8 : length == 4 ? 5 : length == 5 ? 3 : 1
   }
 }

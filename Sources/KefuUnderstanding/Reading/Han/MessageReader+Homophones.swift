@@ -11,9 +11,13 @@ extension MessageReader {
   }
 
   /// A pair is read otherwise if the message becomes likelier by this factor, a natural logarithm.
-  static let smallestGain = 4.5
+  static let smallestGain = 5.5
+  /// What is added to it if the pair that was meant is not of one word.
+  static let acrossWordsPrice = 1.5
   /// The price of a sound that is only nearly the same.
   static let blurredPrice = 2.0
+  /// The price of a second slip beside the first.
+  static let secondSlipPrice = 2.0
 
   /// Reads pairs of characters that nobody says as pairs that sound alike and are often said.
   mutating func readHomophones(of tokenizer: borrowing Tokenizer) {
@@ -57,9 +61,10 @@ extension MessageReader {
     let mayChangeSecond = isSlip(position + 1, tokenizer)
     var said: Double?
     var best: Homophone?
-    pinyin.forEachSound(of: first, second) { key in
+    pinyin.forEachSound(of: first, second) { sound in
+    for key in [sound, sound | SoundIndex.acrossWords] {
       let (word, bit) = ReadingModel.filterBit(key)
-      guard model.soundFilter.base[word] & bit != 0 else { return }
+      guard model.soundFilter.base[word] & bit != 0 else { continue }
       var index = firstPair(with: key)
       while index < model.soundKeys.count, model.soundKeys.base[index] == key {
         let pair = model.soundPairs.base[index]
@@ -75,10 +80,17 @@ extension MessageReader {
         if other != second, !pinyin.soundAlike(other, second) {
           gain -= MessageReader.blurredPrice
         }
+        if one != first, other != second {
+          // Two slips in a row, both of a sound that is only nearly the same, are a coincidence.
+          guard pinyin.soundAlike(one, first), pinyin.soundAlike(other, second) else { continue }
+          gain -= MessageReader.secondSlipPrice
+        }
+        if key != sound { gain -= MessageReader.acrossWordsPrice }
         if gain >= MessageReader.smallestGain, gain > best?.gain ?? 0 {
           best = Homophone(start: position, first: one, second: other, gain: gain)
         }
       }
+    }
     }
     return best
   }

@@ -1,21 +1,28 @@
-/// Pairs of characters that stand together in the examples, sorted by how they sound.
+/// Pairs of characters that the examples have, sorted by how they sound; those of one word first.
 struct SoundIndex {
   private(set) var keys: [UInt32] = []
   private(set) var pairs: [UInt32] = []
   private(set) var filter = [UInt64](repeating: 0, count: ReadingModel.filterWords)
 
   /// A pair is taken for what was meant only if it is said so often.
-  static let smallestCount = 3
+  private static let smallestCount = 3
+  /// Two characters of different words, so often.
+  private static let smallestCountAcrossWords = 6
+  /// The bit of a key that marks a pair of characters of different words.
+  static let acrossWords: UInt32 = 1 << 31
 
   init(_ counts: ReadingCounts) {
     let table = PinyinTable.shared
     var entries: [(key: UInt32, pair: UInt32)] = []
-    for (pair, count) in counts.characterPairs where count >= SoundIndex.smallestCount {
+    for (pair, count) in counts.characterPairs {
+      let isWord = counts.pairsInWords[pair, default: 0] >= SoundIndex.smallestCount
+      guard isWord || count >= SoundIndex.smallestCountAcrossWords else { continue }
       let first = UInt16(truncatingIfNeeded: pair >> 16)
       let second = UInt16(truncatingIfNeeded: pair)
       guard first != 0, second != 0 else { continue }
       var seen: [UInt32] = []
-      table.forEachSound(of: first, second) { key in
+      table.forEachSound(of: first, second) { sound in
+        let key = isWord ? sound : sound | SoundIndex.acrossWords
         if !seen.contains(key) {
           seen.append(key)
           entries.append((key, pair))
@@ -45,12 +52,14 @@ extension PinyinTable {
     }
   }
 
-  /// Whether two characters share a reading exactly.
+  /// Whether two characters share a reading exactly, and not a rare one.
   func soundAlike(_ one: UInt16, _ other: UInt16) -> Bool {
     let first = readings(of: one)
     let second = readings(of: other)
-    for index in 0..<PinyinTable.readingLimit where first[index] != 0 {
-      for place in 0..<PinyinTable.readingLimit where first[index] == second[place] { return true }
+    for index in 0..<PinyinTable.frequentLimit where first[index] != 0 {
+      for place in 0..<PinyinTable.frequentLimit where first[index] == second[place] {
+        return true
+      }
     }
     return false
   }

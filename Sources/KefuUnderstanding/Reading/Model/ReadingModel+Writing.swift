@@ -59,7 +59,8 @@ extension ReadingModel {
           UInt64(counts.characterTotal), UInt64(counts.wordTotal), UInt64(counts.runCount),
         ])
       ),
-      (.words, memory(ReadingTable.table(of: KnownWords.all(saidIn: counts.words)))),
+      (.words, memory(ReadingTable.table(of: 
+            KnownWords.all(saidIn: counts.words, stems: counts.stems)))),
       (.wordPairs, memory(ReadingTable.table(of: counts.wordPairs))),
       (.characters, memory(counts.characters)),
       (.characterPairs, memory(ReadingTable.table(of: pairs))),

@@ -5,7 +5,9 @@ extension MessageReader {
   private static let letterLimit = 256
 
   /// Reads runs of Latin words that are pinyin, and abbreviations among Chinese.
-  mutating func readPinyin(of tokenizer: borrowing Tokenizer) {
+  ///
+  /// - Returns: Whether odd words of this message may be pinyin even where no reading of them was found.
+  mutating func readPinyin(of tokenizer: borrowing Tokenizer) -> Bool {
     let tokens = tokenizer.tokens.count
     var hasHan = false
     var english = 0
@@ -16,7 +18,7 @@ extension MessageReader {
     }
     if hasHan { readAbbreviations(of: tokenizer) }
     // One odd word among English ones is a slip of English.
-    if !hasHan, english >= 2 { return }
+    if !hasHan, english >= 2 { return false }
     var letters = 0
     var index = 0
     while index < tokens, letters < MessageReader.letterLimit {
@@ -29,9 +31,10 @@ extension MessageReader {
         tokenizer.tokens[end].start - tokenizer.tokens[end - 1].end <= 1
       { end += 1 }
       letters += readPinyin(
-        index..<end, isAlone: !hasHan && english == 0 && index == 0 && end == tokens, tokenizer)
+        index..<end, isAlone: !hasHan && english == 0 && tokens > 2, tokenizer)
       index = end
     }
+    return hasHan || english == 0 && tokens > 2
   }
 
   private mutating func readAbbreviations(of tokenizer: borrowing Tokenizer) {
@@ -49,7 +52,7 @@ extension MessageReader {
     var run = run
     var unknown = 0
     for index in run where isUnknownWord(index, tokenizer) { unknown += 1 }
-    guard unknown > 0 else { return 0 }
+    guard unknown > 0 || isAlone else { return 0 }
     // English words that look like pinyin are left at the ends.
     while let first = run.first, !isAlone, !isUnknownWord(first, tokenizer) {
       run = first + 1..<run.upperBound
@@ -57,7 +60,7 @@ extension MessageReader {
     while let last = run.last, !isAlone, !isUnknownWord(last, tokenizer) {
       run = run.lowerBound..<last
     }
-    guard unknown * 2 >= run.count else { return 0 }
+    guard isAlone || unknown * 2 >= run.count else { return 0 }
     let units = tokenizer.text.units
     var letters: [UInt16] = []
     var breaks: [Bool] = []
@@ -105,7 +108,7 @@ extension MessageReader {
   }
 
   /// Whether a Latin word can be cut into syllables.
-  private func isSpellable(_ index: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
+  func isSpellable(_ index: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
     let token = tokenizer.tokens[index]
     guard token.kind == .latin, token.wordClass == 0, token.range.count <= PinyinLattice.limit
     else { return false }

@@ -4,7 +4,8 @@ import KefuText
 struct PinyinTable: @unchecked Sendable {
   // @unchecked Sendable because the memory is written only before the first use and never freed.
 
-  /// The readings of U+4E00…U+9FFF, `readingLimit` numbers of syllables each, 0 where there is none.
+  /// The readings of U+4E00…U+9FFF, `readingLimit` numbers of syllables each, 0 where there is none; the first
+  /// `frequentLimit` are not rare.
   let readings: UnsafePointer<UInt16>
   /// By number of a syllable, the number of the sound that careless speakers make of it.
   let blurred: UnsafePointer<UInt16>
@@ -13,6 +14,7 @@ struct PinyinTable: @unchecked Sendable {
   private let slots: UnsafePointer<UInt64>
 
   static let readingLimit = 4
+  static let frequentLimit = 2
   static let longestSyllable = 6
   private static let slotMask = 2047
   private static let firstHan: UInt16 = 0x4E00
@@ -64,10 +66,16 @@ struct PinyinTable: @unchecked Sendable {
     }
     var name: [UInt16] = []
     var current: UInt16?
+    var isRare = false
     for scalar in PinyinTable.scalars() {
       let unit = UInt16(truncatingIfNeeded: scalar.value)
+      if unit == 0x3B {
+        isRare = true
+        continue
+      }
       guard unit.isHan else {
-        if current != nil { name.removeAll() }
+        if current != nil || isRare { name.removeAll() }
+        isRare = false
         current = nil
         name.append(unit)
         continue
@@ -75,7 +83,11 @@ struct PinyinTable: @unchecked Sendable {
       let syllable = current ?? number(of: name)
       current = syllable
       let first = Int(unit - PinyinTable.firstHan) * PinyinTable.readingLimit
-      for place in first..<(first + PinyinTable.readingLimit) where readings[place] == 0 {
+      let places =
+        isRare
+        ? first + PinyinTable.frequentLimit..<first + PinyinTable.readingLimit
+        : first..<first + PinyinTable.frequentLimit
+      for place in places where readings[place] == 0 {
         readings[place] = syllable
         break
       }
