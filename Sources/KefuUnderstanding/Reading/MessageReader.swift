@@ -28,7 +28,7 @@ package struct MessageReader: ~Copyable {
     replacements.removeAll(keepingCapacity: true)
     let oddities = oddities(of: tokenizer)
     if oddities.isEmpty { return false }
-    mapTokens(of: tokenizer)
+    if oddities != .word { mapTokens(of: tokenizer) }
     if oddities.contains(.phrase) { readPhrases(of: tokenizer) }
     if oddities.contains(.pair) { readHomophones(of: tokenizer) }
     if oddities.contains(.word) { readLatin(of: tokenizer) }
@@ -70,7 +70,7 @@ package struct MessageReader: ~Copyable {
       let end = Int(token.end)
       if token.kind == .latin {
         wasSingle = false
-        if token.wordClass == 0, !found.contains(.word), !isKnown(units, start..<end) {
+        if !found.contains(.word), token.wordClass == 0, isUnknownWord(index, tokenizer) {
           found.insert(.word)
         }
       } else if token.kind == .han {

@@ -4,7 +4,7 @@ extension MessageReader {
   /// Where the word in `latin` falls apart into words, a bit for each letter that begins one; `nil` if it does not.
   ///
   /// The parts are the likeliest ones by how often the examples have them. To leave "raincoat" alone, the examples must have
-  /// most of the parts beside each other, or all must be frequent.
+  /// most of the parts beside each other, or one of two is a function word.
   func cutsOfJoined() -> UInt64? {
     let length = latin.count
     guard length >= 5 else { return nil }
@@ -27,6 +27,7 @@ extension MessageReader {
     var parts = 0
     var seen = 0
     var rarest = Int.max
+    var hasFunctionWord = false
     var following: UInt64 = 0
     var end = length
     while end > 0 {
@@ -36,6 +37,7 @@ extension MessageReader {
       if following != 0, model.wordPairs.count(of: ReadingHash.words(hash, following)) > 0 {
         seen += 1
       }
+      if FunctionWords.hashes.contains(hash) { hasFunctionWord = true }
       rarest = min(rarest, model.words.count(of: hash) - 1)
       parts += 1
       following = hash
@@ -43,7 +45,7 @@ extension MessageReader {
     }
     guard parts > 1 else { return nil }
     let isSaid = seen * 3 >= (parts - 1) * 2
-    return isSaid || rarest >= 30 && parts == 2 && length >= 7 ? cuts : nil
+    return isSaid || hasFunctionWord && rarest >= 5 && parts == 2 ? cuts : nil
   }
 
   /// What a part costs; the shortest must be words that are said all the time.

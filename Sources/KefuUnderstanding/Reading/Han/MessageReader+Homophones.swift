@@ -11,18 +11,21 @@ extension MessageReader {
   }
 
   /// A pair is read otherwise if the message becomes likelier by this factor, a natural logarithm.
-  static let smallestGain = 5.5
+  static let smallestGain = 2.5
   /// What is added to it if the pair that was meant is not of one word.
-  static let acrossWordsPrice = 1.5
+  static let acrossWordsPrice = 2.5
   /// The price of a sound that is only nearly the same.
   static let blurredPrice = 2.0
+  /// What is added to it in a message that is strange throughout: there the words are foreign rather than mistyped.
+  static let strangePrice = 5.0
   /// The price of a second slip beside the first.
-  static let secondSlipPrice = 2.0
+  static let secondSlipPrice = 3.0
 
   /// Reads pairs of characters that nobody says as pairs that sound alike and are often said.
   mutating func readHomophones(of tokenizer: borrowing Tokenizer) {
     let units = tokenizer.text.units
     let count = tokenizer.text.count
+    var strangeness: Strangeness?
     var pending: Homophone?
     for position in 0..<max(0, count - 1) {
       guard units[position].isHan, units[position + 1].isHan,
@@ -31,6 +34,10 @@ extension MessageReader {
         !isTaken(position..<(position + 2)),
         let found = homophone(at: position, tokenizer)
       else { continue }
+      let message = strangeness ?? Strangeness(units, count: count, model)
+      strangeness = message
+      let price = MessageReader.strangePrice * message.share(around: position, units, model)
+      if found.gain < MessageReader.smallestGain + price { continue }
       if let earlier = pending {
         if earlier.start + 2 > position {
           if found.gain > earlier.gain { pending = found }
@@ -48,6 +55,24 @@ extension MessageReader {
     let token = Int(tokenOfUnit[position])
     guard token >= 0 else { return false }
     return tokenizer.tokens[token].range.count == 1 && tokenizer.tokens[token].wordClass == 0
+      && !isInNumber(position, tokenizer)
+  }
+
+  /// Whether a character is a numeral beside another.
+  private func isInNumber(_ position: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
+    let units = tokenizer.text.units
+    guard MessageReader.isNumeral(units[position]) else { return false }
+    return position > 0 && MessageReader.isNumeral(units[position - 1])
+      || position + 1 < tokenizer.text.count && MessageReader.isNumeral(units[position + 1])
+  }
+
+  private static func isNumeral(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x96F6,
+      0x767E, 0x5343, 0x4E07, 0x4E24:
+      true
+    default: false
+    }
   }
 
   private func homophone(at position: Int, _ tokenizer: borrowing Tokenizer) -> Homophone? {

@@ -7,7 +7,7 @@ struct SoundIndex {
   /// A pair is taken for what was meant only if it is said so often.
   private static let smallestCount = 3
   /// Two characters of different words, so often.
-  private static let smallestCountAcrossWords = 6
+  private static let smallestCountAcrossWords = 4
   /// The bit of a key that marks a pair of characters of different words.
   static let acrossWords: UInt32 = 1 << 31
 

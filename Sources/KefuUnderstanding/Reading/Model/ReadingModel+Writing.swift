@@ -50,6 +50,7 @@ extension ReadingModel {
         ReadingHash.characters(
           UInt16(truncatingIfNeeded: pair >> 16), UInt16(truncatingIfNeeded: pair))] = count
     }
+    let followers = FollowerCounts(counts.characterPairs)
     let sounds = SoundIndex(counts)
     let syllables = SyllableIndex(counts.characters)
     return [
@@ -57,12 +58,14 @@ extension ReadingModel {
         .totals,
         memory([
           UInt64(counts.characterTotal), UInt64(counts.wordTotal), UInt64(counts.runCount),
+          UInt64(followers.beginnings),
         ])
       ),
       (.words, memory(ReadingTable.table(of: 
             KnownWords.all(saidIn: counts.words, stems: counts.stems)))),
       (.wordPairs, memory(ReadingTable.table(of: counts.wordPairs))),
       (.characters, memory(counts.characters)),
+      (.followers, memory(followers.counts)),
       (.characterPairs, memory(ReadingTable.table(of: pairs))),
       (.soundKeys, memory(sounds.keys)),
       (.soundPairs, memory(sounds.pairs)),

@@ -9,7 +9,7 @@ package struct ReadingModel: Sendable {
 
   enum Section: Int {
     case totals = 1
-    case words, wordPairs, characters, characterPairs
+    case words, wordPairs, characters, followers, characterPairs
     case soundKeys, soundPairs, soundFilter
     case syllableEnds, syllableCharacters
   }
@@ -22,6 +22,8 @@ package struct ReadingModel: Sendable {
   let wordPairs: ReadingTable
   /// How often the characters U+4E00…U+9FFF occur.
   let characters: ReadOnlyMemory<UInt32>
+  /// How many different characters follow each of them.
+  let followers: ReadOnlyMemory<UInt16>
   let characterPairs: ReadingTable
   /// Frequent pairs of characters by their blurred sounds, ascending.
   let soundKeys: ReadOnlyMemory<UInt32>
@@ -35,6 +37,8 @@ package struct ReadingModel: Sendable {
   let characterTotal: Double
   let wordTotal: Double
   let runCount: Int
+  /// How many different characters begin a run.
+  let beginningCount: Int
 
   /// The size of the file in bytes.
   package var byteCount: Int { memory.bytes.count }
@@ -51,14 +55,16 @@ package struct ReadingModel: Sendable {
     self.memory = memory
     dataDigest = digest
     let totals = try section(.totals)
-    guard totals.count >= 24 else { throw .altered(path: path) }
+    guard totals.count >= 32 else { throw .altered(path: path) }
     characterTotal = Double(totals.number(at: 0, as: UInt64.self))
     wordTotal = Double(totals.number(at: 8, as: UInt64.self))
     runCount = Int(truncatingIfNeeded: totals.number(at: 16, as: UInt64.self) & 0xFFFF_FFFF)
+    beginningCount = Int(truncatingIfNeeded: totals.number(at: 24, as: UInt64.self) & 0xFFFF_FFFF)
     let words = ReadOnlyMemory<UInt64>(try section(.words))
     let wordPairs = ReadOnlyMemory<UInt64>(try section(.wordPairs))
     let characterPairs = ReadOnlyMemory<UInt64>(try section(.characterPairs))
     characters = ReadOnlyMemory(try section(.characters))
+    followers = ReadOnlyMemory(try section(.followers))
     soundKeys = ReadOnlyMemory(try section(.soundKeys))
     soundPairs = ReadOnlyMemory(try section(.soundPairs))
     soundFilter = ReadOnlyMemory(try section(.soundFilter))
@@ -67,6 +73,7 @@ package struct ReadingModel: Sendable {
     // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
     guard ReadingTable.isTable(words), ReadingTable.isTable(wordPairs),
       ReadingTable.isTable(characterPairs), characters.count == ReadingModel.characterCount,
+      followers.count == ReadingModel.characterCount,
       soundKeys.count == soundPairs.count, soundFilter.count == ReadingModel.filterWords,
       syllableEnds.count == PinyinTable.shared.syllableCount,
       ReadingModel.areAscending(syllableEnds, limit: syllableCharacters.count)
@@ -111,9 +118,16 @@ package struct ReadingModel: Sendable {
   }
 
   /// The logarithm of the probability of a character after another.
+  ///
+  /// Interpolated as by Witten and Bell (1991): a character that many different ones follow says little about the next. Every
+  /// character is taken to be said a few times, for messages are about more than the examples are.
   func logProbability(of second: UInt16, after first: UInt16) -> Double {
-    let alone = (Double(count(of: second)) + 0.3) / (characterTotal + 2000)
-    let weight = 4.0
+    let alone = (Double(count(of: second)) + 10) / (characterTotal + 60_000)
+    let different =
+      first == 0
+      ? beginningCount
+      : first.isHan ? Int(followers.base[Int(first - ReadingModel.firstCharacter)]) : 0
+    let weight = Double(different + 1)
     return kefu_log(
       (Double(count(of: first, second)) + weight * alone) / (Double(count(of: first)) + weight))
   }
