@@ -1,166 +1,181 @@
 #include "kefu_kernels.h"
+#include "target_clones.h"
 
 #include <string.h>
 
 // One chunk of a block-max MaxScore search. Everything is in whole numbers, so that sums are the same in any order and a
 // bound is never too low by a rounding.
 
-#define CHUNK KEFU_CHUNK_DOCUMENTS
+#define LANES 16
 
-/// What a posting adds to the score of its document.
-static inline uint32_t gain(const kefu_chunk_scoring *scoring, uint32_t weight, uint32_t key) {
-  const uint32_t length = scoring->lengths[key >> 2];
-  return weight * scoring->saturation[(key & 3) << 8 | length] >> KEFU_GAIN_SHIFT;
-}
+/// Sixteen sums, wherever they lie; the compiler cuts them for the processor.
+typedef uint32_t lanes __attribute__((vector_size(LANES * 4), aligned(4)));
 
-/// The key of the first posting of a word of a dense list, which is then taken out of the word.
-static inline uint32_t take(uint64_t *word, uint32_t index) {
-  const uint32_t position = (uint32_t)__builtin_ctzll(*word) & ~1u;
-  const uint32_t times = (uint32_t)(*word >> position) & 3;
-  *word &= ~(3ull << position);
-  return (index * 32 + (position >> 1)) << 2 | times;
-}
-
-static inline void add(kefu_chunk_scratch *scratch, uint32_t document, uint32_t value) {
-  scratch->sums[document] += value;
-  scratch->touched[document >> 6] |= 1ull << (document & 63);
-}
-
-static void accumulate(const kefu_posting_list *list, const kefu_chunk_scoring *scoring,
-                       kefu_chunk_scratch *scratch) {
-  if (list->is_dense) {
-    for (uint32_t i = 0; i < KEFU_DENSE_WORDS; i++) {
-      uint64_t word;
-      memcpy(&word, list->keys + i * 4, sizeof word);
-      while (word) {
-        const uint32_t key = take(&word, i);
-        add(scratch, key >> 2, gain(scoring, list->weight, key));
-      }
-    }
-    return;
-  }
-  for (int32_t i = 0; i < list->count; i++) {
-    const uint32_t key = list->keys[i];
-    add(scratch, key >> 2, gain(scoring, list->weight, key));
+/// Adds a dense list to the sums.
+KEFU_CLONES
+static void add_plane(const uint16_t *plane, int32_t words, uint32_t gain, uint32_t *sums) {
+  const lanes bits = {1,      1 << 1, 1 << 2,  1 << 3,  1 << 4,  1 << 5,  1 << 6,  1 << 7,
+                      1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15};
+  lanes *rows = (lanes *)sums;
+  for (int32_t i = 0; i < words; i++) {
+    const lanes word = (lanes){0} + plane[i];
+    rows[i] += (lanes)((word & bits) != 0) & gain;
   }
 }
 
-/// The candidates of a single list; those that cannot come above the threshold are left out.
-static int32_t start_with(const kefu_posting_list *list, const kefu_chunk_scoring *scoring,
-                          uint32_t rest, uint32_t threshold, kefu_chunk_scratch *scratch) {
+/// Takes the documents whose sum is above the least out of the sums, in order, and leaves the sums zero.
+KEFU_CLONES
+static int32_t scan(uint32_t least, int32_t words, kefu_chunk_scratch *scratch) {
+  lanes *rows = (lanes *)scratch->sums;
   int32_t count = 0;
-  if (list->is_dense) {
-    for (uint32_t i = 0; i < KEFU_DENSE_WORDS; i++) {
-      uint64_t word;
-      memcpy(&word, list->keys + i * 4, sizeof word);
-      while (word) {
-        const uint32_t key = take(&word, i);
-        const uint32_t score = gain(scoring, list->weight, key);
-        scratch->documents[count] = (uint16_t)(key >> 2);
-        scratch->scores[count] = score;
-        count += score + rest > threshold;
-      }
+  for (int32_t i = 0; i < words; i++) {
+    const lanes row = rows[i];
+    rows[i] = (lanes){0};
+    const lanes above = (lanes)(row > least);
+    uint64_t any[LANES / 2];
+    memcpy(any, &above, sizeof any);
+    uint64_t found = 0;
+    for (uint32_t l = 0; l < LANES / 2; l++) found |= any[l];
+    if (!found) continue;
+    for (uint32_t l = 0; l < LANES; l++) {
+      scratch->documents[count] = (uint16_t)(i * LANES + l);
+      scratch->scores[count] = row[l];
+      count += row[l] > least;
     }
-    return count;
-  }
-  for (int32_t i = 0; i < list->count; i++) {
-    const uint32_t key = list->keys[i];
-    const uint32_t score = gain(scoring, list->weight, key);
-    scratch->documents[count] = (uint16_t)(key >> 2);
-    scratch->scores[count] = score;
-    count += score + rest > threshold;
   }
   return count;
 }
 
-/// Takes the candidates out of the sums, in order, and leaves the sums empty.
-static int32_t collect(uint32_t rest, uint32_t threshold, kefu_chunk_scratch *scratch) {
+/// The same for sums of few documents, which are marked in `touched`.
+static int32_t collect(uint32_t least, int32_t words, kefu_chunk_scratch *scratch) {
   int32_t count = 0;
-  for (uint32_t i = 0; i < CHUNK / 64; i++) {
+  for (int32_t i = 0; i < (words + 3) / 4; i++) {
     uint64_t word = scratch->touched[i];
     if (!word) continue;
     scratch->touched[i] = 0;
     while (word) {
-      const uint32_t document = i * 64 + (uint32_t)__builtin_ctzll(word);
+      const uint32_t document = (uint32_t)i * 64 + (uint32_t)__builtin_ctzll(word);
       word &= word - 1;
       const uint32_t score = scratch->sums[document];
       scratch->sums[document] = 0;
       scratch->documents[count] = (uint16_t)document;
       scratch->scores[count] = score;
-      count += score + rest > threshold;
+      count += score > least;
     }
   }
   return count;
 }
 
-/// Adds a list to the candidates and drops those that the lists still to come, `rest` together, cannot save.
-static int32_t complete(const kefu_posting_list *list, const kefu_chunk_scoring *scoring,
-                        int32_t candidates, uint32_t rest, uint32_t threshold,
+static void add_keys(const kefu_posting_list *list, uint32_t *sums) {
+  for (int32_t i = 0; i < list->count; i++) {
+    const uint32_t key = list->keys[i];
+    sums[key >> 2] += list->gains[key & 3];
+  }
+}
+
+static void add_and_touch(const kefu_posting_list *list, kefu_chunk_scratch *scratch) {
+  for (int32_t i = 0; i < list->count; i++) {
+    const uint32_t key = list->keys[i];
+    scratch->sums[key >> 2] += list->gains[key & 3];
+    scratch->touched[key >> 8] |= 1ull << (key >> 2 & 63);
+  }
+}
+
+/// The candidates of a single list, without sums.
+static int32_t take(const kefu_posting_list *list, uint32_t least, kefu_chunk_scratch *scratch) {
+  int32_t count = 0;
+  for (int32_t i = 0; i < list->count; i++) {
+    const uint32_t key = list->keys[i];
+    const uint32_t score = list->gains[key & 3];
+    scratch->documents[count] = (uint16_t)(key >> 2);
+    scratch->scores[count] = score;
+    count += score > least;
+  }
+  return count;
+}
+
+/// The first key from `position` on that is not below the wanted one: by doubling steps, then by halving.
+static inline int32_t seek(const kefu_posting_list *list, int32_t position, uint32_t wanted) {
+  const uint16_t *keys = list->keys;
+  if (position >= list->count || keys[position] >= wanted) return position;
+  int32_t step = 1;
+  while (position + step < list->count && keys[position + step] < wanted) {
+    position += step;
+    step <<= 1;
+  }
+  int32_t low = position + 1;
+  int32_t high = position + step < list->count ? position + step : list->count;
+  while (low < high) {
+    const int32_t middle = (low + high) >> 1;
+    if (keys[middle] < wanted) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/// Adds a list to the candidates and keeps those above the least.
+static int32_t complete(const kefu_posting_list *list, int32_t candidates, uint32_t least,
                         kefu_chunk_scratch *scratch) {
   int32_t kept = 0;
-  if (list->is_dense) {
-    for (int32_t i = 0; i < candidates; i++) {
-      const uint32_t document = scratch->documents[i];
-      const uint32_t times = list->keys[document >> 3] >> (document & 7) * 2 & 3;
-      const uint32_t score =
-          scratch->scores[i] + gain(scoring, list->weight, document << 2 | times);
-      scratch->documents[kept] = (uint16_t)document;
-      scratch->scores[kept] = score;
-      kept += score + rest > threshold;
-    }
-    return kept;
-  }
-  const uint16_t *keys = list->keys;
   int32_t position = 0;
   for (int32_t i = 0; i < candidates; i++) {
     const uint32_t document = scratch->documents[i];
-    // The first key that is not before the document: by doubling steps, then by halving.
-    const uint32_t wanted = document << 2;
-    if (position < list->count && keys[position] < wanted) {
-      int32_t step = 1;
-      while (position + step < list->count && keys[position + step] < wanted) {
-        position += step;
-        step <<= 1;
-      }
-      int32_t low = position + 1;
-      int32_t high = position + step < list->count ? position + step : list->count;
-      while (low < high) {
-        const int32_t middle = (low + high) >> 1;
-        if (keys[middle] < wanted) low = middle + 1; else high = middle;
-      }
-      position = low;
-    }
     uint32_t score = scratch->scores[i];
-    if (position < list->count && keys[position] >> 2 == document)
-      score += gain(scoring, list->weight, keys[position]);
+    if (list->is_dense) {
+      score += (list->keys[document >> 4] >> (document & 15) & 1) ? list->gains[1] : 0;
+    } else {
+      position = seek(list, position, document << 2);
+      if (position < list->count && list->keys[position] >> 2 == document)
+        score += list->gains[list->keys[position] & 3];
+    }
     scratch->documents[kept] = (uint16_t)document;
     scratch->scores[kept] = score;
-    kept += score + rest > threshold;
+    kept += score > least;
   }
   return kept;
 }
 
-int32_t kefu_search_chunk(const kefu_posting_list *lists, int32_t list_count,
-                          const kefu_chunk_scoring *scoring, uint32_t threshold,
-                          kefu_chunk_scratch *scratch) {
-  // Lists from `essential` on have to be read; a document that is in none of them cannot come above the threshold.
+static inline uint32_t less(uint32_t threshold, uint32_t rest) {
+  return threshold > rest ? threshold - rest : 0;
+}
+
+int32_t kefu_search_chunk(const kefu_posting_list *lists, int32_t list_count, int32_t documents,
+                          uint32_t threshold, kefu_chunk_scratch *scratch) {
+  const int32_t words = (documents + LANES - 1) / LANES;
+  // A document that is in none of the lists from `essential` on cannot come above the threshold.
   uint32_t rest = 0;
   int32_t essential = 0;
-  while (essential < list_count && rest + lists[essential].bound <= threshold) {
-    rest += lists[essential].bound;
-    essential++;
-  }
+  while (essential < list_count && rest + lists[essential].bound <= threshold)
+    rest += lists[essential++].bound;
   if (essential == list_count) return 0;
+  int32_t dense = 0;
+  int32_t postings = 0;
+  for (int32_t i = essential; i < list_count; i++) {
+    dense |= lists[i].is_dense;
+    postings += lists[i].count;
+  }
+  // Adding a dense list to every sum costs less than looking the many candidates up in it.
+  const int32_t all = dense || postings > documents / 8;
   int32_t count;
-  if (essential == list_count - 1) {
-    count = start_with(&lists[essential], scoring, rest, threshold, scratch);
+  if (all) {
+    for (int32_t i = 0; i < list_count; i++) {
+      if (lists[i].is_dense) {
+        add_plane(lists[i].keys, words, lists[i].gains[1], scratch->sums);
+        if (i < essential) rest -= lists[i].bound;
+      } else if (i >= essential) {
+        add_keys(&lists[i], scratch->sums);
+      }
+    }
+    count = scan(less(threshold, rest), words, scratch);
+  } else if (essential == list_count - 1) {
+    count = take(&lists[essential], less(threshold, rest), scratch);
   } else {
-    for (int32_t i = essential; i < list_count; i++) accumulate(&lists[i], scoring, scratch);
-    count = collect(rest, threshold, scratch);
+    for (int32_t i = essential; i < list_count; i++) add_and_touch(&lists[i], scratch);
+    count = collect(less(threshold, rest), words, scratch);
   }
   for (int32_t i = essential - 1; i >= 0 && count > 0; i--) {
+    if (all && lists[i].is_dense) continue;
     rest -= lists[i].bound;
-    count = complete(&lists[i], scoring, count, rest, threshold, scratch);
+    count = complete(&lists[i], count, less(threshold, rest), scratch);
   }
   return count;
 }

@@ -80,24 +80,16 @@ double kefu_log(double x);
 
 enum {
   KEFU_CHUNK_DOCUMENTS = 1 << 14,
-  KEFU_DENSE_WORDS = KEFU_CHUNK_DOCUMENTS * 2 / 64,
-  KEFU_GAIN_SHIFT = 12,
 };
 
 /// The postings of one term in one chunk.
 typedef struct {
-  const uint16_t *_Nonnull keys;  // ascending; or, if dense, 2 bits a document, the lowest first
-  int32_t count;                  // of keys; at most KEFU_CHUNK_DOCUMENTS
+  const uint16_t *_Nonnull keys;  // ascending; or, if dense, a bit for each document of a chunk
+  int32_t count;                  // of keys, at most KEFU_CHUNK_DOCUMENTS; 0 if dense
   int32_t is_dense;
-  uint32_t weight;  // below 2^16
-  uint32_t bound;   // no posting of the list adds more to a score
+  uint32_t gains[4];  // what a posting adds to a score, by how often the term is in it; dense: the second
+  uint32_t bound;     // no posting of the list adds more
 } kefu_posting_list;
-
-/// What a posting adds: weight * saturation[times << 8 | lengths[document]] >> KEFU_GAIN_SHIFT.
-typedef struct {
-  const uint8_t *_Nonnull lengths;      // KEFU_CHUNK_DOCUMENTS
-  const uint16_t *_Nonnull saturation;  // 4 * 256; the first 256 are 0
-} kefu_chunk_scoring;
 
 typedef struct {
   uint32_t *_Nonnull sums;       // KEFU_CHUNK_DOCUMENTS, zero
@@ -109,9 +101,10 @@ typedef struct {
 /// Finds the documents of a chunk whose score is above the threshold: MaxScore (Turtle and Flood 1995) with the bounds of
 /// the chunk (Ding and Suel 2011).
 ///
-/// lists: ascending by bound. Returns how many documents were found: scratch->documents, ascending, and scratch->scores.
+/// lists: ascending by bound. documents: how many the chunk has; keys of more are allowed in lists that are not dense.
+/// Returns how many documents were found: scratch->documents, ascending, and scratch->scores.
 int32_t kefu_search_chunk(const kefu_posting_list *_Nonnull lists, int32_t list_count,
-                          const kefu_chunk_scoring *_Nonnull scoring, uint32_t threshold,
+                          int32_t documents, uint32_t threshold,
                           kefu_chunk_scratch *_Nonnull scratch);
 
 #endif

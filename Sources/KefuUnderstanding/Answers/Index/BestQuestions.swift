@@ -1,9 +1,14 @@
-/// The best questions so far, the best first; of equal ones the one that came first.
+/// The best questions so far, the best first; of equal ones the one with the lowest number.
 struct BestQuestions: ~Copyable {
   struct Entry: BitwiseCopyable {
     var score: UInt32
     var question: UInt32
     var group: UInt32
+
+    @inline(__always)
+    func isBetter(than other: Entry) -> Bool {
+      score > other.score || (score == other.score && question < other.question)
+    }
   }
 
   private var entries = GrowingBuffer<Entry>(capacity: 16)
@@ -15,7 +20,7 @@ struct BestQuestions: ~Copyable {
   @inline(__always)
   subscript(index: Int) -> Entry { entries[index] }
 
-  /// What a score must exceed to get in.
+  /// What a score must exceed to have a chance.
   private(set) var threshold: UInt32 = 0
 
   /// Forgets all and sets how many are kept, at least 1, and whether only the best of a group.
@@ -26,25 +31,27 @@ struct BestQuestions: ~Copyable {
     threshold = 0
   }
 
-  /// Takes a question in if it is good enough; questions must come in the order of their numbers.
+  /// Takes a question in if it is good enough.
   mutating func insert(_ entry: Entry) {
-    guard entry.score > threshold else { return }
-    var last = entries.count
+    let isFull = entries.count == limit
+    if isFull, !entry.isBetter(than: entries[limit - 1]) { return }
+    var place = entries.count
     if distinctGroups, let known = index(of: entry.group) {
-      if entries[known].score >= entry.score { return }
-      last = known
-    } else if entries.count < limit {
-      entries.append(entry)
+      if !entry.isBetter(than: entries[known]) { return }
+      place = known
+    } else if isFull {
+      place -= 1
     } else {
-      last -= 1
+      entries.append(entry)
     }
-    // The entry at `last` is replaced; better ones stay before it.
-    while last > 0, entries[last - 1].score < entry.score {
-      entries[last] = entries[last - 1]
-      last -= 1
+    // The entry at `place` is replaced; better ones stay before it.
+    while place > 0, entry.isBetter(than: entries[place - 1]) {
+      entries[place] = entries[place - 1]
+      place -= 1
     }
-    entries[last] = entry
-    if entries.count == limit { threshold = entries[limit - 1].score }
+    entries[place] = entry
+    // Another question of the worst score may still come with a lower number.
+    if entries.count == limit { threshold = entries[limit - 1].score - 1 }
   }
 
   private func index(of group: UInt32) -> Int? {

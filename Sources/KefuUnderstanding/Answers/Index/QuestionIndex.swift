@@ -2,15 +2,16 @@ package import KefuValues
 
 /// An index of questions, mapped from a file or in memory: the entrance of this folder.
 ///
-/// Questions are numbered in the order given; a group, such as the phrasings of one question, has a number too. Nothing but
-/// the settings is read when it is opened. Offsets and counts are checked where they are used, so that no file makes it read
+/// Questions are numbered in the order given; a group, such as the phrasings of one question, has a number too. Inside they
+/// have places in chunks of 16,384, by length: what a term adds to a score is the same in a chunk but for repetitions, so that
+/// bounds are close. Nothing but the settings is read when it is opened. Offsets and counts are checked where they are used, so that no file makes it read
 /// out of bounds, whatever its checksums say; `checkContents()` reads everything.
 ///
-/// A term of few questions has a list of postings of 32 bits. A frequent one has, for each chunk of 16,384 questions, keys of
-/// 16 bits, or 2 bits for each question where it is dense, and a bound of what they can add to a score.
+/// A term of few questions has a list of postings of 32 bits. A frequent one has, for each chunk, keys of 16 bits, or bits,
+/// one for each place, where it is dense.
 package struct QuestionIndex: Sendable {
   enum Section: Int, CaseIterable {
-    case settings, lengths, groups, slots, sparse, entries, keys
+    case settings, chunks, numbers, groups, slots, sparse, entries, keys
   }
 
   static let magic: StaticString = "KefuQstn"
@@ -24,9 +25,9 @@ package struct QuestionIndex: Sendable {
   package let termCount: Int
   /// The mean number of terms of a question, repetitions included.
   let averageLength: Double
-  let chunkCount: Int
-  /// By question, filled up to whole chunks.
-  let lengths: ReadOnlyMemory<UInt8>
+  let chunks: ReadOnlyMemory<QuestionChunk>
+  /// The numbers of the questions in the order of their places.
+  let numbers: ReadOnlyMemory<UInt32>
   /// By question; empty if every question is its own.
   let groups: ReadOnlyMemory<UInt32>
   let table: QuestionSlotTable
@@ -62,16 +63,16 @@ package struct QuestionIndex: Sendable {
     count = Int(settings.number(at: 0, as: UInt32.self))
     termCount = Int(settings.number(at: 4, as: UInt32.self))
     averageLength = Double(bitPattern: settings.number(at: 8, as: UInt64.self))
-    chunkCount = QuestionPosting.chunkCount(of: count)
-    lengths = ReadOnlyMemory(try section(.lengths))
+    chunks = ReadOnlyMemory(try section(.chunks))
+    numbers = ReadOnlyMemory(try section(.numbers))
     groups = ReadOnlyMemory(try section(.groups))
     table = QuestionSlotTable(slots: ReadOnlyMemory(try section(.slots)))
     sparse = ReadOnlyMemory(try section(.sparse))
     entries = ReadOnlyMemory(try section(.entries))
     keys = ReadOnlyMemory(try section(.keys))
     guard count < QuestionPosting.mostQuestions, averageLength.isFinite,
-      lengths.count == chunkCount * QuestionPosting.chunkSize,
-      groups.count == count || groups.count == 0, table.slots.count > 0,
+      chunks.count <= QuestionPosting.mostQuestions / QuestionPosting.chunkSize,
+      numbers.count == count, groups.count == count || groups.count == 0, table.slots.count > 0,
       table.slots.count & (table.slots.count - 1) == 0
     else { throw .altered(path: path) }
   }
@@ -82,6 +83,21 @@ package struct QuestionIndex: Sendable {
     where !SectionFile.isIntact(section.rawValue, in: memory.bytes) {
       throw .altered(path: path)
     }
+  }
+
+  /// The class of length of the questions of a chunk.
+  @inline(__always)
+  func lengthClass(of chunk: Int) -> Int {
+    min(Int(chunks.base[chunk].lengthClass), QuestionKind.lengthClasses - 1)
+  }
+
+  /// The question in a place of a chunk, or `nil` if there is none.
+  @inline(__always)
+  func question(at place: Int, in chunk: Int) -> Int? {
+    let index = Int(chunks.base[chunk].start) + place
+    guard place < Int(chunks.base[chunk].count), index < numbers.count else { return nil }
+    let number = Int(numbers.base[index])
+    return number < count ? number : nil
   }
 
   /// The group of a question.

@@ -57,43 +57,34 @@ package enum QuestionIndexBuilder {
     of pieces: [QuestionPiece], groups: [UInt32], averageLength: Double?, data: Digest,
     partitionBits: Int, threads: Int
   ) -> [UInt8] {
-    let count = pieces.reduce(0) { $0 + $1.lengths.count }
-    var lengths = [UInt8]()
-    lengths.reserveCapacity(
-      QuestionPosting.chunkCount(of: count) * QuestionPosting.chunkSize)
-    for piece in pieces { lengths += piece.lengths }
-    let total = lengths.reduce(0) { $0 + Int($1) }
-    let average =
-      averageLength
-      ?? (count > 0 ? Double(total) / Double(count) : QuestionScoring.assumedLength)
-    lengths += [UInt8](
-      repeating: 0,
-      count: QuestionPosting.chunkCount(of: count) * QuestionPosting.chunkSize - count)
-
-    let scoring = QuestionScoring(averageLength: average)
+    let places = QuestionPlaces(of: pieces)
+    let average = averageLength ?? places.averageLength ?? QuestionScoring.assumedLength
     var partitions = [QuestionPartition?](repeating: nil, count: 1 << partitionBits)
     partitions.withUnsafeMutableBufferPointer { partitions in
       guard let base = partitions.baseAddress else { return }
       let memory = SharedMemory(base)
-      let questionLengths = lengths
       concurrently(1 << partitionBits, threads: threads) { number in
         memory.base[number] = QuestionPartition(
-          number, of: pieces, lengths: questionLengths, questionCount: count, scoring: scoring)
+          number, of: pieces, places: places)
       }
     }
     return file(
-      of: partitions.compactMap { $0 }, count: count, averageLength: average, lengths: lengths,
-      groups: groups, data: data)
+      of: partitions.compactMap { $0 }, places: places, averageLength: average, groups: groups,
+      data: data)
   }
 
   private static func file(
-    of partitions: [QuestionPartition], count: Int, averageLength: Double, lengths: [UInt8],
+    of partitions: [QuestionPartition], places: QuestionPlaces, averageLength: Double,
     groups: [UInt32], data: Digest
   ) -> [UInt8] {
     var settings = [UInt8]()
-    settings.append(number: UInt32(count))
+    settings.append(number: UInt32(places.count))
     settings.append(number: UInt32(partitions.reduce(0) { $0 + $1.slots.count }))
     settings.append(number: averageLength.bitPattern)
+    var chunkBytes = [UInt8]()
+    chunkBytes.append(contentsOfMemory: places.chunks)
+    var numberBytes = [UInt8]()
+    numberBytes.append(contentsOfMemory: places.numbers)
     var groupBytes = [UInt8]()
     groupBytes.append(contentsOfMemory: groups)
     let keyStarts = starts(of: partitions) { $0.keys.count }
@@ -101,9 +92,13 @@ package enum QuestionIndexBuilder {
       magic: QuestionIndex.magic, version: QuestionIndex.formatVersion, data: data,
       sections: [
         (QuestionIndex.Section.settings.rawValue, settings),
-        (QuestionIndex.Section.lengths.rawValue, lengths),
+        (QuestionIndex.Section.chunks.rawValue, chunkBytes),
+        (QuestionIndex.Section.numbers.rawValue, numberBytes),
         (QuestionIndex.Section.groups.rawValue, groupBytes),
-        (QuestionIndex.Section.slots.rawValue, slots(of: partitions, questionCount: count)),
+        (
+          QuestionIndex.Section.slots.rawValue,
+          slots(of: partitions, chunkCount: places.chunks.count)
+        ),
         (QuestionIndex.Section.sparse.rawValue, joined(partitions) { $0.sparse }),
         (QuestionIndex.Section.entries.rawValue, entries(of: partitions, keyStarts: keyStarts)),
         (QuestionIndex.Section.keys.rawValue, joined(partitions) { $0.keys }),
@@ -138,7 +133,7 @@ package enum QuestionIndexBuilder {
     bytes.reserveCapacity(partitions.reduce(0) { $0 + $1.entries.count } * 8)
     for (partition, start) in zip(partitions, keyStarts) {
       var entries = partition.entries
-      for index in entries.indices where entries[index].count > 0 {
+      for index in entries.indices where entries[index].mostTimes > 0 {
         entries[index].position += UInt32(start)
       }
       bytes.append(contentsOfMemory: entries)
@@ -146,12 +141,11 @@ package enum QuestionIndexBuilder {
     return bytes
   }
 
-  private static func slots(of partitions: [QuestionPartition], questionCount: Int) -> [UInt8] {
-    let chunkCount = QuestionPosting.chunkCount(of: questionCount)
+  private static func slots(of partitions: [QuestionPartition], chunkCount: Int) -> [UInt8] {
     let sparseStarts = starts(of: partitions) { $0.sparse.count }
     let entryStarts = starts(of: partitions) { $0.entries.count }
     let capacity = QuestionSlotTable.capacity(for: partitions.reduce(0) { $0 + $1.slots.count })
-    let empty = QuestionSlot(fingerprint: 0, frequency: 0, position: 0, largest: 0)
+    let empty = QuestionSlot(fingerprint: 0, frequency: 0, position: 0, mostTimes: 0)
     var table = [QuestionSlot](repeating: empty, count: capacity)
     for (number, partition) in partitions.enumerated() {
       for (hash, content) in zip(partition.hashes, partition.slots) {

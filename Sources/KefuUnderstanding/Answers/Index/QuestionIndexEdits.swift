@@ -113,15 +113,13 @@ package struct QuestionIndexEdits: Sendable {
   /// What all parts together know of a term; `nil` if none has it.
   func term(of hash: UInt64) -> QuestionTerm? {
     var frequency = 0
-    var largest: UInt32 = 0
     for part in parts {
-      guard let postings = QuestionTermPostings(of: hash, in: part.index) else { continue }
-      frequency += postings.frequency
-      largest = max(largest, postings.largest)
+      guard let number = part.index.table.slot(of: hash) else { continue }
+      frequency += Int(part.index.table.slots.base[number].frequency)
     }
     guard frequency > 0 else { return nil }
     return QuestionTerm(
       hash: hash, weight: QuestionScoring.weight(frequency: frequency, of: count),
-      frequency: UInt32(truncatingIfNeeded: frequency), largest: largest, start: 0, end: 0)
+      frequency: UInt32(truncatingIfNeeded: frequency), start: 0, end: 0)
   }
 }

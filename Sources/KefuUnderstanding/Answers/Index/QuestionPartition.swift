@@ -8,54 +8,48 @@ struct QuestionPartition: Sendable {
   private(set) var keys: [UInt16] = []
 
   /// Collects and lays out a partition of all pieces.
-  init(
-    _ number: Int, of pieces: [QuestionPiece], lengths: [UInt8], questionCount: Int,
-    scoring: QuestionScoring
-  ) {
-    let (ends, postings) = collect(number, of: pieces)
+  init(_ number: Int, of pieces: [QuestionPiece], places: QuestionPlaces) {
+    let (ends, postings) = collect(number, of: pieces, places)
     slots.reserveCapacity(hashes.count)
-    let chunkCount = QuestionPosting.chunkCount(of: questionCount)
     var start = 0
     for end in ends {
-      let largest = postings[start..<end].reduce(UInt32(0)) { largest, posting in
-        max(largest, saturation(of: posting, lengths, scoring))
-      }
-      var slot = QuestionSlot(
-        fingerprint: UInt32(truncatingIfNeeded: hashes[slots.count] >> 32),
-        frequency: UInt32(end - start), position: 0, largest: largest)
-      if QuestionSlot.isChunked(frequency: end - start, chunkCount: chunkCount) {
-        slot.position = UInt32(entries.count)
-        appendChunks(postings[start..<end], chunkCount: chunkCount, lengths, scoring)
-      } else if end - start == 1 {
-        slot.position = postings[start].bits
-      } else {
-        slot.position = UInt32(sparse.count)
-        for posting in postings[start..<end] { sparse.append(posting.bits) }
-      }
-      slots.append(slot)
+      append(postings[start..<end], chunkCount: places.chunks.count)
       start = end
     }
   }
 
+  /// Lays the next term out.
+  private mutating func append(_ postings: ArraySlice<QuestionPosting>, chunkCount: Int) {
+    var slot = QuestionSlot(
+      fingerprint: UInt32(truncatingIfNeeded: hashes[slots.count] >> 32),
+      frequency: UInt32(postings.count), position: 0,
+      mostTimes: UInt32(QuestionPartition.mostTimes(in: postings)))
+    if QuestionSlot.isChunked(frequency: postings.count, chunkCount: chunkCount) {
+      slot.position = UInt32(entries.count)
+      appendChunks(postings, chunkCount: chunkCount)
+    } else if postings.count == 1 {
+      slot.position = postings[postings.startIndex].bits
+    } else {
+      slot.position = UInt32(sparse.count)
+      for posting in postings { sparse.append(posting.bits) }
+    }
+    slots.append(slot)
+  }
+
   /// Numbers the terms and brings the postings of a term together, in order; returns where each term's end.
   private mutating func collect(
-    _ number: Int, of pieces: [QuestionPiece]
+    _ number: Int, of pieces: [QuestionPiece], _ places: QuestionPlaces
   ) -> (ends: [Int], postings: [QuestionPosting]) {
-    func range(_ piece: QuestionPiece) -> Range<Int> {
-      (number == 0 ? 0 : piece.partitionEnds[number - 1])..<piece.partitionEnds[number]
-    }
-    let total = pieces.reduce(0) { $0 + range($1).count }
+    let entries = QuestionPartition.entries(number, of: pieces, places)
     var numbering = HashNumbering()
     var terms = [UInt32]()
-    terms.reserveCapacity(total)
+    terms.reserveCapacity(entries.count)
     var ends = [Int]()
-    for piece in pieces {
-      for index in range(piece) {
-        let term = numbering.number(of: piece.entries[index].hash)
-        if term == ends.count { ends.append(0) }
-        ends[term] += 1
-        terms.append(UInt32(term))
-      }
+    for entry in entries {
+      let term = numbering.number(of: entry.hash)
+      if term == ends.count { ends.append(0) }
+      ends[term] += 1
+      terms.append(UInt32(term))
     }
     hashes = numbering.hashes
     // From counts to starts; filling moves a start to its end.
@@ -65,57 +59,83 @@ struct QuestionPartition: Sendable {
       ends[term] = start
       start += count
     }
-    let postings = [QuestionPosting](unsafeUninitializedCapacity: total) { postings, count in
-      for piece in pieces {
-        for index in range(piece) {
-          let term = Int(terms[count])
-          postings[ends[term]] = piece.entries[index].posting
-          ends[term] += 1
-          count += 1
-        }
+    let postings = [QuestionPosting](unsafeUninitializedCapacity: entries.count) {
+      postings, count in
+      for (entry, term) in zip(entries, terms) {
+        postings[ends[Int(term)]] = QuestionPosting(
+          place: Int(places.places[Int(entry.question)]), times: Int(entry.times))
+        ends[Int(term)] += 1
       }
+      count = entries.count
     }
     return (ends, postings)
   }
 
+  /// The entries of a partition in the order of the places of their questions: pieces have them in the order of the
+  /// numbers, so that sorting by kind is enough.
+  private static func entries(
+    _ number: Int, of pieces: [QuestionPiece], _ places: QuestionPlaces
+  ) -> [QuestionPiece.Entry] {
+    var next = [Int](repeating: 0, count: QuestionKind.count)
+    for piece in pieces {
+      for index in piece.partition(number) {
+        next[Int(places.kinds[Int(piece.entries[index].question)])] += 1
+      }
+    }
+    var start = 0
+    for kind in next.indices {
+      let count = next[kind]
+      next[kind] = start
+      start += count
+    }
+    return [QuestionPiece.Entry](unsafeUninitializedCapacity: start) { entries, count in
+      for piece in pieces {
+        for index in piece.partition(number) {
+          let entry = piece.entries[index]
+          let kind = Int(places.kinds[Int(entry.question)])
+          entries[next[kind]] = entry
+          next[kind] += 1
+        }
+      }
+      count = start
+    }
+  }
+
   private mutating func appendChunks(
-    _ postings: ArraySlice<QuestionPosting>, chunkCount: Int, _ lengths: [UInt8],
-    _ scoring: QuestionScoring
+    _ postings: ArraySlice<QuestionPosting>, chunkCount: Int
   ) {
     var start = postings.startIndex
     for chunk in 0..<chunkCount {
       var end = start
-      var largest: UInt32 = 0
-      while end < postings.endIndex, postings[end].chunk == chunk {
-        largest = max(largest, saturation(of: postings[end], lengths, scoring))
-        end += 1
+      while end < postings.endIndex, postings[end].chunk == chunk { end += 1 }
+      let found = postings[start..<end]
+      let isDense = found.count >= QuestionPosting.denseCount
+      let position = keys.count
+      if isDense {
+        appendPlane(found)
+        for posting in found where posting.times > 1 { keys.append(posting.key) }
+      } else {
+        for posting in found { keys.append(posting.key) }
       }
-      let isDense = end - start >= QuestionPosting.denseCount
+      let keyCount = keys.count - position - (isDense ? QuestionPosting.denseUnits : 0)
       entries.append(
         QuestionChunkEntry(
-          position: UInt32(keys.count), count: UInt16(end - start),
-          largest: UInt8(min((largest + 255) >> 8, 255)), isDense: isDense ? 1 : 0))
-      if isDense {
-        appendDense(postings[start..<end])
-      } else {
-        for posting in postings[start..<end] { keys.append(posting.key) }
-      }
+          position: UInt32(position), count: UInt16(keyCount),
+          mostTimes: UInt8(QuestionPartition.mostTimes(in: found)), isDense: isDense ? 1 : 0))
       start = end
     }
   }
 
-  private mutating func appendDense(_ postings: ArraySlice<QuestionPosting>) {
+  private mutating func appendPlane(_ postings: ArraySlice<QuestionPosting>) {
     let start = keys.count
     keys += repeatElement(0, count: QuestionPosting.denseUnits)
     for posting in postings {
-      let question = Int(posting.key >> 2)
-      keys[start + question >> 3] |= UInt16(posting.times) << UInt16((question & 7) * 2)
+      let place = Int(posting.key >> 2)
+      keys[start + place >> 4] |= 1 << UInt16(place & 15)
     }
   }
 
-  private func saturation(
-    of posting: QuestionPosting, _ lengths: [UInt8], _ scoring: QuestionScoring
-  ) -> UInt32 {
-    UInt32(scoring.saturation[posting.times << 8 | Int(lengths[posting.question])])
+  private static func mostTimes(in postings: ArraySlice<QuestionPosting>) -> Int {
+    postings.reduce(0) { max($0, $1.times) }
   }
 }

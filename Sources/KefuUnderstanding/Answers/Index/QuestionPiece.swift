@@ -2,14 +2,15 @@ import KefuText
 
 /// The postings of some texts, sorted into partitions by the highest bits of their hash.
 struct QuestionPiece: Sendable {
-  /// A term of a text.
+  /// A term of a text, before the texts have places.
   struct Entry {
     var hash: UInt64
-    var posting: QuestionPosting
+    var question: UInt32
+    var times: UInt32
   }
 
-  /// The number of terms of each text.
-  private(set) var lengths: [UInt8] = []
+  /// By which each text gets its place.
+  private(set) var kinds: [QuestionKind] = []
   /// By partition, then in the order of the texts.
   private(set) var entries: [Entry] = []
   /// Where a partition ends; it starts where the one before ends.
@@ -23,7 +24,7 @@ struct QuestionPiece: Sendable {
     var reader = QuestionTermReader()
     var unsorted = [Entry]()
     unsorted.reserveCapacity(range.count * 20)
-    lengths.reserveCapacity(range.count)
+    kinds.reserveCapacity(range.count)
     for question in range {
       tokenizer.tokenize(texts[question])
       reader.read(tokenizer)
@@ -33,23 +34,28 @@ struct QuestionPiece: Sendable {
   }
 
   /// The terms of texts that were read before.
-  init(lengths: [UInt8], entries: [Entry]) {
-    self.lengths = lengths
+  init(kinds: [QuestionKind], entries: [Entry]) {
+    self.kinds = kinds
     self.entries = entries
     partitionEnds = [entries.count]
+  }
+
+  /// Where the entries of a partition are.
+  func partition(_ number: Int) -> Range<Int> {
+    (number == 0 ? 0 : partitionEnds[number - 1])..<partitionEnds[number]
   }
 
   /// Adds the terms of one text.
   private mutating func append(
     _ reader: borrowing QuestionTermReader, question: Int, to entries: inout [Entry]
   ) {
-    lengths.append(reader.questionLength)
+    kinds.append(QuestionKind(reader))
     for index in 0..<reader.count {
       let feature = reader[index]
       entries.append(
         Entry(
-          hash: feature.hash,
-          posting: QuestionPosting(question: question, times: Int(feature.count))))
+          hash: feature.hash, question: UInt32(question),
+          times: UInt32(min(feature.count, Float(QuestionScoring.mostTimes)))))
     }
   }
 
@@ -78,9 +84,4 @@ struct QuestionPiece: Sendable {
     }
     partitionEnds = positions
   }
-}
-
-extension QuestionTermReader {
-  /// The length of the question as the index keeps it.
-  var questionLength: UInt8 { UInt8(min(length, QuestionScoring.mostLength)) }
 }

@@ -3,11 +3,11 @@ import KefuValues
 
 /// The terms of a few questions, of which a small index is made again and again.
 struct QuestionRows: Sendable {
-  private var lengths: [UInt8] = []
+  private var kinds: [QuestionKind] = []
   private var groups: [UInt32] = []
   private var entries: [QuestionPiece.Entry] = []
 
-  var count: Int { lengths.count }
+  var count: Int { kinds.count }
 
   /// Adds the question that `tokenizer` holds.
   mutating func append(_ tokenizer: borrowing Tokenizer, group: UInt32) {
@@ -16,17 +16,17 @@ struct QuestionRows: Sendable {
     for index in 0..<reader.count {
       entries.append(
         QuestionPiece.Entry(
-          hash: reader[index].hash,
-          posting: QuestionPosting(question: count, times: Int(reader[index].count))))
+          hash: reader[index].hash, question: UInt32(count),
+          times: UInt32(min(reader[index].count, Float(QuestionScoring.mostTimes)))))
     }
-    lengths.append(reader.questionLength)
+    kinds.append(QuestionKind(reader))
     groups.append(group)
   }
 
   /// An index in memory.
   func index(averageLength: Double) throws(ModelError) -> QuestionIndex {
     let bytes = QuestionIndexBuilder.bytes(
-      of: [QuestionPiece(lengths: lengths, entries: entries)], groups: groups,
+      of: [QuestionPiece(kinds: kinds, entries: entries)], groups: groups,
       averageLength: averageLength, data: Digest(high: 0, low: 0), partitionBits: 0, threads: 1)
     return try QuestionIndex(memory: ModelMemory(copying: bytes), path: "added questions")
   }

@@ -2,27 +2,22 @@ import CKernels
 
 /// The memory that searches use again.
 struct QuestionSearchMemory: ~Copyable {
-  /// More terms of a message are left out, those of the least weight.
-  static let mostTerms = 256
-
+  var lists = QuestionChunkLists()
   private(set) var scratch: kefu_chunk_scratch
-  let lists: UnsafeMutablePointer<kefu_posting_list>
-  let saturation: UnsafeMutablePointer<UInt16>
-  /// Keys of terms of few questions, for one chunk.
-  private(set) var room: UnsafeMutablePointer<UInt16>
-  private var roomCount = 0
+  /// By chunk, what the score of a question is at most.
+  private(set) var bounds: UnsafeMutablePointer<UInt32>
+  private(set) var order: UnsafeMutablePointer<UInt32>
+  private var chunkCapacity = 1
 
-  init(scoring: QuestionScoring) {
+  init() {
     let size = QuestionPosting.chunkSize
     scratch = kefu_chunk_scratch(
       sums: .allocate(capacity: size), touched: .allocate(capacity: size / 64),
       documents: .allocate(capacity: size + 1), scores: .allocate(capacity: size + 1))
     scratch.sums.initialize(repeating: 0, count: size)
     scratch.touched.initialize(repeating: 0, count: size / 64)
-    lists = .allocate(capacity: QuestionSearchMemory.mostTerms)
-    saturation = .allocate(capacity: scoring.saturation.count)
-    for (index, share) in scoring.saturation.enumerated() { saturation[index] = share }
-    room = .allocate(capacity: 1)
+    bounds = .allocate(capacity: 1)
+    order = .allocate(capacity: 1)
   }
 
   deinit {
@@ -30,25 +25,39 @@ struct QuestionSearchMemory: ~Copyable {
     scratch.touched.deallocate()
     scratch.documents.deallocate()
     scratch.scores.deallocate()
-    lists.deallocate()
-    saturation.deallocate()
-    room.deallocate()
+    bounds.deallocate()
+    order.deallocate()
   }
 
-  /// Makes room for the keys of that many lists of an index, each of few questions.
-  mutating func makeRoom(for lists: Int, chunkCount: Int) {
-    let needed = lists * min(QuestionPosting.chunkSize, max(64, 4 * chunkCount))
-    guard needed > roomCount else { return }
-    room.deallocate()
-    room = .allocate(capacity: needed)
-    roomCount = needed
+  /// Makes room for the bounds of chunks, which become 0.
+  mutating func makeRoom(chunkCount: Int) {
+    if chunkCount > chunkCapacity {
+      bounds.deallocate()
+      order.deallocate()
+      bounds = .allocate(capacity: chunkCount)
+      order = .allocate(capacity: chunkCount)
+      chunkCapacity = chunkCount
+    }
+    bounds.initialize(repeating: 0, count: chunkCount)
   }
 
-  /// Finds the documents above the threshold in one chunk; they are in `scratch`.
-  mutating func search(
-    _ count: Int, lengths: UnsafePointer<UInt8>, threshold: UInt32
-  ) -> Int {
-    var scoring = kefu_chunk_scoring(lengths: lengths, saturation: saturation)
-    return Int(kefu_search_chunk(lists, Int32(count), &scoring, threshold, &scratch))
+  /// Puts the chunks whose bound is not 0 in `order`, that of the greatest bound first; returns how many there are.
+  func orderChunks(count: Int) -> Int {
+    var used = 0
+    for chunk in 0..<count where bounds[chunk] > 0 {
+      order[used] = UInt32(chunk)
+      used += 1
+    }
+    let bounds = bounds
+    var chunks = UnsafeMutableBufferPointer(start: order, count: used)
+    chunks.sort { (bounds[Int($1)], $0) < (bounds[Int($0)], $1) }
+    return used
+  }
+
+  /// Finds the documents above the threshold in one chunk, by `lists`; they are in `scratch`.
+  mutating func search(documentCount: Int, threshold: UInt32) -> Int {
+    Int(
+      kefu_search_chunk(
+        lists.lists, Int32(lists.count), Int32(documentCount), threshold, &scratch))
   }
 }

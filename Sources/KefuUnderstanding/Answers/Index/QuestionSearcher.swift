@@ -3,16 +3,18 @@ package import KefuText
 
 /// Finds the questions that resemble a message most: exactly those that scoring every question would give.
 ///
-/// One per thread. Chunk by chunk a block-max MaxScore search: terms that cannot bring a question among the best even all
-/// together are only looked up for the questions that the others bring (Turtle and Flood 1995; Ding and Suel, "Faster Top-k
-/// Document Retrieval Using Block-Max Indexes", 2011). Cost: about 0.1 ms over a million questions.
+/// One per thread. A block-max MaxScore search over chunks of 16,384 questions, the most promising first, until no chunk can
+/// have a better one. In a chunk, terms that cannot bring a question among the best even all together are only looked up for
+/// the questions that the others bring (Turtle and Flood, "Query Evaluation: Strategies and Optimizations", 1995; Ding and
+/// Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes", 2011).
 package struct QuestionSearcher: ~Copyable {
+  /// More terms of a message are left out, those of the least weight.
+  static let mostTerms = 256
+
   private(set) var edits: QuestionIndexEdits
   private var reader = QuestionTermReader()
   private var terms: [QuestionTerm] = []
   private var postings: [QuestionTermPostings] = []
-  private var bounds: [UInt32] = []
-  private var weights: [UInt32] = []
   private var best = BestQuestions()
   private var memory: QuestionSearchMemory
 
@@ -22,7 +24,7 @@ package struct QuestionSearcher: ~Copyable {
   /// Searches an index with edits.
   package init(edits: QuestionIndexEdits) {
     self.edits = edits
-    memory = QuestionSearchMemory(scoring: edits.scoring)
+    memory = QuestionSearchMemory()
   }
 
   /// Finds the best questions for the message that `tokenizer` holds.
@@ -48,7 +50,7 @@ package struct QuestionSearcher: ~Copyable {
     }
   }
 
-  /// Collects the terms that some question has, by ascending bound.
+  /// Collects the terms that some question has, by ascending weight.
   private mutating func findTerms(of tokenizer: borrowing Tokenizer) {
     reader.read(tokenizer)
     terms.removeAll(keepingCapacity: true)
@@ -59,62 +61,48 @@ package struct QuestionSearcher: ~Copyable {
       term.end = feature.end
       terms.append(term)
     }
-    terms.sort { ($0.bound, $1.start, $1.hash) < ($1.bound, $0.start, $0.hash) }
-    if terms.count > QuestionSearchMemory.mostTerms {
-      terms.removeFirst(terms.count - QuestionSearchMemory.mostTerms)
+    terms.sort { ($0.weight, $1.start, $1.hash) < ($1.weight, $0.start, $0.hash) }
+    if terms.count > QuestionSearcher.mostTerms {
+      terms.removeFirst(terms.count - QuestionSearcher.mostTerms)
     }
   }
 
   private mutating func search(part number: Int) {
-    let part = edits.parts[number]
-    let index = part.index
+    let index = edits.parts[number].index
     postings.removeAll(keepingCapacity: true)
-    bounds.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
     for term in terms {
-      guard let list = QuestionTermPostings(of: term.hash, in: index) else { continue }
-      postings.append(list)
-      weights.append(term.weight)
-      bounds.append(QuestionScoring.gain(weight: term.weight, saturation: list.largest))
+      if let list = QuestionTermPostings(of: term.hash, weight: term.weight, in: index) {
+        postings.append(list)
+      }
     }
     if postings.isEmpty { return }
-    memory.makeRoom(for: postings.count, chunkCount: index.chunkCount)
-    for chunk in 0..<index.chunkCount {
-      let listCount = gatherLists(in: chunk, of: index)
-      if listCount == 0 { continue }
-      let start = chunk * QuestionPosting.chunkSize
-      let found = memory.search(
-        listCount, lengths: index.lengths.base + start, threshold: best.threshold)
-      for candidate in 0..<found {
-        let score = memory.scratch.scores[candidate]
-        guard score > best.threshold else { continue }
-        let question = start + Int(memory.scratch.documents[candidate])
-        guard question < index.count, !part.isRemoved(question) else { continue }
-        best.insert(
-          BestQuestions.Entry(
-            score: score, question: UInt32(part.firstQuestion + question),
-            group: UInt32(part.group(of: question))))
-      }
+    memory.makeRoom(chunkCount: index.chunks.count)
+    memory.lists.makeRoom(
+      terms: postings.count, keysEach: QuestionSlot.mostSparse(chunkCount: index.chunks.count))
+    for list in postings { list.add(to: memory.bounds, of: index, edits.scoring) }
+    for position in 0..<memory.orderChunks(count: index.chunks.count) {
+      let chunk = Int(memory.order[position])
+      if memory.bounds[chunk] <= best.threshold { break }
+      search(chunk, part: number, of: index)
     }
   }
 
-  /// Puts the lists of a chunk in `memory.lists`, by ascending bound.
-  private mutating func gatherLists(in chunk: Int, of index: QuestionIndex) -> Int {
-    var room = memory.room
-    var count = 0
-    for position in postings.indices {
-      guard
-        let list = postings[position].list(
-          in: chunk, of: index, weight: weights[position], bound: bounds[position], room: &room)
+  private mutating func search(_ chunk: Int, part number: Int, of index: QuestionIndex) {
+    memory.lists.removeAll()
+    for list in postings { list.append(chunk: chunk, of: index, edits.scoring, to: &memory.lists) }
+    let count = min(Int(index.chunks.base[chunk].count), QuestionPosting.chunkSize)
+    let found = memory.search(documentCount: count, threshold: best.threshold)
+    for candidate in 0..<found {
+      let score = memory.scratch.scores[candidate]
+      guard score > best.threshold,
+        let question = index.question(
+          at: Int(memory.scratch.documents[candidate]), in: chunk),
+        !edits.parts[number].isRemoved(question)
       else { continue }
-      var place = count
-      while place > 0, memory.lists[place - 1].bound > list.bound {
-        memory.lists[place] = memory.lists[place - 1]
-        place -= 1
-      }
-      memory.lists[place] = list
-      count += 1
+      best.insert(
+        BestQuestions.Entry(
+          score: score, question: UInt32(edits.parts[number].firstQuestion + question),
+          group: UInt32(truncatingIfNeeded: edits.parts[number].group(of: question))))
     }
-    return count
   }
 }

@@ -9,13 +9,16 @@ struct QuestionSlot {
   var frequency: UInt32
   /// The posting itself if there is one; else where postings or the entries of chunks begin, by `isChunked`.
   var position: UInt32
-  /// The greatest saturation of its postings.
-  var largest: UInt32
+  /// How often it is in a question at most, 0...3.
+  var mostTimes: UInt32
 
   /// Whether so many postings are kept chunk by chunk: an entry of 8 bytes for every chunk must pay.
   static func isChunked(frequency: Int, chunkCount: Int) -> Bool {
-    frequency >= max(64, 4 * chunkCount)
+    frequency > mostSparse(chunkCount: chunkCount)
   }
+
+  /// How many postings are kept in one list at most.
+  static func mostSparse(chunkCount: Int) -> Int { max(64, 4 * chunkCount) }
 }
 
 /// Finds terms: a view of the table in the memory of an index.

@@ -1,36 +1,35 @@
 import CKernels
 
-/// The postings of one term of an index, from the first chunk to the last.
+/// The postings of one term of an index, chunk by chunk.
 struct QuestionTermPostings {
-  /// How many questions have the term.
-  let frequency: Int
-  /// The greatest saturation of a posting.
-  let largest: UInt32
-  /// The next of the postings of a term of few questions, and how many are left.
-  private var sparse: UnsafePointer<UInt32>?
-  private var sparseCount: Int
-  /// The entries of a frequent term by chunk.
+  let weight: UInt32
+  /// How often the term is in a question at most, 0...3.
+  private let mostTimes: Int
+  /// The postings of a term of few questions, ascending, and how many there are.
+  private let sparse: UnsafePointer<UInt32>?
+  private let sparseCount: Int
+  /// By chunk, of a frequent term.
   private let entries: UnsafePointer<QuestionChunkEntry>?
 
   /// `nil` if the index does not know the term, or is damaged there.
-  init?(of hash: UInt64, in index: QuestionIndex) {
+  init?(of hash: UInt64, weight: UInt32, in index: QuestionIndex) {
     guard let number = index.table.slot(of: hash) else { return nil }
     let slot = index.table.slots.base[number]
-    frequency = Int(slot.frequency)
-    largest = min(slot.largest, 65535)
     let position = Int(slot.position)
-    sparse = nil
-    sparseCount = 0
-    if QuestionSlot.isChunked(frequency: frequency, chunkCount: index.chunkCount) {
-      guard position <= index.entries.count - index.chunkCount else { return nil }
+    let frequency = Int(slot.frequency)
+    self.weight = weight
+    mostTimes = Int(slot.mostTimes & 3)
+    if QuestionSlot.isChunked(frequency: frequency, chunkCount: index.chunks.count) {
+      guard position <= index.entries.count - index.chunks.count else { return nil }
       entries = index.entries.base + position
+      sparse = nil
+      sparseCount = 0
       return
     }
     entries = nil
     sparseCount = frequency
     if frequency == 1 {
-      guard
-        let offset = MemoryLayout<QuestionSlot>.offset(of: \QuestionSlot.position)
+      guard let offset = MemoryLayout<QuestionSlot>.offset(of: \QuestionSlot.position)
       else { return nil }
       sparse = (UnsafeRawPointer(index.table.slots.base + number) + offset)
         .assumingMemoryBound(to: UInt32.self)
@@ -40,47 +39,67 @@ struct QuestionTermPostings {
     }
   }
 
-  /// The postings in a chunk, or `nil` if there are none; chunks must be asked for in order.
-  ///
-  /// - Parameters:
-  ///   - chunk: The number of the chunk.
-  ///   - index: The index that the term was looked up in.
-  ///   - weight: The weight of the term.
-  ///   - bound: What a posting adds at most, anywhere.
-  ///   - room: Memory for the keys of a term of few questions; moved on by as many as are used.
+  /// Adds to the bounds of chunks what this term can.
+  func add(
+    to bounds: UnsafeMutablePointer<UInt32>, of index: QuestionIndex, _ scoring: QuestionScoring
+  ) {
+    if let entries {
+      for chunk in 0..<index.chunks.count {
+        bounds[chunk] += scoring.gain(
+          weight: weight, lengthClass: index.lengthClass(of: chunk),
+          times: Int(entries[chunk].mostTimes & 3))
+      }
+    } else if let sparse {
+      var previous = -1
+      for position in 0..<sparseCount {
+        let chunk = Int(sparse[position] >> 16)
+        guard chunk > previous, chunk < index.chunks.count else { continue }
+        bounds[chunk] += scoring.gain(
+          weight: weight, lengthClass: index.lengthClass(of: chunk), times: mostTimes)
+        previous = chunk
+      }
+    }
+  }
+
+  /// Puts the postings in a chunk into lists, which stay ascending by bound.
   @inline(__always)
-  mutating func list(
-    in chunk: Int, of index: QuestionIndex, weight: UInt32, bound: UInt32,
-    room: inout UnsafeMutablePointer<UInt16>
-  ) -> kefu_posting_list? {
+  func append(
+    chunk: Int, of index: QuestionIndex, _ scoring: QuestionScoring,
+    to lists: inout QuestionChunkLists
+  ) {
+    let lengthClass = index.lengthClass(of: chunk)
+    let first = scoring.gain(weight: weight, lengthClass: lengthClass, times: 1)
+    let second = scoring.gain(weight: weight, lengthClass: lengthClass, times: 2)
+    let third = scoring.gain(weight: weight, lengthClass: lengthClass, times: 3)
     if let entries {
       let entry = entries[chunk]
+      let count = Int(entry.count)
       let position = Int(entry.position)
-      let length = entry.isDense != 0 ? QuestionPosting.denseUnits : Int(entry.count)
-      guard entry.count > 0, position <= index.keys.count - length,
-        Int(entry.count) <= QuestionPosting.chunkSize
-      else { return nil }
-      let local = QuestionScoring.gain(
-        weight: weight, saturation: min(UInt32(entry.largest) << 8, 65535))
-      return kefu_posting_list(
-        keys: index.keys.base + position, count: Int32(entry.count),
-        is_dense: entry.isDense != 0 ? 1 : 0, weight: weight, bound: min(bound, local))
-    }
-    guard var next = sparse else { return nil }
-    let keys = room
-    var count = 0
-    while sparseCount > 0, next.pointee >> 16 <= UInt32(chunk) {
-      if next.pointee >> 16 == UInt32(chunk), count < QuestionPosting.chunkSize {
-        keys[count] = UInt16(truncatingIfNeeded: next.pointee)
-        count += 1
+      let bound = scoring.gain(
+        weight: weight, lengthClass: lengthClass, times: Int(entry.mostTimes & 3))
+      guard bound > 0, count <= QuestionPosting.chunkSize else { return }
+      if entry.isDense == 0 {
+        guard position <= index.keys.count - count else { return }
+        lists.append(
+          index.keys.base + position, count: count, gains: (0, first, second, third), bound: bound)
+        return
       }
-      next += 1
-      sparseCount -= 1
+      guard position <= index.keys.count - QuestionPosting.denseUnits - count else { return }
+      lists.append(plane: index.keys.base + position, gain: first)
+      if count > 0, bound > first {
+        lists.append(
+          index.keys.base + position + QuestionPosting.denseUnits, count: count,
+          gains: (0, 0, second - first, third - first), bound: bound - first)
+      }
+    } else if let sparse {
+      var start = 0
+      while start < sparseCount, sparse[start] >> 16 < UInt32(chunk) { start += 1 }
+      var end = start
+      while end < sparseCount, sparse[end] >> 16 == UInt32(chunk) { end += 1 }
+      if start == end { return }
+      lists.append(
+        copying: sparse + start, count: end - start, gains: (0, first, second, third),
+        bound: scoring.gain(weight: weight, lengthClass: lengthClass, times: mostTimes))
     }
-    sparse = next
-    if count == 0 { return nil }
-    room += count
-    return kefu_posting_list(
-      keys: keys, count: Int32(count), is_dense: 0, weight: weight, bound: bound)
   }
 }

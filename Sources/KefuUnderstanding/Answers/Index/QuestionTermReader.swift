@@ -17,6 +17,9 @@ struct QuestionTermReader: ~Copyable {
   /// The number of terms, repetitions included: the length of a question.
   private(set) var length = 0
 
+  /// How many of them are Chinese.
+  private(set) var hanCount = 0
+
   /// A term, by the order of first occurrence.
   @inline(__always)
   subscript(index: Int) -> Feature { counter.features[index] }
@@ -25,6 +28,7 @@ struct QuestionTermReader: ~Copyable {
   mutating func read(_ tokenizer: borrowing Tokenizer) {
     counter.removeAll()
     length = 0
+    hanCount = 0
     let units = tokenizer.text.units
     var previousEnd = -1
     for index in 0..<tokenizer.tokens.count {
@@ -69,5 +73,6 @@ struct QuestionTermReader: ~Copyable {
   private mutating func add(_ term: UInt64, start: Int, end: Int, isHan: Bool) {
     counter.add(mixed(term), form: .word, start: start, end: end, isHan: isHan)
     length += 1
+    if isHan { hanCount += 1 }
   }
 }
