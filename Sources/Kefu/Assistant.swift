@@ -22,6 +22,7 @@ public struct Assistant: Sendable {
   package let sentimentModel: SentimentModel?
   /// `nil` without questions.
   package let answerModel: AnswerModel?
+  private let entityLocations: [String: SourceLocation]
   /// What is odd about the folder but changes nothing.
   public let warnings: [Diagnostic]
   private let machine: DialogueMachine
@@ -47,6 +48,9 @@ public struct Assistant: Sendable {
     model = compiled.model
     sentimentModel = compiled.sentiment
     answerModel = compiled.answers
+    entityLocations = Dictionary(
+      compiled.definition.entities.map { ($0.name, $0.location) }
+    ) { first, _ in first }
     machine = DialogueMachine(
       rules: compiled.definition.rules,
       questions: compiled.definition.questions.map {
@@ -64,7 +68,8 @@ public struct Assistant: Sendable {
       intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
       clarificationMargin: settings.clarificationMargin,
       asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)),
-      sentiment: compiled.sentiment, answers: compiled.answers, entities: compiled.entities)
+      sentiment: compiled.sentiment, answers: compiled.answers, entities: compiled.entities,
+      reading: compiled.reading)
     pool = ParserPool { MessageParser(models) }
   }
 
@@ -89,6 +94,9 @@ public struct Assistant: Sendable {
   package func ruleLocation(for intent: IntentName) -> SourceLocation? {
     machine.rule(for: intent)?.location
   }
+
+  /// Where an entity of the author's is defined; `nil` for a system entity.
+  package func location(ofEntity name: String) -> SourceLocation? { entityLocations[name] }
 
   /// Where a question stands.
   package func location(of question: QuestionName) -> SourceLocation? {

@@ -3,8 +3,15 @@ package import KefuUnderstanding
 package import KefuValues
 
 /// Understands messages one after another, in memory of its own: one per thread.
+///
+/// Intents and questions are found in the message as it is read (`MessageReader`): with typing mistakes put right. Entities,
+/// sentiment and every span come from the message as it was typed.
 package final class MessageParser {
+  /// Holds the message as it was typed.
   package private(set) var tokenizer: Tokenizer
+  /// Holds the message as it is read, if that differs.
+  private var readTokenizer: Tokenizer
+  private var reader: MessageReader?
   private var classifier: IntentClassifier
   private let clarificationMargin: Double
   private let requestFinder: RequestFinder
@@ -14,6 +21,8 @@ package final class MessageParser {
 
   package init(_ models: ParserModels) {
     tokenizer = Tokenizer(dictionary: models.dictionary)
+    readTokenizer = Tokenizer(dictionary: models.dictionary)
+    if let reading = models.reading { reader = MessageReader(model: reading) }
     classifier = IntentClassifier(
       model: models.intents, rejectedShare: models.rejectedShare)
     clarificationMargin = models.clarificationMargin
@@ -70,8 +79,8 @@ package final class MessageParser {
   package func parse(
     _ bytes: UnsafeBufferPointer<UInt8>, at time: Instant? = nil, limit: Int
   ) -> Result {
-    tokenizer.tokenize(bytes)
-    let ranking = classifier.ranking(of: tokenizer, limit: max(2, limit))
+    let isRewritten = read(bytes)
+    let ranking = withReading(isRewritten) { $0.ranking(of: $1, limit: max(2, limit)) }
     let isClose =
       ranking.candidates.count > 1
       && ranking.candidates[0].confidence - ranking.candidates[1].confidence
@@ -79,11 +88,10 @@ package final class MessageParser {
     return Result(
       ranking: ranking, language: tokenizer.languageEvidence(),
       isAmbiguous: isClose && !ranking.isRejected,
-      requests: requestFinder.requests(
-        in: tokenizer, takenAsWholeFor: ranking.decision, by: &classifier),
+      requests: requests(beside: ranking, isRewritten: isRewritten),
       entities: recognizer.entities(in: tokenizer, message: bytes, at: time),
       sentiment: sentimentAnalyzer?.sentiment(of: tokenizer, message: bytes),
-      answers: answerRetriever?.ranking(of: tokenizer, limit: MessageParser.answerLimit) ?? .none)
+      answers: answers(isRewritten: isRewritten, limit: MessageParser.answerLimit))
   }
 
   /// Understands a message.
@@ -100,8 +108,30 @@ package final class MessageParser {
 
   /// Which questions a message asks, and nothing else.
   package func answers(to text: String, limit: Int) -> AnswerRanking {
-    tokenizer.tokenize(text)
-    return answerRetriever?.ranking(of: tokenizer, limit: limit) ?? .none
+    var text = text
+    return text.withUTF8 { answers(isRewritten: read($0), limit: limit) }
+  }
+
+  /// What a message is read as, piece by piece, where that is not what was typed.
+  package struct Reading: Hashable, Sendable {
+    package var typed: String
+    package var read: String
+    package var reason: Rewrite.Reason
+  }
+
+  /// What a message is read as where that is not what was typed.
+  package func readings(of text: String) -> [Reading] {
+    var text = text
+    let isRewritten = text.withUTF8 { read($0) }
+    guard isRewritten else { return [] }
+    var readings: [Reading] = []
+    for rewrite in reader?.rewrites ?? [] {
+      readings.append(
+        Reading(
+          typed: tokenizer.text.text(of: rewrite.range),
+          read: reader?.replacement(of: rewrite) ?? "", reason: rewrite.reason))
+    }
+    return readings
   }
 
   /// Why a message has the sentiment that it has; `nil` without a model of sentiment.
@@ -117,8 +147,45 @@ package final class MessageParser {
   package func explanation(
     of text: String, intents: Int, examples: Int
   ) -> (explanation: IntentExplanation, nearest: [NearestExample]) {
-    tokenizer.tokenize(text)
-    let explanation = classifier.explanation(of: tokenizer, limit: intents)
-    return (explanation, classifier.nearestExamples(to: tokenizer, limit: examples))
+    var text = text
+    let isRewritten = text.withUTF8 { read($0) }
+    return withReading(isRewritten) { classifier, tokenizer in
+      let explanation = classifier.explanation(of: tokenizer, limit: intents)
+      return (explanation, classifier.nearestExamples(to: tokenizer, limit: examples))
+    }
+  }
+
+  /// Tokenises a message and reads it; returns whether it is read otherwise than typed.
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    tokenizer.tokenize(bytes)
+    guard reader?.read(tokenizer) == true, let rewritten = reader?.rewritten else { return false }
+    readTokenizer.tokenize(rewritten)
+    return true
+  }
+
+  private func withReading<Value>(
+    _ isRewritten: Bool, _ body: (inout IntentClassifier, borrowing Tokenizer) -> Value
+  ) -> Value {
+    isRewritten ? body(&classifier, readTokenizer) : body(&classifier, tokenizer)
+  }
+
+  private func answers(isRewritten: Bool, limit: Int) -> AnswerRanking {
+    let ranking =
+      isRewritten
+      ? answerRetriever?.ranking(of: readTokenizer, limit: limit)
+      : answerRetriever?.ranking(of: tokenizer, limit: limit)
+    return ranking ?? .none
+  }
+
+  /// The requests, with spans of the message as it was typed.
+  private func requests(beside ranking: IntentRanking, isRewritten: Bool) -> [Request] {
+    let requests = withReading(isRewritten) {
+      requestFinder.requests(in: $1, takenAsWholeFor: ranking.decision, by: &$0)
+    }
+    guard isRewritten else { return requests }
+    return requests.map { request in
+      let units = reader?.units(behind: request.range) ?? 0..<0
+      return Request(intent: request.intent, range: tokenizer.text.source(of: units))
+    }
   }
 }

@@ -18,13 +18,15 @@ package struct ParserModels: Sendable {
   package var answers: AnswerModel?
   /// `nil` finds system entities alone.
   package var entities: AuthoredEntities?
+  /// `nil` takes every message as it is typed.
+  package var reading: ReadingModel?
 
   /// A model of intents alone, with the settings that an assistant has by default.
   package init(
     intents: IntentModel, dictionary: UserDictionary = .empty, rejectedShare: Double = 0.05,
     clarificationMargin: Double = 0.1, asides: Set<IntentName> = [],
     sentiment: SentimentModel? = nil, answers: AnswerModel? = nil,
-    entities: AuthoredEntities? = nil
+    entities: AuthoredEntities? = nil, reading: ReadingModel? = nil
   ) {
     self.intents = intents
     self.dictionary = dictionary
@@ -34,5 +36,6 @@ package struct ParserModels: Sendable {
     self.sentiment = sentiment
     self.answers = answers
     self.entities = entities
+    self.reading = reading
   }
 }

@@ -105,20 +105,37 @@ extension AssistantDefinition {
     return words.sorted().map(String.init)
   }
 
-  /// By question, the texts of its answer without what stands in braces.
+  /// By question, other texts that speak of it: its answers, and for a language without phrasings the glossary's words.
   package var answerTexts: [[String]] {
     let templates = Dictionary(replies.map { ($0.name, $0.variants) }) { first, _ in first }
     return questions.map { question in
-      ReplyLanguage.allCases.flatMap { templates[question.name.reply]?[$0] ?? [] }.map {
-        var text = ""
-        var depth = 0
-        for character in $0.pattern {
-          if character == "{" { depth += 1 }
-          text.append(depth > 0 ? " " : character)
-          if character == "}" { depth -= 1 }
-        }
-        return text
-      }
+      let answers = ReplyLanguage.allCases.flatMap { templates[question.name.reply]?[$0] ?? [] }
+      return answers.map { AssistantDefinition.withoutArguments($0.pattern) }
+        + translations(of: question)
     }
+  }
+
+  /// What the glossary gives for the words of a question that is phrased in one language.
+  private func translations(of question: QuestionDefinition) -> [String] {
+    let languages = Set(question.phrasings.map(\.language))
+    guard languages.count == 1, let language = languages.first else { return [] }
+    let text = question.phrasings.map(\.text).joined(separator: "\n").lowercased()
+    return glossary.flatMap { term in
+      let (own, other) =
+        language == .zh ? (term.chinese, term.english) : (term.english, term.chinese)
+      return own.contains { text.contains($0.lowercased()) } ? other : []
+    }
+  }
+
+  /// A template without what stands in braces.
+  private static func withoutArguments(_ pattern: String) -> String {
+    var text = ""
+    var depth = 0
+    for character in pattern {
+      if character == "{" { depth += 1 }
+      text.append(depth > 0 ? " " : character)
+      if character == "}" { depth -= 1 }
+    }
+    return text
   }
 }

@@ -11,7 +11,7 @@ import KefuValues
 /// written is none: everything works without, only slower.
 public struct AssistantCache: Sendable {
   /// Counts up whenever the format of a compiled assistant or what it is made of changes.
-  static let schemaVersion = 4
+  static let schemaVersion = 5
   static let magic: StaticString = "KEFUASST"
   /// How many files of each kind are kept.
   static let limit = 8
@@ -48,6 +48,7 @@ public struct AssistantCache: Sendable {
       let modelDigest = try? Digest(from: &reader), let model = model(modelDigest),
       let sentimentDigests = try? reader.digests(),
       let answerDigests = try? reader.digests(), let entityDigests = try? reader.digests(),
+      let readingDigests = try? reader.digests(),
       let dictionary = UserDictionary(
         classes: classes, edges: Array(edgeBytes.bindMemory(to: UserDictionary.Edge.self)))
     else { return nil }
@@ -66,6 +67,10 @@ public struct AssistantCache: Sendable {
       guard let entities = entities(digest, definition.entities) else { return nil }
       compiled.entities = entities
     }
+    if let digest = readingDigests.first {
+      guard let reading = reading(digest) else { return nil }
+      compiled.reading = reading
+    }
     return compiled
   }
 
@@ -77,6 +82,7 @@ public struct AssistantCache: Sendable {
     writer.write([assistant.sentiment?.dataDigest].compactMap { $0 })
     writer.write([assistant.answers?.dataDigest].compactMap { $0 })
     writer.write([assistant.entities?.dataDigest].compactMap { $0 })
+    writer.write([assistant.reading?.dataDigest].compactMap { $0 })
     var edges = [UInt8]()
     edges.append(contentsOfMemory: assistant.dictionary.edges)
     let bytes = SectionFile.bytes(
@@ -102,6 +108,13 @@ public struct AssistantCache: Sendable {
   func answers(_ digest: Digest) -> AnswerModel? {
     guard let file = file("answers", digest), let model = try? AnswerModel(path: file),
       model.dataDigest == digest
+    else { return nil }
+    return model
+  }
+
+  func reading(_ digest: Digest) -> ReadingModel? {
+    guard let file = file("reading", digest), let memory = try? ModelMemory(mapping: file),
+      let model = try? ReadingModel(memory: memory, path: file), model.dataDigest == digest
     else { return nil }
     return model
   }

@@ -15,6 +15,8 @@ struct CompiledAssistant {
   var answers: AnswerModel?
   /// `nil` without entities of the author's.
   var entities: AuthoredEntities?
+  /// What messages that are mistyped are read by.
+  var reading: ReadingModel?
 
   /// Loads a folder: from the cache if the same files were compiled before, else by reading, checking and training.
   init(folder: String, cache: AssistantCache) throws(AuthoringError) {
@@ -32,6 +34,7 @@ struct CompiledAssistant {
       definition, dictionary: dictionary, cache: cache)
     answers = CompiledAssistant.answerModel(definition, dictionary: dictionary, cache: cache)
     entities = CompiledAssistant.authoredEntities(definition, cache: cache)
+    reading = CompiledAssistant.readingModel(definition, dictionary: dictionary, cache: cache)
     // The examples live on in the model; a warm start would not have them either.
     for index in self.definition.intents.indices { self.definition.intents[index].examples = [] }
     for index in self.definition.questions.indices {
@@ -88,10 +91,27 @@ struct CompiledAssistant {
     let digest = trainer.digest(
       of: definition.questions, evidence: definition.answerTexts, others: others)
     if let cached = cache.answers(digest) { return cached }
-    let memory = ModelMemory(copying: trainer.train(
+    let memory = ModelMemory(
+      copying: trainer.train(
         definition.questions, evidence: definition.answerTexts, others: others))
     cache.store(memory, "answers", digest)
     return opened { () throws(ModelError) in try AnswerModel(memory: memory, path: "answers") }
+  }
+
+  private static func readingModel(
+    _ definition: AssistantDefinition, dictionary: UserDictionary, cache: AssistantCache
+  ) -> ReadingModel {
+    let texts =
+      definition.intents.flatMap { $0.examples.map(\.text) }
+      + definition.questions.flatMap { $0.phrasings.map(\.text) }
+    let words = definition.words.map(\.text)
+    let digest = ReadingModel.digest(texts: texts, dictionaryWords: words)
+    if let cached = cache.reading(digest) { return cached }
+    let memory = ModelMemory(
+      copying: ReadingModel.bytes(
+        texts: texts, dictionaryWords: words, dictionary: dictionary))
+    cache.store(memory, "reading", digest)
+    return opened { () throws(ModelError) in try ReadingModel(memory: memory, path: "reading") }
   }
 
   private static func authoredEntities(
@@ -125,7 +145,7 @@ struct CompiledAssistant {
     var digest = Digest(
       "kefu-assistant-\(AssistantCache.schemaVersion)-\(IntentModel.formatVersion)"
         + "-\(SentimentModel.formatVersion)-\(AnswerModel.formatVersion)"
-        + "-\(AuthoredEntities.formatVersion)")
+        + "-\(AuthoredEntities.formatVersion)-\(ReadingModel.formatVersion)")
     for source in sources {
       digest = Digest(source.path, seed: digest)
       digest = source.bytes.withUnsafeBytes { Digest($0, seed: digest) }

@@ -1,7 +1,7 @@
 package import Kefu
 import KefuText
 import KefuUnderstanding
-import KefuValues
+package import KefuValues
 
 /// Why a message is taken for what it is, as a person reads it.
 package struct ExplanationPage {
@@ -15,8 +15,9 @@ package struct ExplanationPage {
   /// - Parameters:
   ///   - text: The message.
   ///   - assistant: Who understands it.
+  ///   - time: When it was written, for days such as tomorrow.
   ///   - count: How many intents are explained, at least 1.
-  package init(text: String, assistant: Assistant, intents count: Int) {
+  package init(text: String, assistant: Assistant, at time: Instant? = nil, intents count: Int) {
     let parser = assistant.makeParser()
     let (explanation, nearest) = parser.explanation(of: text, intents: count, examples: 5)
     var lines = [
@@ -26,13 +27,28 @@ package struct ExplanationPage {
           return name.map { "\(word.text)<\($0)>" } ?? word.text
         }.joined(separator: " | ")
     ]
-    lines.append("language   \(parser.tokenizer.language().rawValue)")
+    for reading in parser.readings(of: text) {
+      lines.append(
+        "read       \u{2018}\(reading.typed)\u{2019} as \u{2018}\(reading.read)\u{2019}: "
+          + Self.name(of: reading.reason))
+    }
+    let result = parser.parse(text, at: time, limit: 3)
+    lines.append("language   \(result.language.language.rawValue)")
     let decision = explanation.decision
     lines.append("decision   \(decision.name) \(Self.number(decision.confidence))")
-    if let location = assistant.ruleLocation(for: decision.name) {
+    if let question = result.answer {
+      let place = assistant.location(of: question).map { " at \($0)" } ?? ""
+      lines.append("answer     the question \(question)\(place)")
+    } else if let location = assistant.ruleLocation(for: decision.name) {
       lines.append("answer     the rule at \(location)")
     } else {
       lines.append("answer     no rule for it: the fallback")
+    }
+    lines += Self.requests(result.requests, in: text)
+    lines += Self.entities(result.entities, in: text, assistant: assistant)
+    lines += Self.answers(result.answers, assistant: assistant)
+    if let sentiment = parser.sentimentExplanation(of: text) {
+      lines += Self.sentiment(sentiment)
     }
     for intent in explanation.intents {
       lines.append("")
@@ -104,10 +120,10 @@ package struct ExplanationPage {
     }
   }
 
-  private static func number(_ value: Double) -> String { JSONBytes.decimalText(value) }
+  static func number(_ value: Double) -> String { JSONBytes.decimalText(value) }
 
   /// With a sign and four decimals, so that columns line up.
-  private static func signed(_ value: Double) -> String {
+  static func signed(_ value: Double) -> String {
     let scaled = Int((abs(value) * 10_000).rounded())
     let fraction = String(scaled % 10_000)
     return (value < 0 && scaled > 0 ? "-" : "+") + String(scaled / 10_000) + "."
