@@ -54,7 +54,7 @@ package struct SentimentModel: Sendable {
       coefficients.count == SentimentJudge.coefficientCount
     else { throw .altered(path: path) }
     trie = LexiconTrie(
-      slots: slots.base, mask: slots.count - 1, starts: starts.base, entries: entries.base)
+      slots: slots.base, slotCount: slots.count, starts: starts.base, entries: entries.base)
     weights = NGramWeights(rows: rows.base, scale: scale.base[0])
     judge = SentimentJudge(coefficients: (0..<coefficients.count).map { coefficients.base[$0] })
     wordCount = entries.count

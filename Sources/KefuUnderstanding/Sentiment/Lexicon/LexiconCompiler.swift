@@ -47,15 +47,14 @@ struct LexiconCompiler {
   /// Single characters that say what they say in any word that is not listed itself.
   private static let free = ["不", "没"]
 
-  /// The slots of the table: at most three quarters full, for it should stay in the cache.
+  /// The slots of the table, half full.
   var slots: [UInt64] {
-    var capacity = 16
-    while capacity * 3 < edges.count * 4 { capacity *= 2 }
-    var slots = [UInt64](repeating: 0, count: capacity)
+    let count = max(16, edges.count * 2)
+    var slots = [UInt64](repeating: 0, count: count)
     for edge in edges {
       let hash = LexiconTrie.hash(edge.source, edge.key)
-      var index = Int(truncatingIfNeeded: hash) & (capacity - 1)
-      while slots[index] != 0 { index = (index + 1) & (capacity - 1) }
+      var index = LexiconTrie.index(of: hash, slotCount: count)
+      while slots[index] != 0 { index = (index + 1) % count }
       slots[index] = LexiconTrie.slot(hash: hash, node: edge.target, ending: edge.ending)
     }
     return slots

@@ -14,7 +14,7 @@ struct LexiconTrie: @unchecked Sendable {
   }
 
   let slots: UnsafePointer<UInt64>
-  let mask: Int
+  let slotCount: Int
   /// Bits of the items that are words and, from `pairOffset` on, of the pairs that words begin with.
   let starts: UnsafePointer<UInt64>
   let entries: UnsafePointer<LexiconEntry>
@@ -53,7 +53,7 @@ struct LexiconTrie: @unchecked Sendable {
   @inline(__always)
   func step(from node: UInt32, by key: UInt32) -> Step? {
     let hash = LexiconTrie.hash(node, key)
-    var index = Int(truncatingIfNeeded: hash) & mask
+    var index = LexiconTrie.index(of: hash, slotCount: slotCount)
     while true {
       let slot = slots[index]
       if slot == 0 { return nil }
@@ -62,13 +62,20 @@ struct LexiconTrie: @unchecked Sendable {
           node: UInt32(truncatingIfNeeded: slot >> 20) & LexiconTrie.limit,
           entry: Int32(truncatingIfNeeded: slot & UInt64(LexiconTrie.limit)) - 1)
       }
-      index = (index + 1) & mask
+      index += 1
+      if index == slotCount { index = 0 }
     }
   }
 
   @inline(__always)
   static func hash(_ node: UInt32, _ key: UInt32) -> UInt64 {
     mixed(UInt64(node) << 32 | UInt64(key))
+  }
+
+  /// Where to look first.
+  @inline(__always)
+  static func index(of hash: UInt64, slotCount: Int) -> Int {
+    Int(truncatingIfNeeded: ((hash & 0xFFFF_FFFF) &* UInt64(slotCount)) >> 32)
   }
 
   /// What stands in a slot.
@@ -80,9 +87,7 @@ struct LexiconTrie: @unchecked Sendable {
   static func isTrie(
     _ slots: ReadOnlyMemory<UInt64>, starts: ReadOnlyMemory<UInt64>, entryCount: Int
   ) -> Bool {
-    guard slots.count > 0, slots.count & (slots.count - 1) == 0, starts.count == startWords else {
-      return false
-    }
+    guard slots.count > 0, slots.count < 1 << 32, starts.count == startWords else { return false }
     var hasEmptySlot = false
     for index in 0..<slots.count {
       if slots.base[index] & UInt64(limit) > UInt64(entryCount) { return false }

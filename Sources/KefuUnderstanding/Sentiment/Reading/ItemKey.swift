@@ -16,6 +16,14 @@ enum ItemKey {
     return folded(hash)
   }
 
+  static func word(_ word: StaticString) -> UInt32 {
+    var hash = wordSeed
+    for position in 0..<word.utf8CodeUnitCount {
+      hash = extended(hash, by: UInt64(word.utf8Start[position]))
+    }
+    return folded(hash)
+  }
+
   /// Stands for all numbers, addresses or identifiers of one sort.
   @inline(__always)
   static func sort(_ number: UInt64) -> UInt32 { folded(extended(classSeed, by: number)) }

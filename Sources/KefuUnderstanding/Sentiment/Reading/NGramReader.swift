@@ -6,7 +6,7 @@ struct NGram: BitwiseCopyable {
   var end: Int32
 }
 
-/// Makes the n-grams that the classifier looks at: 1 to 3 Chinese characters, 1 or 2 English words, signs.
+/// Makes the n-grams that the classifier looks at: 1 to 3 Chinese characters, 1 or 2 English words, negated words, signs.
 struct NGramReader: ~Copyable {
   private(set) var grams = GrowingBuffer<NGram>(capacity: 512)
 
@@ -14,15 +14,25 @@ struct NGramReader: ~Copyable {
   static let bucketBits: UInt64 = 16
   static let bucketCount = 1 << Int(bucketBits)
 
+  private static let negatedSeed: UInt64 = 0x6b65_6675_0023
+  /// A word counts as negated within so many items of a negator.
+  private static let negatedScope = 4
+  private let not = ItemKey.word("not")
+  private let never = ItemKey.word("never")
+  private let no = ItemKey.word("no")
+  private let without = ItemKey.word("without")
+
   private static let pairSeed: UInt64 = 0x6b65_6675_0021
   private static let tripleSeed: UInt64 = 0x6b65_6675_0022
 
   /// Replaces `grams` by those of a message.
   mutating func read(_ items: borrowing GrowingBuffer<SentimentItem>) {
     grams.removeAll()
+    var negator = -1
     for index in 0..<items.count {
       let item = items[index]
       append(UInt64(item.key), first: index, end: index + 1)
+      if item.has(.latin) { addNegated(item, at: index, after: &negator, items) }
       guard index > 0 else { continue }
       let previous = items[index - 1]
       guard
@@ -40,6 +50,23 @@ struct NGramReader: ~Copyable {
           extended(NGramReader.tripleSeed, by: UInt64(first.key)), by: UInt64(previous.key)),
         by: UInt64(item.key))
       append(triple, first: index - 2, end: index + 1)
+    }
+  }
+
+  /// Adds "not … good" for every word soon after a negator in its clause.
+  @inline(__always)
+  private mutating func addNegated(
+    _ item: SentimentItem, at index: Int, after negator: inout Int,
+    _ items: borrowing GrowingBuffer<SentimentItem>
+  ) {
+    let key = item.key
+    if key == not || key == never || key == no || key == without {
+      negator = index
+    } else if negator >= 0, index - negator <= NGramReader.negatedScope,
+      items[negator].clause == item.clause
+    {
+      append(
+        extended(NGramReader.negatedSeed, by: UInt64(key)), first: negator, end: index + 1)
     }
   }
 

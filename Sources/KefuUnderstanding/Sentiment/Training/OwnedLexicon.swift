@@ -17,7 +17,7 @@ final class OwnedLexicon: @unchecked Sendable {
     slots = copied(table)
     starts = copied(lexicon.starts)
     entries = copied(lexicon.entries)
-    trie = LexiconTrie(slots: slots, mask: table.count - 1, starts: starts, entries: entries)
+    trie = LexiconTrie(slots: slots, slotCount: table.count, starts: starts, entries: entries)
   }
 
   deinit {
