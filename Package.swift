@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuTestSupport"]),
     .testTarget(
       name: "KefuUnderstandingTests",
-      dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"]),
+      dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"],
+      exclude: ["Entities/Tables"]),
     .testTarget(
       name: "KefuFrontendsTests",
       dependencies: [

@@ -3,7 +3,7 @@
 /// A trie over normalised UTF-16 in one open-addressed table, so that it is two flat arrays: cheap to share between
 /// threads and to keep in a file. Finding the longest word at a position costs one probe per unit.
 package struct UserDictionary: Sendable, Hashable {
-  /// One edge of the trie.
+  /// One edge of the trie (`WordTrie`).
   ///
   /// The root is node 0; `target` 0 marks an empty slot, for no edge leads to the root.
   package struct Edge: Hashable, Sendable {
@@ -28,41 +28,19 @@ package struct UserDictionary: Sendable, Hashable {
     let classes = Array(names.prefix(255))
     let normalizer = Normalizer()
     var buffer = TextBuffer()
-    var trie = [Edge]()
-    var lookup = [UInt64: Int]()
-    var nodes: UInt32 = 1
+    var trie = WordTrie()
     for word in words {
       var text = word.text
       text.withUTF8 { normalizer.normalize($0, into: &buffer) }
-      var node: UInt32 = 0
-      for position in 0..<buffer.count {
-        let key = UInt64(node) << 16 | UInt64(buffer.units[position])
-        let index: Int
-        if let known = lookup[key] {
-          index = known
-        } else {
-          index = trie.count
-          lookup[key] = index
-          trie.append(Edge(source: node, target: nodes, unit: buffer.units[position], ending: 0))
-          nodes += 1
-        }
-        node = trie[index].target
-        if position == buffer.count - 1, trie[index].ending == 0 {
-          let wordClass = word.wordClass.flatMap { classes.firstIndex(of: $0) }
-          trie[index].ending = UInt16(wordClass.map { $0 + 2 } ?? 1)
-        }
+      let units = UnsafeBufferPointer(start: buffer.units, count: buffer.count)
+      trie.insert(units) { ending in
+        guard ending == 0 else { return }
+        let wordClass = word.wordClass.flatMap { classes.firstIndex(of: $0) }
+        ending = UInt16(wordClass.map { $0 + 2 } ?? 1)
       }
     }
-    var capacity = 16
-    while capacity < trie.count * 2 { capacity *= 2 }
-    var table = [Edge](repeating: Edge(source: 0, target: 0, unit: 0, ending: 0), count: capacity)
-    for edge in trie {
-      var slot = UserDictionary.slot(edge.source, edge.unit, mask: capacity - 1)
-      while table[slot].target != 0 { slot = (slot + 1) & (capacity - 1) }
-      table[slot] = edge
-    }
     self.classes = classes
-    edges = table
+    edges = trie.edges
   }
 
   /// Takes back what another process stored; `nil` if it is not a table.

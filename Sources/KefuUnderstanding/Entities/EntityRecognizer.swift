@@ -132,7 +132,9 @@ package struct EntityRecognizer: ~Copyable {
     {
       return next
     }
-    if end - start <= 7, let size = SizeGrammar.readWord(text, at: start, context: context) {
+    if SizeGrammar.mayStart(with: text[start]), end - start <= 7,
+      let size = SizeGrammar.readWord(text, at: start, context: context)
+    {
       candidates.append(size)
       context.extend(.sizeContext, to: size.end)
       return size.end

@@ -32,7 +32,9 @@ enum MoneyGrammar {
     return readBare(text, number, from: start, context: context)
   }
 
-  /// Reads money that starts with a sign or a code: ¥199, usd 20. `amount` is where the number should be.
+  /// Reads money that starts with a sign or a code: ¥199, usd 20.
+  ///
+  /// `amount` is where the number should be.
   static func read(
     _ text: GrammarText, prefixedBy currency: Currency, from start: Int, amount: Int
   ) -> EntityCandidate? {
@@ -69,8 +71,12 @@ enum MoneyGrammar {
       return !text.isOne(of: "具片头架剪", at: end) && number.form == .digits
     case 0x6B27:  // 欧
       return number.form == .digits && !text.isOne(of: "式洲美盟", at: end)
-    case 0x64:  // pounds of weight
-      return !(text.end(of: " of ", at: end) != nil && text[end - 2] == 0x6E)
+    case 0x6E:  // won, but not won't
+      return text[end] != 0x27 && text[end] != 0x2019
+    case 0x64, 0x73:  // pounds of weight
+      let isPound =
+        text.isPreceded(by: "pound", at: end) || text.isPreceded(by: "pounds", at: end)
+      return !isPound || text.end(of: " of ", at: end) == nil
     default:
       return true
     }

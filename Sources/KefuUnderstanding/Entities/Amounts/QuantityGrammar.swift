@@ -35,7 +35,9 @@ enum QuantityGrammar {
       && text.isOne(of: "这那哪每上下另同某任唯头", at: start - 1)
   }
 
-  /// 一打, 两打: twelve 件 each. "Dozen" has been read as part of the number.
+  /// 一打, 两打: twelve 件 each.
+  ///
+  /// "Dozen" has been read as part of the number.
   private static func readDozen(
     _ text: GrammarText, _ number: NumberReading, from start: Int
   ) -> EntityCandidate? {
@@ -71,7 +73,7 @@ enum QuantityGrammar {
     case 0x5929: return after != 0x732B  // 天猫
     case 0x53F0: return !text.isOne(of: "湾北南中州", at: end)  // 台
     case 0x5468: return !text.isOne(of: "到边末年岁", at: end)  // 周到, 周边
-    case 0x5355: return !text.isOne(of: "号独反身价", at: end)  // 单号
+    case 0x5355: return !text.isOne(of: "号独反身价元", at: end)  // 单号
     case 0x672C: return !text.isOne(of: "来身人地店次", at: end)  // 本来
     case 0x53EA where text[end - 2] != 0x4E00: return !text.isOne(of: "要能有是好剩", at: end)  // 只要
     case 0x5305: return !text.isOne(of: "邮裹括含装", at: end)  // 包邮

@@ -9,6 +9,7 @@ enum SizeGrammar {
     if number.form == .digits, let candidate = readLetters(text, at: start, context: context) {
       return candidate
     }
+    if let candidate = readHeight(text, at: start) { return candidate }
     guard text[start - 1] != 0x7B2C, isPlausible(number.value) else { return nil }  // 第
     var end = number.end
     switch text[end] {
@@ -24,7 +25,8 @@ enum SizeGrammar {
       else { return nil }
     }
     return EntityCandidate(
-      start: start, end: end, kind: .size, value: .number(number.value), rule: "size.number")
+      start: wordStart(text, before: start), end: end, kind: .size, value: .number(number.value),
+      rule: "size.number")
   }
 
   /// Reads S, M, L and their likes, with x's or a number before them and 码 or 号 behind.
@@ -62,22 +64,47 @@ enum SizeGrammar {
       return nil
     }
     return EntityCandidate(
-      start: start, end: position, kind: .size,
+      start: wordStart(text, before: start), end: position, kind: .size,
       value: .written(.uppercaseCode, from: letters.lowerBound, to: letters.upperBound),
       rule: "size.letter")
+  }
+
+  /// Whether a size in letters or words may start with this unit: s, m, l, x, extra, double.
+  @inline(__always)
+  static func mayStart(with unit: UInt16) -> Bool {
+    switch unit {
+    case 0x73, 0x6D, 0x6C, 0x78, 0x65, 0x64: true
+    default: false
+    }
   }
 
   /// Reads letters, or a word such as "large" behind "size" or before it.
   static func readWord(
     _ text: GrammarText, at start: Int, context: GrammarContext
   ) -> EntityCandidate? {
-    guard
+    guard text[start + 1].isLatinLetter || text[start + 1] == 0x2D,
       let match = text.lexicon.longestMatch(in: text, at: start, of: .sizeWord),
       context.announces(.sizeContext, at: start, in: text)
         || text.wordEnd(of: "size", at: text.skipSpace(match.end)) != nil
     else { return readLetters(text, at: start, context: context) }
     return EntityCandidate(
-      start: start, end: match.end, kind: .size, value: .word(match.entry), rule: "size.word")
+      start: wordStart(text, before: start), end: match.end, kind: .size,
+      value: .word(match.entry), rule: "size.word")
+  }
+
+  /// Reads the height and girth of Chinese clothes: 170/92A.
+  private static func readHeight(_ text: GrammarText, at start: Int) -> EntityCandidate? {
+    let height = DigitRun(text, at: start)
+    guard height.count == 3, height.digit(0) == 1, height.digit(2) % 5 == 0,
+      text[height.end] == 0x2F
+    else { return nil }
+    let girth = DigitRun(text, at: height.end + 1)
+    guard girth.count == 2 || girth.count == 3 else { return nil }
+    let hasBuild = (0x61...0x63).contains(text[girth.end]) || text[girth.end] == 0x79
+    guard hasBuild, text.isWordEnd(girth.end + 1) else { return nil }
+    return EntityCandidate(
+      start: start, end: girth.end + 1, kind: .size,
+      value: .written(.asWritten, from: start, to: girth.end + 1), rule: "size.height")
   }
 
   /// Reads EU 42, UK 8, US 10: the system is the entity's `kind`.
@@ -104,6 +131,11 @@ enum SizeGrammar {
     // "Give us 10" has no capitals.
     candidate.needsCapital = true
     return candidate
+  }
+
+  /// The start of "size " right before a size: it is to an English size what 码 is to a Chinese one, and part of it.
+  private static func wordStart(_ text: GrammarText, before start: Int) -> Int {
+    text.isPreceded(by: "size ", at: start) && text.isWordStart(start - 5) ? start - 5 : start
   }
 
   private static func isPlausible(_ value: ExactDecimal) -> Bool {

@@ -40,7 +40,8 @@ enum IdentifierGrammar {
       candidates.append(candidate)
     } else if let candidate = TrackingGrammar.readDigits(run, announced: false) {
       candidates.append(candidate)
-    } else if !context.announces([.bankContext, .idContext, .phoneContext], at: start, in: text),
+    } else if !context.announces(
+      [.bankContext, .idContext, .phoneContext, .otherContext], at: start, in: text),
       let candidate = OrderGrammar.readDigits(run, announced: false)
     {
       candidates.append(candidate)
@@ -52,6 +53,7 @@ enum IdentifierGrammar {
     _ text: GrammarText, _ code: CodeRun, context: inout GrammarContext,
     into candidates: inout EntityCandidateBuffer
   ) {
+    guard !context.announces(.otherContext, at: code.start, in: text) else { return }
     let isTracking = context.announces(.trackingContext, at: code.start, in: text)
     let isOrder = context.announces(.orderContext, at: code.start, in: text)
     if let candidate = TrackingGrammar.readLetters(text, code, announced: isTracking)

@@ -41,9 +41,12 @@ struct LexiconClasses: OptionSet, Hashable {
   /// A currency before its number; the value is its ISO 4217 code.
   static let currencyPrefix = LexiconClasses(rawValue: 1 << 22)
 
+  /// Announces a code that is no entity: 微信号, "promo code".
+  static let otherContext = LexiconClasses(rawValue: 1 << 23)
+
   static let contexts: LexiconClasses = [
     .orderContext, .trackingContext, .priceContext, .sizeContext, .phoneContext, .bankContext,
-    .idContext,
+    .idContext, .otherContext,
   ]
   /// What is looked for where a word may start; the rest is looked for behind numbers alone.
   static let words: LexiconClasses = [

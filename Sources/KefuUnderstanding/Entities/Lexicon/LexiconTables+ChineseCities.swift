@@ -329,7 +329,7 @@ extension LexiconTables {
     石河子: 石河子, shihezi
     昌吉: 昌吉, changji
     阿勒泰: 阿勒泰, altay
-    台北: 台北, 臺北, taipei
+    台北: 台北, taipei
     新北: 新北, new taipei
     桃园: taoyuan
     台南: 台南, tainan

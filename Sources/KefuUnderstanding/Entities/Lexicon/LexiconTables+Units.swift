@@ -36,7 +36,7 @@ extension LexiconTables {
     g: g, gram, grams, gramme, grammes
     mg: mg, milligram, milligrams
     ton: ton, tons, tonne, tonnes
-    lb: lb, lbs
+    lb: lb, lbs, pound, pounds
     oz: oz, ounce, ounces
     m: m, meter, meters, metre, metres
     cm: cm, centimeter, centimeters, centimetre, centimetres
@@ -56,7 +56,7 @@ extension LexiconTables {
     watt: watt, watts
     day: day, days
     business day: business day, business days, working day, working days, workday, workdays
-    hour: hour, hours, hrs, hr
+    hour: hour, hours, hrs, hr, h
     minute: minute, minutes, mins
     second: seconds, secs
     week: week, weeks
@@ -85,7 +85,7 @@ extension LexiconTables {
   static let currencies: StaticString = """
     CNY: 元, 块, 块钱, 元钱, 圆, 人民币, 元人民币, 块人民币, rmb, cny, yuan, ¥, renminbi, kuai
     USD: 美元, 美金, 美刀, 刀, $, usd, dollar, dollars, buck, bucks, us dollars, us dollar, us$
-    HKD: 港币, 港元, 元港币, 块港币, 港纸, 港幣, hkd, hk dollars, hk$
+    HKD: 港币, 港元, 元港币, 块港币, 港纸, hkd, hk dollars, hk$
     TWD: 台币, 新台币, 元台币, 块台币, 元新台币, twd, ntd, nt$, nt dollars
     MOP: 澳门币, 葡币, mop
     JPY: 日元, 日币, 円, jpy, yen

@@ -93,7 +93,7 @@ extension LexiconTables {
     Phnom Penh: phnom penh, 金边市
     Yangon: yangon, 仰光
     Tokyo: tokyo, 东京
-    Osaka: osaka, 大阪
+    Osaka: osaka, 大坂
     Kyoto: kyoto, 京都
     Nagoya: nagoya, 名古屋
     Yokohama: yokohama, 横滨
@@ -167,7 +167,6 @@ extension LexiconTables {
     Nice: nice, 尼斯
     Reading: reading
     Mobile: mobile
-    Orange: orange
     Bath: bath
     Split: split
     Cork: cork

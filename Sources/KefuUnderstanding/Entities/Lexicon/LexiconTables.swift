@@ -22,6 +22,7 @@ enum LexiconTables {
     LexiconTable(classes: .phoneContext, text: phoneContexts),
     LexiconTable(classes: .bankContext, text: bankContexts),
     LexiconTable(classes: .idContext, text: idContexts),
+    LexiconTable(classes: .otherContext, text: otherContexts),
     LexiconTable(classes: .discount, text: discounts),
     LexiconTable(classes: .oneSize, text: oneSize),
     LexiconTable(classes: .sizeWord, text: sizeWords),

@@ -20,8 +20,8 @@ struct UnitClass: OptionSet {
   static func mark(_ classes: UnsafeMutablePointer<UnitClass>) {
     for unit in 0x30...0x39 { classes[unit].formUnion([.digit, .date]) }
     for unit in 0x61...0x7A { classes[unit].insert(.letter) }
-    for unit in 0x4E00...0x9FFF where HanNumber.mayStart(with: UInt16(unit)) {
-      classes[unit].formUnion([.numeral, .date])
+    for scalar in "零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾半".unicodeScalars {
+      classes[Int(scalar.value)].formUnion([.numeral, .date])
     }
     for unit in [0x23, 0x24, 0x28, 0x2B, 0xA3, 0xA5, 0x20AC, 0x20A9, 0x20B9, 0x20BD, 0x0E3F] {
       classes[unit].insert(.sign)

@@ -52,6 +52,24 @@ enum DigitNumber {
       && text[position + 3].isDigit && !text[position + 4].isDigit
   }
 
+  /// Reads a word such as in "5 million" and "2 dozen".
+  private static func multipliedByWord(
+    _ reading: NumberReading, in text: GrammarText
+  ) -> NumberReading? {
+    let start = text.skipSpace(reading.end)
+    guard text.isOne(of: "dhmtb", at: start),
+      let match = text.lexicon.longestMatch(in: text, at: start, of: .number)
+    else { return nil }
+    let factor = Int64(text.lexicon.number(of: match.entry))
+    guard factor >= 100 || text[start] == 0x64, let value = reading.value.multiplied(by: factor)
+    else { return nil }
+    var larger = reading
+    larger.value = value
+    larger.end = match.end
+    larger.hasMultiplier = true
+    return larger
+  }
+
   /// Reads 万, 千, 百, 亿, w or k behind the digits, and a smaller part behind that: 1万2, 1万2千.
   private static func multiplied(_ reading: NumberReading, in text: GrammarText) -> NumberReading? {
     var reading = reading
@@ -60,6 +78,9 @@ enum DigitNumber {
     case 0x6B where text.isWordEnd(reading.end + 1): factor = 1000  // k
     case 0x77 where text.isWordEnd(reading.end + 1): factor = 10_000  // w
     case let unit:
+      if unit == 0x20 || unit.isLetter, let larger = multipliedByWord(reading, in: text) {
+        return larger
+      }
       guard let multiplier = HanNumber.multiplier(unit),
         multiplier > 10, HanNumber.isMultiplier(text, at: reading.end)
       else { return HanNumber.markingApproximation(reading, in: text) }

@@ -32,11 +32,6 @@ enum HanNumber {
     }
   }
 
-  /// Whether a numeral may start with this unit.
-  static func mayStart(with unit: UInt16) -> Bool {
-    digit(unit) != nil || unit == 0x5341 || unit == 0x62FE || unit == 0x534A  // 十 拾 半
-  }
-
   /// Whether the 百, 千, 万 here multiplies, rather than begins a word such as 千克, 万能 or 百分.
   static func isMultiplier(_ text: GrammarText, at position: Int) -> Bool {
     switch text[position] {

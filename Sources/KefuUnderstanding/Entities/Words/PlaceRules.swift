@@ -30,7 +30,7 @@ enum PlaceRules {
     _ text: GrammarText, _ range: Range<Int>, _ entry: UInt16
   ) -> EntityCandidate? {
     let isHan = text[range.lowerBound].isHan
-    guard isHan || prepositions.contains(where: { text.isPreceded(by: $0, at: range.lowerBound) })
+    guard isHan || prepositions.contains(where: { isPreceded(text, by: $0, at: range.lowerBound) })
     else { return nil }
     var candidate = EntityCandidate(
       start: range.lowerBound, end: range.upperBound, kind: .city, value: .word(entry),
@@ -39,5 +39,9 @@ enum PlaceRules {
     return candidate
   }
 
-  private static let prepositions: [StaticString] = [" in ", " to ", " from ", " near ", " via "]
+  private static func isPreceded(_ text: GrammarText, by word: StaticString, at end: Int) -> Bool {
+    text.isPreceded(by: word, at: end) && text.isWordStart(end - word.utf8CodeUnitCount)
+  }
+
+  private static let prepositions: [StaticString] = ["in ", "to ", "from ", "near ", "via "]
 }
