@@ -49,14 +49,12 @@ public struct Assistant: Sendable {
       for (language, value) in fact.values { facts[language, default: [:]][fact.name] = value }
     }
     renderer = ReplyRenderer(replies: compiled.definition.replies, facts: facts)
-    let settings = settings
-    let dictionary = dictionary
-    let model = model
-    pool = ParserPool {
-      MessageParser(
-        model: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
-        clarificationMargin: settings.clarificationMargin)
-    }
+    let models = ParserModels(
+      intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
+      clarificationMargin: settings.clarificationMargin,
+      asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)),
+      sentiment: compiled.sentiment)
+    pool = ParserPool { MessageParser(models) }
   }
 
   /// Seconds east of Greenwich of the shop's clock.
@@ -90,16 +88,19 @@ public struct Assistant: Sendable {
   ///
   /// - Parameters:
   ///   - text: The message.
+  ///   - time: When it was written; without it, days such as tomorrow have no value.
   ///   - limit: How many intents the ranking lists.
   /// - Returns: The understanding.
-  public func parse(_ text: String, limit: Int = 3) -> Understanding {
-    pool.withParser { understanding(of: text, $0.parse(text, limit: limit), limit: limit) }
+  public func parse(_ text: String, at time: Instant? = nil, limit: Int = 3) -> Understanding {
+    pool.withParser {
+      understanding(of: text, $0.parse(text, at: time, limit: limit), limit: limit)
+    }
   }
 
   /// Answers a message.
   public func respond(to message: Message, in conversation: Conversation) async -> Turn {
     let (result, understanding) = pool.withParser { parser in
-      let result = parser.parse(message.text, limit: 3)
+      let result = parser.parse(message.text, at: message.time, limit: 3)
       return (result, self.understanding(of: message.text, result, limit: 3))
     }
     return turn(
@@ -165,6 +166,11 @@ public struct Assistant: Sendable {
       intent: .init(name: decision.name, confidence: decision.confidence),
       ranking: result.ranking.candidates.prefix(limit).map {
         .init(name: $0.name, confidence: $0.confidence)
-      }, isAmbiguous: result.isAmbiguous)
+      }, isAmbiguous: result.isAmbiguous,
+      requests: result.requests.map {
+        .init(
+          intent: .init(name: $0.intent.name, confidence: $0.intent.confidence),
+          range: $0.range)
+      }, entities: result.entities, sentiment: result.sentiment)
   }
 }

@@ -19,7 +19,7 @@ package struct AssistantDefinition: Hashable, Sendable {
   /// In the order of the files' paths; names are distinct.
   package var questions: [QuestionDefinition]
   package var glossary: [GlossaryTerm]
-  package var sentimentWords: [SentimentWord]
+  package var sentimentWords: [LexiconWord]
   package var sentimentExamples: [SentimentExample]
   /// At most one for an intent; every intent exists, or is `out_of_scope`.
   package var rules: [Rule]

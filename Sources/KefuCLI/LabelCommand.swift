@@ -35,6 +35,12 @@ struct LabelCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Threads. Default: one a processor.", valueName: "n"))
   var threads: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The time of messages without a key \"time\", in ISO 8601; else days such as tomorrow have no value.",
+      valueName: "time"))
+  var now: InstantArgument?
+
   @Flag(help: "Count the intents on standard error at the end.")
   var summary = false
 
@@ -53,6 +59,7 @@ struct LabelCommand: ParsableCommand {
     options.input = input
     options.textKey = textKey
     options.resultKey = resultKey
+    options.now = now?.instant
     options.threads = threads ?? Processors.count
     let labelling = Labelling(options: options, makeParser: parserMaker())
     let progress = Progress()
@@ -80,8 +87,7 @@ struct LabelCommand: ParsableCommand {
     do {
       let opened = try IntentModel(path: model)
       return {
-        MessageParser(
-          model: opened, dictionary: .empty, rejectedShare: 0.05, clarificationMargin: 0.1)
+        MessageParser(ParserModels(intents: opened))
       }
     } catch {
       StandardError.print("error: \(error)")

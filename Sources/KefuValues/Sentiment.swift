@@ -1,23 +1,23 @@
-/// How a message feels.
+/// How a customer feels about what a message speaks of.
 public enum SentimentLabel: String, Hashable, Sendable, CaseIterable, Codable {
-  /// Content, grateful, delighted.
+  /// Praise, joy, real gratitude.
   case positive
-  /// Neither: a question, a fact, a request.
+  /// Neither: requests, facts, questions, politeness.
   case neutral
-  /// Disappointed or dissatisfied.
+  /// Dissatisfaction, disappointment.
   case negative
-  /// Beyond dissatisfied: shouting, insults, threats.
+  /// Dissatisfaction with anger: shouting, swearing, insults, threats.
   case angry
 }
 
-/// The sentiment of a message.
-public struct Sentiment: Hashable, Sendable, Codable {
+/// The mood of one message.
+public struct Sentiment: Hashable, Sendable {
   /// The most probable label.
   public var label: SentimentLabel
-  /// −1 (surely negative or angry) … 1 (surely positive).
+  /// From -1 to 1: the probability of praise less that of dissatisfaction, anger included.
   public var score: Double
 
-  /// Makes a sentiment.
+  /// Makes a sentiment; nothing is checked.
   public init(label: SentimentLabel, score: Double) {
     self.label = label
     self.score = score

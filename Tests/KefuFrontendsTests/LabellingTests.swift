@@ -55,7 +55,7 @@ import Testing
 
   @Test func aLineIsWhatLabelDocuments() throws {
     let object = try #require(LabelPipe.label("我的订单到哪了\n").objects.first)
-    #expect(Set(object.keys) == ["text", "language", "intent", "intent_ranking"])
+    #expect(Set(object.keys) == ["text", "language", "intent", "intent_ranking", "entities"])
     #expect(object["language"] as? String == "zh")
     let intent = try #require(object["intent"] as? [String: Any])
     #expect(intent["name"] as? String == "track_order")

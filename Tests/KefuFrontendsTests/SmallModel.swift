@@ -24,7 +24,7 @@ enum SmallModel {
   static func labelling(_ options: LabelOptions) throws -> Labelling {
     let model = try model
     return Labelling(options: options) {
-      MessageParser(model: model, dictionary: .empty, rejectedShare: 0.05, clarificationMargin: 0.1)
+      MessageParser(ParserModels(intents: model))
     }
   }
 }

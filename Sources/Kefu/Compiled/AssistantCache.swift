@@ -11,7 +11,7 @@ import KefuValues
 /// written is none: everything works without, only slower.
 public struct AssistantCache: Sendable {
   /// Counts up whenever the format of a compiled assistant or what it is made of changes.
-  static let schemaVersion = 2
+  static let schemaVersion = 3
   static let magic: StaticString = "KEFUASST"
   /// How many files of each kind are kept.
   static let limit = 8
@@ -45,21 +45,26 @@ public struct AssistantCache: Sendable {
     var reader = BinaryReader(definitionBytes)
     guard let definition = try? AssistantDefinition(from: &reader),
       let classes = try? reader.strings(),
-      let modelHigh = try? reader.number(UInt64.self),
-      let modelLow = try? reader.number(UInt64.self),
-      let model = model(Digest(high: modelHigh, low: modelLow)),
+      let modelDigest = try? Digest(from: &reader), let model = model(modelDigest),
+      let sentimentDigests = try? reader.digests(),
       let dictionary = UserDictionary(
         classes: classes, edges: Array(edgeBytes.bindMemory(to: UserDictionary.Edge.self)))
     else { return nil }
-    return CompiledAssistant(definition: definition, dictionary: dictionary, model: model)
+    var compiled = CompiledAssistant(
+      definition: definition, dictionary: dictionary, model: model)
+    if let digest = sentimentDigests.first {
+      guard let sentiment = sentiment(digest) else { return nil }
+      compiled.sentiment = sentiment
+    }
+    return compiled
   }
 
   func store(_ assistant: CompiledAssistant, _ digest: Digest) {
     var writer = BinaryWriter()
     assistant.definition.write(to: &writer)
     writer.write(assistant.dictionary.classes)
-    writer.write(assistant.model.dataDigest.high)
-    writer.write(assistant.model.dataDigest.low)
+    assistant.model.dataDigest.write(to: &writer)
+    writer.write([assistant.sentiment?.dataDigest].compactMap { $0 })
     var edges = [UInt8]()
     edges.append(contentsOfMemory: assistant.dictionary.edges)
     let bytes = SectionFile.bytes(
@@ -75,7 +80,17 @@ public struct AssistantCache: Sendable {
     return model
   }
 
-  func store(_ memory: ModelMemory, _ digest: Digest) { store(memory.bytes, "model", digest) }
+  func sentiment(_ digest: Digest) -> SentimentModel? {
+    guard let file = file("sentiment", digest), let model = try? SentimentModel(path: file),
+      model.dataDigest == digest
+    else { return nil }
+    return model
+  }
+
+  /// Keeps the file of a model; `kind` is `model` for that of intents, `sentiment`, and so on.
+  func store(_ memory: ModelMemory, _ kind: String, _ digest: Digest) {
+    store(memory.bytes, kind, digest)
+  }
 
   private func file(_ kind: String, _ digest: Digest) -> String? {
     path.map { "\($0)/\(kind)-\(digest).kefu" }

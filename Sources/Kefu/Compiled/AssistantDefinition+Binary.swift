@@ -12,6 +12,7 @@ extension AssistantDefinition {
     for intent in intents {
       writer.write(intent.name.rawValue)
       intent.location.write(to: &writer)
+      writer.write(UInt8(intent.isAside ? 1 : 0))
     }
     writer.write(UInt32(entities.count))
     for entity in entities { entity.write(to: &writer) }
@@ -41,7 +42,8 @@ extension AssistantDefinition {
       intents.append(
         IntentDefinition(
           name: IntentName(rawValue: try reader.string()),
-          location: try SourceLocation(from: &reader), examples: []))
+          location: try SourceLocation(from: &reader), examples: [],
+          isAside: try reader.number(UInt8.self) == 1))
     }
     var entities: [EntityDefinition] = []
     for _ in 0..<(try reader.count()) { entities.append(try EntityDefinition(from: &reader)) }

@@ -1,4 +1,5 @@
 import KefuUnderstanding
+import KefuValues
 
 /// Writes definitions in a compact form for the cache: lengths before strings, numbers little-endian.
 struct BinaryWriter {
@@ -57,5 +58,31 @@ struct BinaryReader {
     var strings: [String] = []
     for _ in 0..<(try count()) { strings.append(try string()) }
     return strings
+  }
+}
+
+extension BinaryWriter {
+  mutating func write(_ digests: [Digest]) {
+    write(UInt32(digests.count))
+    for digest in digests { digest.write(to: &self) }
+  }
+}
+
+extension BinaryReader {
+  mutating func digests() throws(Mistake) -> [Digest] {
+    var digests: [Digest] = []
+    for _ in 0..<(try count()) { digests.append(try Digest(from: &self)) }
+    return digests
+  }
+}
+
+extension Digest {
+  func write(to writer: inout BinaryWriter) {
+    writer.write(high)
+    writer.write(low)
+  }
+
+  init(from reader: inout BinaryReader) throws(BinaryReader.Mistake) {
+    self.init(high: try reader.number(UInt64.self), low: try reader.number(UInt64.self))
   }
 }

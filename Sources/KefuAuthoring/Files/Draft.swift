@@ -29,11 +29,12 @@ struct Draft {
 struct IntentDraft {
   var name: Located<String>
   var examples: [ExampleDraft]
+  var isAside = false
 
   var definition: IntentDefinition {
     IntentDefinition(
       name: IntentName(rawValue: name.value), location: name.location,
-      examples: examples.map(\.example))
+      examples: examples.map(\.example), isAside: isAside)
   }
 }
 

@@ -8,12 +8,13 @@ extension Draft {
     let name = fields.required("intent", problems: &problems)?
       .name(noun: "intent", problems: &problems)
     _ = fields.optional("description")?.text(problems: &problems)
+    let aside = fields.optional("aside")?.yesOrNo(problems: &problems)
     let entry = fields.required("examples", problems: &problems)
     fields.finish(problems: &problems)
     let examples = entry.map { self.examples($0, source: source, problems: &problems) }
     // A rule on an intent without examples that can be read is not to blame.
     if let name {
-      intents.append(IntentDraft(name: name, examples: examples ?? []))
+      intents.append(IntentDraft(name: name, examples: examples ?? [], isAside: aside ?? false))
     } else {
       hasAllIntents = false
     }

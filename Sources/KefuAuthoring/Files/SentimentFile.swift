@@ -3,7 +3,7 @@ internal import KefuValues
 
 /// A word of sentiment and how long it is in the source.
 struct SentimentWordDraft {
-  var word: SentimentWord
+  var word: LexiconWord
   var item: BlockItem
 }
 
@@ -51,7 +51,7 @@ extension Draft {
       }
       sentimentWords.append(
         SentimentWordDraft(
-          word: SentimentWord(text: sides.left, valence: valence), item: item))
+          word: LexiconWord(text: sides.left, valence: valence), item: item))
     }
   }
 

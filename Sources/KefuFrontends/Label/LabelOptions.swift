@@ -1,3 +1,5 @@
+package import KefuValues
+
 /// What `label` reads and writes.
 package struct LabelOptions: Sendable {
   package enum Input: String, Sendable, CaseIterable {
@@ -17,6 +19,8 @@ package struct LabelOptions: Sendable {
   package var threads = 1
   /// How many intents the ranking lists.
   package var rankingLimit = 3
+  /// When messages were written that do not say so themselves; `nil` leaves days such as tomorrow without a value.
+  package var now: Instant?
 
   package init() {}
 }

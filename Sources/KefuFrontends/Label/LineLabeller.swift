@@ -46,7 +46,7 @@ final class LineLabeller {
     openResult()
     output.raw("\"text\":")
     output.string(message)
-    writeResult(of: message)
+    writeResult(of: message, at: options.now)
     closeResult()
     output.raw("}")
   }
@@ -97,19 +97,25 @@ final class LineLabeller {
       rebasing: line[(member.value.lowerBound + 1)..<(member.value.upperBound - 1)])
     text.removeAll(keepingCapacity: true)
     JSONText.append(inside, to: &text)
+    guard let time = time(of: object, line) else {
+      fail(
+        "bad_time", "the time is not ISO 8601 with an offset, such as 2026-11-21T09:30:00+08:00",
+        number)
+      return
+    }
     output.raw("{")
     if options.resultKey != nil {
       let displaced = writeOthers(object, line, except: nil)
       openResult()
       output.raw("\"text\":")
       output.raw(line[member.value])
-      text.withUnsafeBufferPointer { writeResult(of: $0) }
+      text.withUnsafeBufferPointer { writeResult(of: $0, at: time) }
       closeResult()
       writeDisplaced(displaced, line)
     } else {
       output.raw("\"text\":")
       output.raw(line[member.value])
-      text.withUnsafeBufferPointer { writeResult(of: $0) }
+      text.withUnsafeBufferPointer { writeResult(of: $0, at: time) }
       output.raw(",")
       let displaced = writeOthers(object, line, except: member)
       // What was written last ends with a comma, which has to go.
@@ -117,6 +123,21 @@ final class LineLabeller {
       writeDisplaced(displaced, line)
     }
     output.raw("}")
+  }
+
+  /// The time of a message: its key `time`, else that of all; `nil` if the key holds something else.
+  private func time(
+    of object: JSONLine, _ line: UnsafeBufferPointer<UInt8>
+  ) -> Instant?? {
+    guard let member = object.members.last(where: { hasKey($0, "time", line) }) else {
+      return .some(options.now)
+    }
+    let value = line[member.value]
+    if value.elementsEqual("null".utf8) { return .some(options.now) }
+    guard value.count > 2, value.first == UInt8(ascii: "\""),
+      let time = Instant(String(decoding: value.dropFirst().dropLast(), as: UTF8.self))
+    else { return nil }
+    return .some(time)
   }
 
   private func textMember(
@@ -190,6 +211,12 @@ final class LineLabeller {
     return unescaped.elementsEqual(key.utf8)
   }
 
+  private func writeResult(of message: UnsafeBufferPointer<UInt8>, at time: Instant?) {
+    let result = parser.parse(message, at: time, limit: options.rankingLimit)
+    output.write(result, rankingLimit: options.rankingLimit)
+    summary.intents[result.ranking.decision.name.rawValue, default: 0] += 1
+  }
+
   private func openResult() {
     guard let key = options.resultKey else { return }
     output.string(key)
@@ -198,32 +225,6 @@ final class LineLabeller {
 
   private func closeResult() {
     if options.resultKey != nil { output.raw("}") }
-  }
-
-  /// Writes Kefu's keys after the text.
-  private func writeResult(of message: UnsafeBufferPointer<UInt8>) {
-    let result = parser.parse(message, limit: options.rankingLimit)
-    output.raw(",\"language\":")
-    output.string(result.language.language.rawValue)
-    let decision = result.ranking.decision
-    output.raw(",\"intent\":")
-    writeCandidate(decision)
-    output.raw(",\"intent_ranking\":[")
-    for (index, candidate) in result.ranking.candidates.prefix(options.rankingLimit).enumerated() {
-      if index > 0 { output.raw(",") }
-      writeCandidate(candidate)
-    }
-    output.raw("]")
-    if result.isAmbiguous { output.raw(",\"ambiguous\":true") }
-    summary.intents[decision.name.rawValue, default: 0] += 1
-  }
-
-  private func writeCandidate(_ candidate: IntentRanking.Candidate) {
-    output.raw("{\"name\":")
-    output.string(candidate.name.rawValue)
-    output.raw(",\"confidence\":")
-    output.decimal(candidate.confidence)
-    output.raw("}")
   }
 
   private func fail(_ code: StaticString, _ message: String, _ number: Int) {

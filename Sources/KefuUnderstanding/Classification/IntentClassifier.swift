@@ -32,12 +32,13 @@ package struct IntentClassifier: ~Copyable {
   ///
   /// - Parameters:
   ///   - tokenizer: Holds the message.
+  ///   - tokens: The tokens to look at, as if they were the message; `nil` for all.
   ///   - limit: How many candidates are wanted, at least 1.
   /// - Returns: The ranking.
   package mutating func ranking(
-    of tokenizer: borrowing Tokenizer, limit: Int
+    of tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil, limit: Int
   ) -> IntentRanking {
-    score(tokenizer)
+    score(tokenizer, tokens: tokens)
     let foreignness = foreignness()
     return ranking(of: rank(limit: limit), foreignness: foreignness)
   }
@@ -49,8 +50,8 @@ package struct IntentClassifier: ~Copyable {
   }
 
   /// Replaces `vector` and `scores` by those of a message.
-  mutating func score(_ tokenizer: borrowing Tokenizer) {
-    extractor.extract(from: tokenizer)
+  mutating func score(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil) {
+    extractor.extract(from: tokenizer, tokens: tokens)
     model.vectorizer.vectorize(extractor, into: &vector)
     kefu_score_int8(
       vector.features, vector.values, Int32(vector.count), model.weightSources.base,

@@ -6,11 +6,16 @@ package struct IntentDefinition: Hashable, Sendable {
   /// Where the name stands.
   package var location: SourceLocation
   package var examples: [Example]
+  /// Whether it is never a request of its own beside another: a greeting, thanks, a yes.
+  package var isAside: Bool
 
-  package init(name: IntentName, location: SourceLocation, examples: [Example]) {
+  package init(
+    name: IntentName, location: SourceLocation, examples: [Example], isAside: Bool = false
+  ) {
     self.name = name
     self.location = location
     self.examples = examples
+    self.isAside = isAside
   }
 }
 

@@ -15,6 +15,8 @@ struct EntityCandidate {
     case written(TextForm, from: Int, to: Int)
     /// The digits of a range of units behind a prefix such as +86.
     case phone(prefix: StaticString, from: Int, to: Int)
+    case date(DateMeaning)
+    case time(TimeMeaning)
   }
 
   /// How the message's own text becomes a value.

@@ -30,12 +30,13 @@ package struct EntityRecognizer: ~Copyable {
     candidates.removeAll()
     let text = GrammarText(
       units: tokenizer.text.units, count: tokenizer.text.count, lexicon: lexicon)
+    readDates(text)
     if read(text) {
       AddressGrammar.read(text, tokens: tokenizer.tokens, into: &candidates)
     }
     guard candidates.count > 0 else { return [] }
     overlap.resolve(&candidates, textCount: text.count)
-    var writer = EntityWriter(message: message)
+    var writer = EntityWriter(message: message, time: time)
     var entities = [Entity]()
     entities.reserveCapacity(candidates.count)
     for index in 0..<candidates.count {
@@ -46,7 +47,17 @@ package struct EntityRecognizer: ~Copyable {
     return entities
   }
 
-  /// Appends the candidates of all grammars but that of addresses; returns whether there may be an address.
+  /// Appends the dates and times; a pass of its own, for the other grammars skip units at which dates begin.
+  private mutating func readDates(_ text: GrammarText) {
+    for position in 0..<text.count
+    where lexicon.unitClass(of: text[position]).contains(.date)
+      && lexicon.mayStartDate(in: text, at: position)
+    {
+      DateGrammar.read(text, at: position, into: &candidates)
+    }
+  }
+
+  /// Appends the candidates of all other grammars but that of addresses; returns whether there may be an address.
   private mutating func read(_ text: GrammarText) -> Bool {
     var context = GrammarContext()
     var mayHaveAddress = false
@@ -58,7 +69,6 @@ package struct EntityRecognizer: ~Copyable {
         position += 1
         continue
       }
-      // Dates: `DateGrammar.read(text, at: position, into: &candidates)`, before the rest, which may skip units.
       if unitClass.contains(.letter) {
         position = readLatin(text, at: position, context: &context)
       } else if unitClass.contains(.digit) {

@@ -8,7 +8,12 @@ struct EntityWriter: ~Copyable {
   private var decoder: UTF8Decoder
   private var scalar = 0
 
-  init(message: UnsafeBufferPointer<UInt8>) { decoder = UTF8Decoder(message) }
+  private let time: Instant?
+
+  init(message: UnsafeBufferPointer<UInt8>, time: Instant?) {
+    decoder = UTF8Decoder(message)
+    self.time = time
+  }
 
   /// The entity, or `nil` if the original message does not bear it out.
   mutating func entity(
@@ -22,8 +27,21 @@ struct EntityWriter: ~Copyable {
       name: candidate.kind.name, range: range,
       value: value(of: candidate, text: text, buffer: buffer),
       unit: candidate.unit == 0 ? nil : text.lexicon.value(of: candidate.unit),
-      kind: candidate.qualifier.utf8CodeUnitCount == 0 ? nil : candidate.qualifier.description,
-      rule: candidate.rule.description)
+      kind: kind(of: candidate), relative: relative(of: candidate), rule: candidate.rule.description
+    )
+  }
+
+  private func kind(of candidate: EntityCandidate) -> String? {
+    if case .date(let meaning) = candidate.value { return meaning.kind }
+    return candidate.qualifier.utf8CodeUnitCount == 0 ? nil : candidate.qualifier.description
+  }
+
+  private func relative(of candidate: EntityCandidate) -> String? {
+    switch candidate.value {
+    case .date(let meaning): meaning.relative
+    case .time(let meaning): meaning.relative
+    default: nil
+    }
   }
 
   private mutating func value(
@@ -37,6 +55,8 @@ struct EntityWriter: ~Copyable {
     case .word(let entry): return text.lexicon.value(of: entry)
     case .phone(let prefix, let start, let end):
       return prefix.description + code(text, start..<end)
+    case .date(let meaning): return meaning.value(at: time)
+    case .time(let meaning): return meaning.value(at: time)
     case .written(.lowercase, let start, let end): return buffer.text(of: start..<end)
     case .written(.uppercaseCode, let start, let end): return code(text, start..<end)
     case .written(.asWritten, let start, let end):

@@ -26,19 +26,21 @@ package struct FeatureExtractor: ~Copyable {
   @inline(__always)
   package subscript(index: Int) -> Feature { counter.features[index] }
 
-  /// Replaces the features by those of the message that `tokenizer` holds.
-  package mutating func extract(from tokenizer: borrowing Tokenizer) {
+  /// Replaces the features by those of the message that `tokenizer` holds, or of some of its tokens as if they were all.
+  package mutating func extract(
+    from tokenizer: borrowing Tokenizer, tokens range: Range<Int>? = nil
+  ) {
     counter.removeAll()
     symbols.removeAll(keepingCapacity: true)
     let units = tokenizer.text.units
-    let count = tokenizer.tokens.count
-    for index in 0..<count {
+    let range = range ?? 0..<tokenizer.tokens.count
+    for index in range {
       let token = tokenizer.tokens[index]
       let first = symbols.count
       reader.read(token, units: units, into: &symbols)
       let unit = symbols[first].maskUnit
       if token.kind == .han || unit != 0 {
-        if index == 0 { appendToRun(FeatureExtractor.edgeUnit, start: 0, end: 0) }
+        if index == range.lowerBound { appendToRun(FeatureExtractor.edgeUnit, start: 0, end: 0) }
         if unit != 0 {
           appendToRun(unit, start: token.range.lowerBound, end: token.range.upperBound)
         } else {
@@ -46,7 +48,7 @@ package struct FeatureExtractor: ~Copyable {
             appendToRun(units[position], start: position, end: position + 1)
           }
         }
-        if index == count - 1 {
+        if index == range.upperBound - 1 {
           appendToRun(
             FeatureExtractor.edgeUnit, start: token.range.upperBound, end: token.range.upperBound)
         }

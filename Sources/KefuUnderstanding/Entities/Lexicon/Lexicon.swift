@@ -17,7 +17,7 @@ struct Lexicon: @unchecked Sendable {
     var value: UnsafeBufferPointer<UInt8>
   }
 
-  static let shared = Lexicon(tables: LexiconTables.all)
+  static let shared = Lexicon(tables: LexiconTables.all + LexiconTables.dates)
 
   private let edges: UnsafeMutablePointer<UserDictionary.Edge>
   private let mask: Int
@@ -27,6 +27,8 @@ struct Lexicon: @unchecked Sendable {
   private let unitClasses: UnsafeMutablePointer<UnitClass>
   /// One bit per hash of the first three units of a Latin word, for a quick "no" from a kilobyte that stays in the cache.
   private let latinStarts: UnsafeMutablePointer<UInt64>
+  /// For each first letter the second letters that words have with which dates begin.
+  private let secondDateLetters: UnsafeMutablePointer<UInt32>
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
@@ -35,6 +37,8 @@ struct Lexicon: @unchecked Sendable {
     UnitClass.mark(unitClasses)
     let latinStarts = UnsafeMutablePointer<UInt64>.allocate(capacity: 128)
     latinStarts.initialize(repeating: 0, count: 128)
+    let secondDateLetters = UnsafeMutablePointer<UInt32>.allocate(capacity: 26)
+    secondDateLetters.initialize(repeating: 0, count: 26)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     var units: [UInt16] = []
@@ -56,6 +60,15 @@ struct Lexicon: @unchecked Sendable {
             unitClasses[Int(first)].insert(.word)
           }
         }
+        if let first = units.first,
+          !table.classes.isDisjoint(with: LexiconClasses.dateStart.union(.number))
+        {
+          unitClasses[Int(first)].insert(.date)
+          let second = units.dropFirst().first ?? 0
+          if first.isLetter, second.isLetter {
+            secondDateLetters[Int(first - 0x61)] |= 1 << UInt32(second - 0x61)
+          }
+        }
         trie.insert(units) { ending in
           list.append(Entry(classes: table.classes, next: ending, value: value))
           ending = UInt16(list.count - 1)
@@ -64,6 +77,7 @@ struct Lexicon: @unchecked Sendable {
     }
     self.unitClasses = unitClasses
     self.latinStarts = latinStarts
+    self.secondDateLetters = secondDateLetters
     mask = trie.edges.count - 1
     edges = .allocate(capacity: trie.edges.count)
     edges.initialize(from: trie.edges, count: trie.edges.count)
@@ -85,6 +99,17 @@ struct Lexicon: @unchecked Sendable {
   private static func startBit(_ first: UInt16, _ second: UInt16, _ third: UInt16) -> Int {
     let units = UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
     return Int(truncatingIfNeeded: (units &* 0x9e37_79b9_7f4a_7c15) >> 51)
+  }
+
+  /// Whether a date may start with the two units at a position, of which the first is of the class `date`.
+  @inline(__always)
+  func mayStartDate(in text: GrammarText, at start: Int) -> Bool {
+    let first = text[start]
+    guard first.isLetter else { return true }
+    guard text.isWordStart(start) else { return false }
+    let second = text[start + 1]
+    guard second.isLetter else { return true }
+    return secondDateLetters[Int(first &- 0x61)] & (1 << UInt32(second &- 0x61)) != 0
   }
 
   /// The value of an entry.

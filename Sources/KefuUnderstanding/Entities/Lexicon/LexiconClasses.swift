@@ -1,6 +1,6 @@
 /// What a word of the lexicon may be to a grammar; a word may be several things.
 struct LexiconClasses: OptionSet, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// A number in English; the value is the number.
   static let number = LexiconClasses(rawValue: 1 << 0)

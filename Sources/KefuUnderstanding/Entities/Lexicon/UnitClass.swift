@@ -13,12 +13,15 @@ struct UnitClass: OptionSet {
   /// A sign of an address, for which the tokens are looked at.
   static let address = UnitClass(rawValue: 1 << 5)
 
+  /// What a date or a time may begin with; of letters, some.
+  static let date = UnitClass(rawValue: 1 << 6)
+
   /// Adds the classes that do not come from words.
   static func mark(_ classes: UnsafeMutablePointer<UnitClass>) {
-    for unit in 0x30...0x39 { classes[unit].insert(.digit) }
+    for unit in 0x30...0x39 { classes[unit].formUnion([.digit, .date]) }
     for unit in 0x61...0x7A { classes[unit].insert(.letter) }
     for scalar in "零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾半".unicodeScalars {
-      classes[Int(scalar.value)].insert(.numeral)
+      classes[Int(scalar.value)].formUnion([.numeral, .date])
     }
     for unit in [0x23, 0x24, 0x28, 0x2B, 0xA3, 0xA5, 0x20AC, 0x20A9, 0x20B9, 0x20BD, 0x0E3F] {
       classes[unit].insert(.sign)

@@ -1,0 +1,125 @@
+import KefuText
+
+/// Cuts a message into clauses: where a customer may turn from one thing to the next.
+struct ClauseCutter: Sendable {
+  /// How strongly the words before a clause say that something new begins.
+  enum Joint: Int, Comparable {
+    /// The message begins.
+    case start
+    /// 和, and: slots of one request are joined by it too.
+    case and
+    /// A comma, a colon, a space between Chinese words.
+    case pause
+    /// The end of a sentence.
+    case sentence
+    /// 另外, also: another thing.
+    case another
+
+    static func < (left: Joint, right: Joint) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  struct Clause {
+    /// The words of it, without the connector and signs before and after.
+    var tokens: Range<Int>
+    var joint: Joint
+  }
+
+  /// More clauses than this are one: a page of text is no chat.
+  static let limit = 12
+
+  /// Connectors by their first word, the longest first.
+  private let connectors: [(words: [[UInt16]], joint: Joint)]
+
+  init() {
+    func split(_ lines: [String], _ joint: Joint) -> [(words: [[UInt16]], joint: Joint)] {
+      lines.map { line in
+        (line.split(separator: " ").map { Array($0.utf16) }, joint)
+      }
+    }
+    connectors =
+      (split(ClauseCutter.another, .another) + split(ClauseCutter.and, .and))
+      .sorted { $0.words.count > $1.words.count }
+  }
+
+  private static let another = [
+    "另外", "还有", "顺便", "对了", "以及", "同时", "其次", "第二", "再就是", "还想", "顺便问", "顺带",
+    "另外还有", "再问", "再有", "此外", "also", "plus", "and also", "btw", "by the way",
+    "and by the way", "one more thing", "another thing", "oh and", "and another thing", "secondly",
+    "in addition", "additionally", "as well as", "and one more thing", "separately",
+    "second question", "other question", "while you 're at it",
+  ]
+  private static let and = ["和", "并且", "并", "而且", "然后", "再", "and", "and then", "&"]
+
+  /// The clauses of the message that `tokenizer` holds; fewer than two if there is nothing to cut.
+  func clauses(of tokenizer: borrowing Tokenizer) -> [Clause] {
+    let count = tokenizer.tokens.count
+    var clauses: [Clause] = []
+    var start = 0
+    var joint = Joint.start
+    var index = 0
+    func close(at end: Int) {
+      if end > start { clauses.append(Clause(tokens: start..<end, joint: joint)) }
+    }
+    while index < count {
+      if let pause = pause(index, in: tokenizer) {
+        close(at: index)
+        joint = clauses.isEmpty ? .start : start < index ? pause : max(joint, pause)
+        index += 1
+        start = index
+      } else if index > 0, let (length, kind) = connector(at: index, in: tokenizer) {
+        close(at: index)
+        joint = start < index ? kind : max(joint, kind)
+        index += length
+        start = index
+      } else {
+        if index > start, hasGap(before: index, in: tokenizer) {
+          close(at: index)
+          joint = .pause
+          start = index
+        }
+        index += 1
+      }
+      if clauses.count > ClauseCutter.limit { return [] }
+    }
+    close(at: count)
+    return clauses
+  }
+
+  /// What a token that ends a clause makes of the next one.
+  private func pause(_ index: Int, in tokenizer: borrowing Tokenizer) -> Joint? {
+    let token = tokenizer.tokens[index]
+    guard token.kind == .punctuation else { return nil }
+    switch tokenizer.text.units[Int(token.start)] {
+    case 0x2C, 0x3001, 0x3A, 0x7E: return .pause  // , 、 : ~
+    case 0x2E, 0x3B, 0x21, 0x3F, 0x3002, 0x2026: return .sentence  // . ; ! ? 。 …
+    default: return nil
+    }
+  }
+
+  /// Whether a space stands between two Chinese words: many type it for a comma.
+  private func hasGap(before index: Int, in tokenizer: borrowing Tokenizer) -> Bool {
+    let previous = tokenizer.tokens[index - 1]
+    let token = tokenizer.tokens[index]
+    return previous.kind == .han && token.kind == .han && previous.end < token.start
+  }
+
+  private func connector(
+    at index: Int, in tokenizer: borrowing Tokenizer
+  ) -> (length: Int, joint: Joint)? {
+    let token = tokenizer.tokens[index]
+    guard token.kind == .han || token.kind == .latin || token.kind == .symbol else { return nil }
+    for (words, joint) in connectors where index + words.count <= tokenizer.tokens.count {
+      var isEqual = true
+      for (offset, word) in words.enumerated() where isEqual {
+        let range = tokenizer.tokens[index + offset].range
+        isEqual =
+          range.count == word.count
+          && word.indices.allSatisfy {
+            tokenizer.text.units[range.lowerBound + $0] == word[$0]
+          }
+      }
+      if isEqual { return (words.count, joint) }
+    }
+    return nil
+  }
+}
