@@ -51,7 +51,8 @@ struct EntityTable {
     var text = "\(entity.name)=\(entity.value ?? "")"
     text += "@\(entity.range.lowerBound)-\(entity.range.upperBound)"
     if let unit = entity.unit { text += ";unit=\(unit)" }
-    if let kind = entity.kind { text += ";kind=\(kind)" }
+    // The kind and the distance of a date are in the tables of dates alone.
+    if let kind = entity.kind, entity.name != "date" { text += ";kind=\(kind)" }
     return text
   }
 }

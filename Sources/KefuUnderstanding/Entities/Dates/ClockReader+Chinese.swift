@@ -49,7 +49,7 @@ extension ClockReader {
   func chineseMinute(at start: Int) -> (number: Int, end: Int)? {
     let isZeroFirst = text[start] == 0x96F6 || text[start] == 0x3007  // 零 〇
     let first = isZeroFirst ? start + 1 : start
-    guard text[first].isDigit || HanNumber.mayStart(with: text[first]),
+    guard text[first].isDigit || text.mayStartNumeral(first),
       let reading = NumberReader.integer(in: text, at: first), reading.digitCount <= 2,
       !reading.isApproximate, let number = reading.value.integer, (0...59).contains(number)
     else { return nil }
@@ -76,6 +76,6 @@ extension ClockReader {
 
   private func partInRange(_ origin: Int) -> Bool {
     text.dateWord(at: origin, .dayPart) != nil || text[origin].isDigit
-      || HanNumber.mayStart(with: text[origin])
+      || text.mayStartNumeral(origin)
   }
 }

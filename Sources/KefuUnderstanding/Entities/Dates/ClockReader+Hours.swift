@@ -62,7 +62,7 @@ extension ClockReader {
   ) -> ClockReading? {
     let unit = text[start]
     let isDigit = unit.isDigit
-    guard isDigit || HanNumber.mayStart(with: unit) || isNumberWord,
+    guard isDigit || text.mayStartNumeral(start) || isNumberWord,
       let number = NumberReader.integer(in: text, at: start), !number.isApproximate,
       number.digitCount <= 2, let value = number.value.integer, (0...24).contains(value)
     else { return nil }

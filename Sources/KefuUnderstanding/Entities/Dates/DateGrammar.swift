@@ -23,7 +23,7 @@ enum DateGrammar {
     } else if unit.isLatinLetter {
       return
     }
-    let isNumeral = unit.isDigit || HanNumber.mayStart(with: unit)
+    let isNumeral = unit.isDigit || text.mayStartNumeral(start)
     // The middle of a numeral: the 一 of 十一月.
     if isNumeral, !unit.isDigit, text.isHanNumeral(at: start - 1),
       !text.isOne(of: "周期拜", at: start - 2)
@@ -81,7 +81,13 @@ extension GrammarText {
     }
   }
 
-  /// Whether a digit or a Chinese numeral stands here.
+  /// Whether a Chinese numeral may start here.
+  @inline(__always)
+  func mayStartNumeral(_ position: Int) -> Bool {
+    lexicon.unitClass(of: self[position]).contains(.numeral)
+  }
+
+  /// Whether a Chinese numeral, or a part of one, stands here.
   func isHanNumeral(at position: Int) -> Bool {
     let unit = self[position]
     return HanNumber.digit(unit) != nil || HanNumber.multiplier(unit) != nil

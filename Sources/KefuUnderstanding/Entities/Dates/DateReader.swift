@@ -57,7 +57,7 @@ struct DateReader {
       best =
         numericDate(at: start) ?? numeralDate(at: start) ?? dayFirstDate(at: start)
         ?? englishYear(at: start)
-    } else if HanNumber.mayStart(with: unit) {
+    } else if text.mayStartNumeral(start) {
       best = numeralDate(at: start)
     }
     if let word, let reading = wordDate(at: start, word), reading.end >= best?.end ?? start {
@@ -148,7 +148,7 @@ struct DateReader {
 
   /// A whole number within bounds, and whether it was written with digits.
   func integer(at start: Int, in bounds: ClosedRange<Int64>) -> (number: UInt8, end: Int)? {
-    guard text[start].isDigit || HanNumber.mayStart(with: text[start]),
+    guard text[start].isDigit || text.mayStartNumeral(start),
       let reading = NumberReader.integer(in: text, at: start), !reading.isApproximate,
       reading.digitCount <= 2, let number = reading.value.integer, bounds.contains(number)
     else { return nil }

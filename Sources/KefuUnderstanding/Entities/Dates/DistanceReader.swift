@@ -130,7 +130,7 @@ struct DistanceReader {
   }
 
   private func number(at start: Int) -> Amount? {
-    guard text[start].isDigit || HanNumber.mayStart(with: text[start]) || text[start].isLatinLetter,
+    guard text[start].isDigit || text.mayStartNumeral(start) || text[start].isLatinLetter,
       let reading = NumberReader.number(in: text, at: start),
       !reading.hasMultiplier || reading.form == .han
     else { return nil }

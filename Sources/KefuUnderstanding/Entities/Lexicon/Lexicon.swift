@@ -25,20 +25,18 @@ struct Lexicon: @unchecked Sendable {
   private let entries: UnsafeMutablePointer<Entry>
   /// The `UnitClass` of every unit.
   private let unitClasses: UnsafeMutablePointer<UnitClass>
-  /// One bit per hash of the first three units of a Latin word, for a quick "no" from a kilobyte that stays in the cache.
-  private let latinStarts: UnsafeMutablePointer<UInt64>
-  /// For each first letter the second letters that words which dates begin with have, for a quick "no".
-  private let secondDateLetters: UnsafeMutablePointer<UInt32>
+  /// Of the words of `LexiconClasses.words` and numbers; they have three units at least.
+  private let wordStarts: LatinStarts
+  /// Of the words that dates begin with.
+  private let dateStarts: LatinStarts
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
     let unitClasses = UnsafeMutablePointer<UnitClass>.allocate(capacity: 1 << 16)
     unitClasses.initialize(repeating: [], count: 1 << 16)
     UnitClass.mark(unitClasses)
-    let latinStarts = UnsafeMutablePointer<UInt64>.allocate(capacity: 128)
-    latinStarts.initialize(repeating: 0, count: 128)
-    let secondDateLetters = UnsafeMutablePointer<UInt32>.allocate(capacity: 26)
-    secondDateLetters.initialize(repeating: 0, count: 26)
+    let wordStarts = LatinStarts(length: 3)
+    let dateStarts = LatinStarts(length: 2)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     var units: [UInt16] = []
@@ -53,9 +51,8 @@ struct Lexicon: @unchecked Sendable {
         if let first = units.first,
           !table.classes.isDisjoint(with: LexiconClasses.words.union(.number))
         {
-          if first.isLetter, units.count >= 3 {
-            let bit = Lexicon.startBit(units[0], units[1], units[2])
-            latinStarts[bit >> 6] |= 1 << UInt64(bit & 63)
+          if first.isLetter {
+            wordStarts.insert(units)
           } else if !first.isDigit {
             unitClasses[Int(first)].insert(.word)
           }
@@ -64,10 +61,7 @@ struct Lexicon: @unchecked Sendable {
           !table.classes.isDisjoint(with: LexiconClasses.dateStart.union(.number))
         {
           unitClasses[Int(first)].insert(.date)
-          let second = units.dropFirst().first ?? 0
-          if first.isLetter, second.isLetter {
-            secondDateLetters[Int(first - 0x61)] |= 1 << UInt32(second - 0x61)
-          }
+          if first.isLetter { dateStarts.insert(units) }
         }
         trie.insert(units) { ending in
           list.append(Entry(classes: table.classes, next: ending, value: value))
@@ -76,8 +70,8 @@ struct Lexicon: @unchecked Sendable {
       }
     }
     self.unitClasses = unitClasses
-    self.latinStarts = latinStarts
-    self.secondDateLetters = secondDateLetters
+    self.wordStarts = wordStarts
+    self.dateStarts = dateStarts
     mask = trie.edges.count - 1
     edges = .allocate(capacity: trie.edges.count)
     edges.initialize(from: trie.edges, count: trie.edges.count)
@@ -88,28 +82,19 @@ struct Lexicon: @unchecked Sendable {
   @inline(__always)
   func unitClass(of unit: UInt16) -> UnitClass { unitClasses[Int(unit)] }
 
-  /// Whether a word of `LexiconClasses.words` or a number may start at a Latin letter; they have three units at least.
+  /// Whether a word of `LexiconClasses.words` or a number may start at a Latin letter.
   @inline(__always)
   func mayStartWord(in text: GrammarText, at start: Int) -> Bool {
-    let bit = Lexicon.startBit(text[start], text[start + 1], text[start + 2])
-    return latinStarts[bit >> 6] & (1 << UInt64(bit & 63)) != 0
+    wordStarts.mayContain(text, at: start)
   }
 
-  @inline(__always)
-  private static func startBit(_ first: UInt16, _ second: UInt16, _ third: UInt16) -> Int {
-    let units = UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
-    return Int(truncatingIfNeeded: (units &* 0x9e37_79b9_7f4a_7c15) >> 51)
-  }
-
-  /// Whether a date may start with the two units at a position, of which the first is of the class `date`.
+  /// Whether a date may start at a unit of the class `date`.
   @inline(__always)
   func mayStartDate(in text: GrammarText, at start: Int) -> Bool {
-    let first = text[start]
-    guard first.isLetter else { return true }
+    guard text[start].isLetter else { return true }
     guard text.isWordStart(start) else { return false }
-    let second = text[start + 1]
-    guard second.isLetter else { return true }
-    return secondDateLetters[Int(first &- 0x61)] & (1 << UInt32(second &- 0x61)) != 0
+    // "A week ago" starts with no word of the lexicon.
+    return !text[start + 1].isLetter || dateStarts.mayContain(text, at: start)
   }
 
   /// The value of an entry.
