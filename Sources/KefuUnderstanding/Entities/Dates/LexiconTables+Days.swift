@@ -21,7 +21,7 @@ extension LexiconTables {
 
   private static let dayWords: StaticString = """
     50: 今天, 今日, 今儿, 今儿个, today, tdy
-    51: 明天, 明日, 明儿, 明儿个, tomorrow, tmr, tmrw, tomorow, tommorow, tommorrow, tomorrrow
+    51: 明天, 明日, 明儿, 明儿个, tomorrow, tmr, tmrw, tomorow, tommorow, tommorrow
     52: 后天, 后日, 后儿, the day after tomorrow, day after tomorrow
     53: 大后天
     49: 昨天, 昨日, 昨儿, 昨儿个, yesterday
