@@ -39,7 +39,7 @@ extension LexiconTables {
 
   /// What announces a code that is none of the system entities.
   static let otherContexts: StaticString = """
-    微信, 微信号, 微信id, vx, qq, qq号, qq群, 密码, 验证码, 取件码, 取货码, 邮编, 邮政编码, 税号, 发票号, 发票号码, 工号, 尾号, 型号, 货号, 款号, 色号
+    微信, 微信号, 微信id, qq号, qq群, 密码, 验证码, 取件码, 取货码, 邮编, 邮政编码, 税号, 发票号, 发票号码, 工号, 尾号, 型号, 货号, 款号, 色号
     批号, 编码, 条码, 条形码, 序列号, 优惠码, 兑换码, 券码, 邀请码, 门牌号, 车牌, 车牌号, 会员号, 用户名, 昵称, 群号, 旺旺, 旺旺号
     wechat, wechat id, line id, password, passcode, pin, verification code, code, promo code, coupon code, voucher code, gift card
     serial number, serial no, model, model number, invoice number, invoice no, invoice, zip code, zip, postcode, postal code
