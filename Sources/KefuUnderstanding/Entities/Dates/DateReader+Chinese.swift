@@ -17,6 +17,12 @@ extension DateReader {
     case 0x53F7, 0x65E5:  // 号 日
       return dayOfMonth(start, number, sign: sign)
     default:
+      // 2026元旦
+      if reading.digitCount == 4, (1900...2100).contains(number),
+        text.dateWord(at: reading.end, .festival) != nil
+      {
+        return restOfYear(.year(Int16(number)), at: reading.end, rule: "date.full")
+      }
       return dayRange(start, number, at: reading.end)
     }
   }
