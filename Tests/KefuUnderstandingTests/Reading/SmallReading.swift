@@ -8,7 +8,7 @@ enum SmallReading {
     "订单什么时候发货", "帮我取消订单", "地址填错了", "where is my order", "i want a refund please",
     "track my order please", "how do i return this", "change my address please",
     "when will my order be delivered", "cancel my order",
-  ].flatMap { Array(repeating: $0, count: 25) }
+  ].flatMap { Array(repeating: $0, count: 50) }
 
   static let dictionaryWords = ["小米手机", "bluetooth"]
 
