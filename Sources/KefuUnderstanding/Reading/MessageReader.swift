@@ -16,6 +16,8 @@ package struct MessageReader: ~Copyable {
   var replacements: [UInt16] = []
   /// By unit of the message, the index of its token, or -1; filled only for a message with something odd.
   var tokenOfUnit: [Int32] = []
+  /// By unit of the message, whether it is read otherwise already; filled likewise.
+  private var taken: [Bool] = []
   var latin = LatinWorkspace()
   var lattice = PinyinLattice()
   private var output = RewrittenText()
@@ -28,6 +30,8 @@ package struct MessageReader: ~Copyable {
     replacements.removeAll(keepingCapacity: true)
     let oddities = oddities(of: tokenizer)
     if oddities.isEmpty { return false }
+    taken.removeAll(keepingCapacity: true)
+    taken.append(contentsOf: repeatElement(false, count: tokenizer.text.count + 1))
     if oddities != .word { mapTokens(of: tokenizer) }
     if oddities.contains(.phrase) { readPhrases(of: tokenizer) }
     if oddities.contains(.pair) { readHomophones(of: tokenizer) }
@@ -122,6 +126,7 @@ package struct MessageReader: ~Copyable {
     _ range: Range<Int>, as units: some Sequence<UInt16>, _ reason: Rewrite.Reason
   ) {
     if isTaken(range) { return }
+    for unit in range { taken[unit] = true }
     let start = replacements.count
     replacements.append(contentsOf: units)
     rewrites.append(
@@ -129,5 +134,5 @@ package struct MessageReader: ~Copyable {
   }
 
   /// Whether part of a range is read otherwise already.
-  func isTaken(_ range: Range<Int>) -> Bool { rewrites.contains { $0.range.overlaps(range) } }
+  func isTaken(_ range: Range<Int>) -> Bool { range.contains { taken[$0] } }
 }

@@ -5,7 +5,10 @@ extension MessageReader {
   ///
   /// The parts are the likeliest ones by how often the examples have them. To leave "raincoat" alone, the examples must have
   /// most of the parts beside each other, or one of two is a function word.
-  func cutsOfJoined() -> UInt64? {
+  ///
+  /// - Parameter certain: Whether the examples must have all the parts beside each other, and often.
+  /// - Returns: The cuts.
+  func cutsOfJoined(certain: Bool) -> UInt64? {
     let length = latin.count
     guard length >= 5 else { return nil }
     var costs = [Double](repeating: .infinity, count: length + 1)
@@ -34,8 +37,9 @@ extension MessageReader {
       let start = starts[end]
       cuts |= 1 << UInt64(start)
       let hash = ReadingHash.word(latin.letters, start..<end)
-      if following != 0, model.wordPairs.count(of: ReadingHash.words(hash, following)) > 0 {
-        seen += 1
+      if following != 0 {
+        let pair = model.wordPairs.count(of: ReadingHash.words(hash, following))
+        if pair > (certain ? 9 : 0) { seen += 1 }
       }
       if FunctionWords.hashes.contains(hash) { hasFunctionWord = true }
       rarest = min(rarest, model.words.count(of: hash) - 1)
@@ -44,6 +48,7 @@ extension MessageReader {
       end = start
     }
     guard parts > 1 else { return nil }
+    if certain { return seen == parts - 1 ? cuts : nil }
     let isSaid = seen * 3 >= (parts - 1) * 2
     return isSaid || hasFunctionWord && rarest >= 5 && parts == 2 ? cuts : nil
   }
@@ -54,7 +59,11 @@ extension MessageReader {
     guard count >= 0 else { return .infinity }
     if range.count == 1 {
       let letter = latin.letters[range.lowerBound]
-      guard letter == 0x61 || letter == 0x69 else { return .infinity }
+      // "I" begins what is run together, "a" stands inside it.
+      let isInside = range.lowerBound > 0 && range.upperBound < latin.count
+      guard letter == 0x69 && range.lowerBound == 0 || letter == 0x61 && isInside else {
+        return .infinity
+      }
     } else if range.count == 2, count < 40 {
       return .infinity
     }

@@ -10,17 +10,14 @@ extension MessageReader {
       if isTaken(range) || mayBePinyin && isSpellable(index, tokenizer) { continue }
       if readTorn(index, tokenizer) { continue }
       guard latin.load(tokenizer.text.units, range) else { continue }
-      if let found = misspelling(
+      if let cuts = cutsOfJoined(certain: true) {
+        part(range, at: cuts)
+      } else if let found = misspelling(
         before: wordHash(index - 1, tokenizer), after: wordHash(index + 1, tokenizer))
       {
         rewrite(range, as: found.word(from: latin.letters, count: latin.count), .spelling)
-      } else if let cuts = cutsOfJoined() {
-        var units: [UInt16] = []
-        for position in 0..<latin.count {
-          if position > 0, cuts & (1 << UInt64(position)) != 0 { units.append(0x20) }
-          units.append(latin.letters[position])
-        }
-        rewrite(range, as: units, .joined)
+      } else if let cuts = cutsOfJoined(certain: false) {
+        part(range, at: cuts)
       }
     }
   }
@@ -37,6 +34,16 @@ extension MessageReader {
       return isPinyin(units, token.range)
     }
     return model.words.count(of: KnownWords.stem(of: units, token.range)) == 0
+  }
+
+  /// Puts spaces into the word in `latin`.
+  private mutating func part(_ range: Range<Int>, at cuts: UInt64) {
+    var units: [UInt16] = []
+    for position in 0..<latin.count {
+      if position > 0, cuts & (1 << UInt64(position)) != 0 { units.append(0x20) }
+      units.append(latin.letters[position])
+    }
+    rewrite(range, as: units, .joined)
   }
 
   /// The hash of a token that is a Latin word, or 0.

@@ -39,7 +39,8 @@ extension MessageReader {
     if length >= 3 {
       for index in 0..<length {
         let isDouble = index > 0 && latin.letters[index] == latin.letters[index - 1]
-        consider(.extra, index, 0, latin.deleting(index), isDouble ? 1.5 : 0.5)
+        // An abbreviation of three letters is no word of two.
+        if length > 3 { consider(.extra, index, 0, latin.deleting(index), isDouble ? 1.5 : 0.5) }
         let neighbours = Keyboard.neighbours[Int(latin.letters[index] - 0x61)]
         for letter in UInt16(0x61)...0x7A where letter != latin.letters[index] {
           let isNear = neighbours >> UInt32(letter - 0x61) & 1 != 0

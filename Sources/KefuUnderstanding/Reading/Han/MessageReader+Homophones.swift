@@ -87,35 +87,36 @@ extension MessageReader {
     var said: Double?
     var best: Homophone?
     pinyin.forEachSound(of: first, second) { sound in
-    for key in [sound, sound | SoundIndex.acrossWords] {
-      let (word, bit) = ReadingModel.filterBit(key)
-      guard model.soundFilter.base[word] & bit != 0 else { continue }
-      var index = firstPair(with: key)
-      while index < model.soundKeys.count, model.soundKeys.base[index] == key {
-        let pair = model.soundPairs.base[index]
-        index += 1
-        let one = UInt16(truncatingIfNeeded: pair >> 16)
-        let other = UInt16(truncatingIfNeeded: pair)
-        if one != first, !mayChangeFirst || other != second && !mayChangeSecond { continue }
-        if other != second, !mayChangeSecond { continue }
-        let old = said ?? likelihood(before, first, second, after)
-        said = old
-        var gain = likelihood(before, one, other, after) - old
-        if one != first, !pinyin.soundAlike(one, first) { gain -= MessageReader.blurredPrice }
-        if other != second, !pinyin.soundAlike(other, second) {
-          gain -= MessageReader.blurredPrice
-        }
-        if one != first, other != second {
-          // Two slips in a row, both of a sound that is only nearly the same, are a coincidence.
-          guard pinyin.soundAlike(one, first), pinyin.soundAlike(other, second) else { continue }
-          gain -= MessageReader.secondSlipPrice
-        }
-        if key != sound { gain -= MessageReader.acrossWordsPrice }
-        if gain >= MessageReader.smallestGain, gain > best?.gain ?? 0 {
-          best = Homophone(start: position, first: one, second: other, gain: gain)
+      for key in [sound, sound | SoundIndex.acrossWords] {
+        let (word, bit) = ReadingModel.filterBit(key)
+        guard model.soundFilter.base[word] & bit != 0 else { continue }
+        var index = firstPair(with: key)
+        while index < model.soundKeys.count, model.soundKeys.base[index] == key {
+          let pair = model.soundPairs.base[index]
+          index += 1
+          let one = UInt16(truncatingIfNeeded: pair >> 16)
+          let other = UInt16(truncatingIfNeeded: pair)
+          guard one.isHan, other.isHan else { continue }
+          if one != first, !mayChangeFirst || other != second && !mayChangeSecond { continue }
+          if other != second, !mayChangeSecond { continue }
+          let old = said ?? likelihood(before, first, second, after)
+          said = old
+          var gain = likelihood(before, one, other, after) - old
+          if one != first, !pinyin.soundAlike(one, first) { gain -= MessageReader.blurredPrice }
+          if other != second, !pinyin.soundAlike(other, second) {
+            gain -= MessageReader.blurredPrice
+          }
+          if one != first, other != second {
+            // Two slips in a row, both of a sound that is only nearly the same, are a coincidence.
+            guard pinyin.soundAlike(one, first), pinyin.soundAlike(other, second) else { continue }
+            gain -= MessageReader.secondSlipPrice
+          }
+          if key != sound { gain -= MessageReader.acrossWordsPrice }
+          if gain >= MessageReader.smallestGain, gain > best?.gain ?? 0 {
+            best = Homophone(start: position, first: one, second: other, gain: gain)
+          }
         }
       }
-    }
     }
     return best
   }

@@ -61,8 +61,13 @@ extension ReadingModel {
           UInt64(followers.beginnings),
         ])
       ),
-      (.words, memory(ReadingTable.table(of: 
-            KnownWords.all(saidIn: counts.words, stems: counts.stems)))),
+      (
+        .words,
+        memory(
+          ReadingTable.table(
+            of:
+              KnownWords.all(saidIn: counts.words, stems: counts.stems)))
+      ),
       (.wordPairs, memory(ReadingTable.table(of: counts.wordPairs))),
       (.characters, memory(counts.characters)),
       (.followers, memory(followers.counts)),

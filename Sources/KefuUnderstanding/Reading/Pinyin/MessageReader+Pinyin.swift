@@ -110,7 +110,7 @@ extension MessageReader {
   /// Whether a Latin word can be cut into syllables.
   func isSpellable(_ index: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
     let token = tokenizer.tokens[index]
-    guard token.kind == .latin, token.wordClass == 0, token.range.count <= PinyinLattice.limit
+    guard token.kind == .latin, token.range.count <= PinyinLattice.limit
     else { return false }
     return isPinyin(tokenizer.text.units, token.range)
   }

@@ -50,12 +50,16 @@ extension MessageReader {
     }
   }
 
-  /// 唔 before a pause is "hm" in Mandarin.
+  /// 唔 before a pause is "hm" in Mandarin, and 咩咩 is a lamb.
   private func isInterjection(
     _ match: PhraseMatcher.Match, from start: Int, units: UnsafeMutablePointer<UInt16>
   ) -> Bool {
-    guard match.end == start + 1, units[start] == 0x5514 else { return false }
-    return match.end + 1 >= tokenOfUnit.count || !units[match.end].isHan
-      || units[match.end] == 0x5514 || start > 0 && units[start - 1] == 0x5514
+    guard match.end == start + 1, units[start] == 0x5514 || units[start] == 0x54A9 else {
+      return false
+    }
+    let isLast = match.end + 1 >= tokenOfUnit.count
+    if !isLast, units[match.end] == units[start] { return true }
+    if start > 0, units[start - 1] == units[start] { return true }
+    return units[start] == 0x5514 && (isLast || !units[match.end].isHan)
   }
 }
