@@ -34,7 +34,7 @@ typedef struct {
 ///
 /// labels: the class of every row, in 0..<class_count. stride: class_count rounded up to a multiple of 16. weights:
 /// stride numbers for every feature, zero on entry. duals: row_count * stride, zero on entry; on return the weights are the
-/// sum of the rows times their duals. scratch: 4 * stride + row_count floats. visits: 4 * row_count. Returns the number of
+/// sum of the rows times their duals. If neither is zero on entry, training goes on from there: the sum holds for changes. scratch: 4 * stride + row_count floats. visits: 4 * row_count. Returns the number of
 /// epochs.
 int32_t kefu_train(kefu_samples samples, const int32_t *_Nonnull labels, int32_t class_count,
                    int32_t stride, kefu_training settings, float *_Nonnull weights,
@@ -54,6 +54,13 @@ typedef struct {
 void kefu_score_int8(const int32_t *_Nonnull features, const float *_Nonnull values, int32_t count,
                      const kefu_weight_source *_Nonnull sources, const int8_t *_Nonnull rows,
                      int32_t stride, float *_Nonnull scores);
+
+/// The same for weights of which some were revised: a source whose row is negative is row -1 - row of `revised`, whose rows
+/// are revised_stride >= stride numbers, as are the scores.
+void kefu_score_revised(const int32_t *_Nonnull features, const float *_Nonnull values,
+                        int32_t count, const kefu_weight_source *_Nonnull sources,
+                        const int8_t *_Nonnull rows, int32_t stride, const float *_Nonnull revised,
+                        int32_t revised_stride, float *_Nonnull scores);
 
 /// Rows of 8 bits: row i is about scales[i] * quantised[i * stride + k], rounded to nearest; halves away from zero.
 void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride,

@@ -21,12 +21,14 @@ package struct IntentModel: Sendable {
   /// The bytes that everything below points into.
   let memory: ModelMemory
   /// Fingerprint of the training data and settings.
-  package let dataDigest: Digest
+  package private(set) var dataDigest: Digest
   /// The in-scope intents, sorted by name; the class of foreign examples, if there is one, comes after them.
-  package let labels: [IntentName]
+  package private(set) var labels: [IntentName]
+  /// The in-scope intents of the file.
+  let fileLabels: [IntentName]
   package let hasOutOfScopeClass: Bool
   package let featureSettings: FeatureSettings
-  let vectorizer: Vectorizer
+  private(set) var vectorizer: Vectorizer
   /// Where the weights of every feature are in `weightRows`.
   let weightSources: ReadOnlyMemory<kefu_weight_source>
   /// Rows of `stride` numbers.
@@ -36,6 +38,8 @@ package struct IntentModel: Sendable {
   let calibration: Calibration
   let scope: ScopeJudge
   let examples: ExampleIndex
+  /// What edits changed, if there were any.
+  private(set) var revision: ModelRevision?
   private let path: String
 
   /// The size of the file in bytes.
@@ -70,6 +74,7 @@ package struct IntentModel: Sendable {
 
     labels = String(decoding: try section(.labels), as: UTF8.self).split(separator: "\n")
       .map { IntentName(rawValue: String($0)) }
+    fileLabels = labels
     let slots = ReadOnlyMemory<UInt64>(try section(.slots))
     let inverse = ReadOnlyMemory<Float>(try section(.inverseFrequencies))
     weightSources = ReadOnlyMemory<kefu_weight_source>(try section(.weightSources))
@@ -100,6 +105,19 @@ package struct IntentModel: Sendable {
     scope = ScopeJudge(
       coefficients: (0..<scopeNumbers.count).map { scopeNumbers.base[$0] },
       quantiles: (0..<1001).map { quantiles.base[$0] })
+  }
+
+  /// The same model with a revision laid over it.
+  init(_ model: IntentModel, revision: ModelRevision, digest: Digest) {
+    self = model
+    self.revision = revision
+    dataDigest = digest
+    labels = revision.labels
+    vectorizer = Vectorizer(
+      vocabulary: Vocabulary(
+        slots: vectorizer.vocabulary.slots, mask: vectorizer.vocabulary.mask,
+        added: revision.addedFeatures),
+      inverseFrequencies: revision.inverseFrequencies.base, unknown: vectorizer.unknown)
   }
 
   /// The number of training examples that are kept in the file.

@@ -37,6 +37,13 @@ struct ExampleIndex: Sendable {
       decoding: UnsafeBufferPointer(start: texts.base + start, count: end - start), as: UTF8.self)
   }
 
+  func isText(of example: Int, equalTo bytes: [UInt8]) -> Bool {
+    let start = example == 0 ? 0 : Int(entries.base[example - 1].textEnd)
+    let end = Int(entries.base[example].textEnd)
+    guard start <= end, end <= texts.count, end - start == bytes.count else { return false }
+    return UnsafeBufferPointer(start: texts.base + start, count: bytes.count).elementsEqual(bytes)
+  }
+
   /// Calls `body` with the examples that have a feature.
   @inline(__always)
   func forEachExample(with feature: Int, _ body: (Int) -> Void) {

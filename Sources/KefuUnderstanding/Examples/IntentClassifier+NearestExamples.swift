@@ -11,9 +11,9 @@ extension IntentClassifier {
   ) -> [NearestExample] {
     let index = model.examples
     if hasIntactExamples == nil { hasIntactExamples = model.areExamplesIntact }
-    guard hasIntactExamples == true, limit > 0, index.entries.count > 0 else { return [] }
+    guard hasIntactExamples == true, limit > 0 else { return [] }
     extractor.extract(from: tokenizer)
-    let similarities = similarities(to: index)
+    let similarities = index.similarities(to: similarityFeatures(), revision: model.revision)
     var best = [Int]()
     for (example, similarity) in similarities.enumerated() where similarity > 0 {
       if best.count == limit, similarity <= similarities[best[limit - 1]] { continue }
@@ -23,53 +23,22 @@ extension IntentClassifier {
       if best.count > limit { best.removeLast() }
     }
     return best.map { example in
-      let label = Int(index.entries.base[example].label)
+      let (text, label) = model.textAndLabel(ofExample: example)
       return NearestExample(
-        text: index.text(of: example),
-        label: label < model.labels.count ? model.labels[label] : .outOfScope,
-        similarity: Double(similarities[example]))
+        text: text, label: label, similarity: Double(similarities[example]))
     }
   }
 
-  /// The similarity of every example to the message in `extractor`, 0...1.
-  private func similarities(to index: ExampleIndex) -> [Float] {
-    let count = index.entries.count
-    var words = [Float](repeating: 0, count: count)
-    var characters = [Float](repeating: 0, count: count)
-    // The squared length of the message's own vectors.
-    var wordMass: Float = 0
-    var characterMass: Float = 0
+  /// The features of the message in `extractor` as the index knows them.
+  private func similarityFeatures() -> [ExampleIndex.MessageFeature] {
     let vectorizer = model.vectorizer
-    for position in 0..<extractor.count {
+    return (0..<extractor.count).map { position in
       let feature = extractor[position]
       let number = vectorizer.vocabulary.index(of: feature.hash)
       let value =
         number >= 0
         ? vectorizer.inverseFrequencies[number] : vectorizer.unknown.of(isHan: feature.isHan)
-      let square = value * value
-      switch feature.block {
-      case .words:
-        wordMass += square
-        index.forEachExample(with: number) { words[$0] += square }
-      case .characters:
-        characterMass += square
-        index.forEachExample(with: number) { characters[$0] += square }
-      }
+      return .init(number: number, square: value * value, isWord: feature.block == .words)
     }
-    let wordScale = wordMass > 0 ? 1 / wordMass.squareRoot() : 0
-    let characterScale = characterMass > 0 ? 1 / characterMass.squareRoot() : 0
-    for example in 0..<count {
-      let entry = index.entries.base[example]
-      // A block that neither of the two has says nothing.
-      let hasWords = wordMass > 0 || entry.wordScale > 0
-      let hasCharacters = characterMass > 0 || entry.characterScale > 0
-      let blocks: Float = hasWords && hasCharacters ? 2 : 1
-      let sum =
-        words[example] * entry.wordScale * wordScale
-        + characters[example] * entry.characterScale * characterScale
-      let similarity = sum / blocks
-      words[example] = similarity > 0 ? min(similarity, 1) : 0
-    }
-    return words
   }
 }

@@ -36,11 +36,20 @@ extension IntentClassifier {
       })
   }
 
-  /// What a component of the vector adds to the score of a class, in the arithmetic of `kefu_score_int8`.
+  /// What a component of the vector adds to the score of a class, in the arithmetic of `kefu_score_int8` and
+  /// `kefu_score_revised`.
   private func contribution(of component: Int, to index: Int) -> Double {
     let feature = Int(vector.features[component])
-    let source = model.weightSources.base[feature]
+    let source = model.revision?.sources.base[feature] ?? model.weightSources.base[feature]
     let value = vector.values[component] * source.scale
+    if let revision = model.revision {
+      let column = revision.columns[index]
+      if source.row < 0 {
+        return Double(value * revision.row(-1 - Int(source.row))[column])
+      }
+      guard column < model.stride else { return 0 }
+      return Double(value * Float(model.weightRows.base[Int(source.row) * model.stride + column]))
+    }
     return Double(value * Float(model.weightRows.base[Int(source.row) * model.stride + index]))
   }
 

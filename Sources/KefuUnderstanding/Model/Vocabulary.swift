@@ -6,10 +6,20 @@ package struct Vocabulary: @unchecked Sendable {
   // @unchecked Sendable because the pointer is only read, and the model that holds the memory outlives this view.
   let slots: UnsafePointer<UInt64>
   let mask: Int
+  /// Features that edits added.
+  var added: AddedVocabulary?
 
   /// The number of a feature, or -1.
   @inline(__always)
   func index(of hash: UInt64) -> Int {
+    let index = fileIndex(of: hash)
+    guard index < 0, let added else { return index }
+    return added.index(of: hash)
+  }
+
+  /// The number of a feature in the table alone, or -1.
+  @inline(__always)
+  func fileIndex(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let content = slots[slot]

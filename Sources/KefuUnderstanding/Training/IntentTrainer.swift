@@ -69,7 +69,7 @@ package struct IntentTrainer: Sendable {
   }
 
   /// `track_order` → `track order`; `cardArrival` stays.
-  private static func words(of label: IntentName) -> String {
+  static func words(of label: IntentName) -> String {
     String(label.rawValue.map { $0 == "_" || $0 == "-" ? " " : $0 })
   }
 }

@@ -1,0 +1,96 @@
+import CKernels
+import KefuValues
+
+/// What edits changed of a model, laid over the model's file: rows of weights, features, intents and examples.
+///
+/// A text is an example of the file, then a name of one of its intents, then an added example, numbered in this order. The
+/// weights of a model are the sum of its texts times their dual variables, and the file has the dual variables of all its
+/// texts: the rows of weights that belong to one text (`TrainedWeights`). So a text can be taken out of the weights, and the
+/// training of its neighbours can go on where it stopped.
+final class ModelRevision: @unchecked Sendable {
+  // @unchecked Sendable because only the editor that makes a revision writes it, before anyone else sees it.
+
+  /// Of the in-scope intents in order of name, then of the foreign one if there is one: its column in the rows.
+  var columns: [Int]
+  var labels: [IntentName]
+  /// The columns in use, also those of removed intents.
+  var columnCount: Int
+  var removedColumns: [Int] = []
+  /// The length of a row; no less than that of a row of the file.
+  var stride: Int
+  /// Where the weights of every feature are: a row of the file, or −1 − a row of `rows`.
+  let sources: NumberMemory<kefu_weight_source>
+  let inverseFrequencies: NumberMemory<Float>
+  var rows: NumberMemory<Float>
+  /// Whether a row has the dual variables of a text, and so the weights of the features that it alone has.
+  var isDualRow: [Bool]
+  var addedFeatures: AddedVocabulary
+  var addedExamples: [AddedExample] = []
+  /// Texts of the file that are gone.
+  var removedTexts: Set<Int> = []
+  /// Of texts of the file, once it changed: the row of their dual variables.
+  var dualRows: [Int: Int] = [:]
+  var editCount = 0
+
+  /// A revision that changes nothing.
+  init(of model: IntentModel) {
+    let count = model.labels.count + (model.hasOutOfScopeClass ? 1 : 0)
+    columns = Array(0..<count)
+    labels = model.labels
+    columnCount = count
+    stride = model.stride
+    sources = NumberMemory(
+      copying: model.weightSources.base, count: model.featureCount, spare: 1024)
+    inverseFrequencies = NumberMemory(
+      copying: model.vectorizer.inverseFrequencies, count: model.featureCount, spare: 1024)
+    rows = NumberMemory(copying: [], count: 0, spare: 64 * model.stride)
+    isDualRow = []
+    addedFeatures = AddedVocabulary(first: model.featureCount)
+  }
+
+  /// A copy for the next edits.
+  init(copying other: ModelRevision) {
+    columns = other.columns
+    labels = other.labels
+    columnCount = other.columnCount
+    removedColumns = other.removedColumns
+    stride = other.stride
+    sources = NumberMemory(
+      copying: other.sources.base, count: other.sources.count, spare: 1024)
+    inverseFrequencies = NumberMemory(
+      copying: other.inverseFrequencies.base, count: other.inverseFrequencies.count, spare: 1024)
+    rows = NumberMemory(
+      copying: other.rows.base, count: other.rows.count, spare: 256 * other.stride)
+    isDualRow = other.isDualRow
+    addedFeatures = AddedVocabulary(copying: other.addedFeatures)
+    addedExamples = other.addedExamples
+    removedTexts = other.removedTexts
+    dualRows = other.dualRows
+    editCount = other.editCount
+  }
+
+  func row(_ index: Int) -> UnsafeMutablePointer<Float> { rows.base + index * stride }
+
+  /// A new row of zeros.
+  func appendRow(isDual: Bool) -> Int {
+    rows.append(repeating: 0, count: stride)
+    isDualRow.append(isDual)
+    return isDualRow.count - 1
+  }
+
+  /// Gives the rows room for one more column.
+  func appendColumn() -> Int {
+    if columnCount == stride {
+      let wider = NumberMemory<Float>(
+        copying: [], count: 0, spare: (isDualRow.count + 256) * (stride + 16))
+      for index in isDualRow.indices {
+        for column in 0..<stride { wider.append(row(index)[column]) }
+        wider.append(repeating: 0, count: 16)
+      }
+      rows = wider
+      stride += 16
+    }
+    columnCount += 1
+    return columnCount - 1
+  }
+}
