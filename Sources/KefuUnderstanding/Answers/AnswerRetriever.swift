@@ -14,6 +14,8 @@ package struct AnswerRetriever: ~Copyable {
 
   /// So many questions of the greatest scores are compared phrasing by phrasing.
   static let rerankedCount = 16
+  /// But none that has less than this share of the greatest score.
+  static let rerankedShare: Float = 0.6
 
   package init(model: AnswerModel) {
     self.model = model
@@ -90,7 +92,10 @@ package struct AnswerRetriever: ~Copyable {
       best.insert(Reached(question: question, merit: scores[question]), at: position)
       if best.count > wanted { best.removeLast() }
     }
-    for place in best.indices.prefix(AnswerRetriever.rerankedCount) { compare(&best[place]) }
+    let floor = (best.first?.merit ?? 0) * AnswerRetriever.rerankedShare
+    for place in best.indices.prefix(AnswerRetriever.rerankedCount) where best[place].merit >= floor {
+      compare(&best[place])
+    }
     return best.sorted { ($1.merit, $0.question) < ($0.merit, $1.question) }
   }
 

@@ -20,11 +20,6 @@ enum HanNumber {
     }
   }
 
-  /// Whether a numeral may start with this unit.
-  static func mayStart(with unit: UInt16) -> Bool {
-    digit(unit) != nil || unit == 0x5341 || unit == 0x62FE || unit == 0x534A  // 十 拾 半
-  }
-
   @inline(__always)
   static func multiplier(_ unit: UInt16) -> Int64? {
     switch unit {
