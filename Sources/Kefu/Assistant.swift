@@ -25,6 +25,7 @@ public struct Assistant: Sendable {
   private let entityLocations: [String: SourceLocation]
   /// What is odd about the folder but changes nothing.
   public let warnings: [Diagnostic]
+  let compiled: CompiledAssistant
   private let machine: DialogueMachine
   private let renderer: ReplyRenderer
   private let pool: ParserPool
@@ -42,6 +43,7 @@ public struct Assistant: Sendable {
   }
 
   init(_ compiled: CompiledAssistant) {
+    self.compiled = compiled
     settings = compiled.definition.settings
     warnings = compiled.definition.warnings
     dictionary = compiled.dictionary
@@ -69,6 +71,7 @@ public struct Assistant: Sendable {
       clarificationMargin: settings.clarificationMargin,
       asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)),
       sentiment: compiled.sentiment, answers: compiled.answers, entities: compiled.entities,
+      entityEdits: compiled.entityEdits,
       reading: compiled.reading)
     pool = ParserPool { MessageParser(models) }
   }

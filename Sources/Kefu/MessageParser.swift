@@ -27,7 +27,7 @@ package final class MessageParser {
       model: models.intents, rejectedShare: models.rejectedShare)
     clarificationMargin = models.clarificationMargin
     requestFinder = RequestFinder(asides: models.asides)
-    recognizer = EntityRecognizer(authored: models.entities)
+    recognizer = EntityRecognizer(authored: models.entities, edits: models.entityEdits)
     if let sentiment = models.sentiment {
       sentimentAnalyzer = SentimentAnalyzer(model: sentiment)
     }

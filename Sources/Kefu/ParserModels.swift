@@ -18,6 +18,8 @@ package struct ParserModels: Sendable {
   package var answers: AnswerModel?
   /// `nil` finds system entities alone.
   package var entities: AuthoredEntities?
+  /// Values added to and removed from them since they were made.
+  package var entityEdits: EntityEdits
   /// `nil` takes every message as it is typed.
   package var reading: ReadingModel?
 
@@ -26,7 +28,8 @@ package struct ParserModels: Sendable {
     intents: IntentModel, dictionary: UserDictionary = .empty, rejectedShare: Double = 0.05,
     clarificationMargin: Double = 0.1, asides: Set<IntentName> = [],
     sentiment: SentimentModel? = nil, answers: AnswerModel? = nil,
-    entities: AuthoredEntities? = nil, reading: ReadingModel? = nil
+    entities: AuthoredEntities? = nil,
+    entityEdits: EntityEdits = EntityEdits(), reading: ReadingModel? = nil
   ) {
     self.intents = intents
     self.dictionary = dictionary
@@ -36,6 +39,7 @@ package struct ParserModels: Sendable {
     self.sentiment = sentiment
     self.answers = answers
     self.entities = entities
+    self.entityEdits = entityEdits
     self.reading = reading
   }
 }

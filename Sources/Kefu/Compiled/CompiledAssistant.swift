@@ -8,6 +8,10 @@ import KefuValues
 struct CompiledAssistant {
   var definition: AssistantDefinition
   var dictionary: UserDictionary
+  /// The dictionary that the models were trained with.
+  let trainingDictionary: UserDictionary
+  /// Values added to and removed from the author's entities.
+  var entityEdits = EntityEdits()
   var model: IntentModel
   /// `nil` without examples of sentiment.
   var sentiment: SentimentModel?
@@ -29,6 +33,7 @@ struct CompiledAssistant {
     let definition = try AssistantDefinition(sources: sources)
     self.definition = definition
     dictionary = UserDictionary(words: definition.words)
+    trainingDictionary = dictionary
     model = CompiledAssistant.intentModel(definition, dictionary: dictionary, cache: cache)
     sentiment = CompiledAssistant.sentimentModel(
       definition, dictionary: dictionary, cache: cache)
@@ -51,6 +56,7 @@ struct CompiledAssistant {
   init(definition: AssistantDefinition, dictionary: UserDictionary, model: IntentModel) {
     self.definition = definition
     self.dictionary = dictionary
+    trainingDictionary = dictionary
     self.model = model
   }
 

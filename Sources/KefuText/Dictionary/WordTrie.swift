@@ -12,6 +12,12 @@ package struct WordTrie: Sendable, Hashable {
     edges = Array(repeating: WordTrie.emptyEdge, count: capacity)
   }
 
+  /// Goes on from the edges of another trie.
+  package init(edges: [UserDictionary.Edge]) {
+    self.edges = edges
+    edgeCount = edges.count { $0.target != 0 }
+  }
+
   private static let emptyEdge = UserDictionary.Edge(source: 0, target: 0, unit: 0, ending: 0)
 
   /// Adds a word and gives its number, which is 0 for a new word, to be changed.

@@ -4,7 +4,7 @@ package import KefuValues
 /// The questions of an assistant, ready to be searched: immutable, shared by any number of threads, a view of one file.
 package struct AnswerModel: Sendable {
   static let magic: StaticString = "KEFUFAQS"
-  package static let formatVersion = 1
+  package static let formatVersion = 2
 
   enum Section: Int {
     case settings = 1
@@ -31,6 +31,10 @@ package struct AnswerModel: Sendable {
   /// By feature, the most that it can add; and what an unknown feature could have added.
   let worths: ReadOnlyMemory<Float>
   let unknownWorth: Float
+  /// The mean number of features of a question.
+  let meanLength: Float
+  /// What has changed since the model was made.
+  package var edits = AnswerEdits()
   package let judge: AnswerJudge
   private let texts: ReadOnlyMemory<UInt8>
   private let textEnds: ReadOnlyMemory<UInt32>
@@ -53,11 +57,12 @@ package struct AnswerModel: Sendable {
     self.memory = memory
     dataDigest = digest
     let settings = try section(.settings)
-    guard settings.count >= 12 else { throw .altered(path: path) }
+    guard settings.count >= 16 else { throw .altered(path: path) }
     let unknown = UnknownFrequencies(
       latin: Float(bitPattern: settings.number(at: 0, as: UInt32.self)),
       han: Float(bitPattern: settings.number(at: 4, as: UInt32.self)))
     unknownWorth = Float(bitPattern: settings.number(at: 8, as: UInt32.self))
+    meanLength = max(1, Float(bitPattern: settings.number(at: 12, as: UInt32.self)))
     questions = String(decoding: try section(.questions), as: UTF8.self).split(separator: "\n")
       .map { QuestionName(rawValue: String($0)) }
     let groups = ReadOnlyMemory<UInt32>(try section(.groups))
@@ -80,7 +85,8 @@ package struct AnswerModel: Sendable {
       phrasings.isValid(featureCount: featureCount), groups.count == phrasings.count,
       textEnds.count == phrasings.count, worths.count == featureCount,
       listStarts.count == featureCount + 1, listQuestions.count == listWeights.count,
-      Int(listStarts.base[featureCount]) == listQuestions.count, numbers.count == AnswerJudge.featureCount + 3
+      Int(listStarts.base[featureCount]) == listQuestions.count,
+      numbers.count == AnswerJudge.featureCount + 3
     else { throw .altered(path: path) }
     var starts: [UInt32] = [0]
     for phrasing in 0..<groups.count {
@@ -117,7 +123,11 @@ package struct AnswerModel: Sendable {
 
   /// A phrasing as authored.
   package func text(of phrasing: Int) -> String {
-    guard phrasing >= 0, phrasing < textEnds.count else { return "" }
+    if phrasing >= phrasingCount {
+      let texts = edits.added.flatMap(\.phrasings)
+      return phrasing - phrasingCount < texts.count ? texts[phrasing - phrasingCount] : ""
+    }
+    guard phrasing >= 0 else { return "" }
     let start = phrasing == 0 ? 0 : Int(textEnds.base[phrasing - 1])
     let end = Int(textEnds.base[phrasing])
     guard start <= end, end <= texts.count else { return "" }

@@ -26,6 +26,7 @@ package struct AnswerRetriever: ~Copyable {
 
   /// A question and how it was reached.
   private struct Reached {
+    /// Of the model's; added ones come after them.
     var question: Int
     var merit: Float
     /// Of the most similar phrasing.
@@ -44,10 +45,11 @@ package struct AnswerRetriever: ~Copyable {
   ) -> AnswerRanking {
     extractor.extract(from: tokenizer)
     model.vectorizer.vectorize(extractor, into: &vector)
-    guard vector.count > 1 else { return .none }
-    let unknown = score()
+    guard extractor.count > 0, vector.count > 1 || !model.edits.added.isEmpty else { return .none }
+    let (unknown, greatest) = score()
     message.assign(vector, extractor)
-    let reached = reached(limit: limit)
+    var reached = reached(limit: limit)
+    if !model.edits.isEmpty { apply(model.edits, to: &reached, greatest: greatest) }
     guard let first = reached.first else { return .none }
     let runnerUp = reached.count > 1 ? Double(reached[1].merit) : 0
     let candidates = reached.prefix(limit).enumerated().map { place, found in
@@ -56,19 +58,59 @@ package struct AnswerRetriever: ~Copyable {
         similarity: Double(found.similarity), unknown: Double(unknown),
         featureCount: extractor.count)
       return AnswerRanking.Candidate(
-        question: model.questions[found.question], score: model.judge.probability(features),
+        question: name(of: found.question), score: model.judge.probability(features),
         phrasing: found.phrasing)
     }
     return AnswerRanking(
       candidates: Array(candidates), outcome: model.judge.outcome(candidates[0].score))
   }
 
-  /// Replaces `scores` by those of the message, 0...1; returns the share of its worth that no question has.
-  private mutating func score() -> Float {
+  private func name(of question: Int) -> QuestionName {
+    question < model.questions.count
+      ? model.questions[question] : model.edits.added[question - model.questions.count].name
+  }
+
+  /// Takes removed questions out and puts added ones in.
+  private mutating func apply(
+    _ edits: AnswerEdits, to reached: inout [Reached], greatest: Float
+  ) {
+    reached.removeAll { edits.removed.contains($0.question) }
+    var phrasing = model.phrasingCount
+    for (number, added) in edits.added.enumerated() {
+      var score: Float = 0
+      for index in 0..<extractor.count { score += added.weights[extractor[index].hash] ?? 0 }
+      let own = model.vector(of: extractor)
+      var found = Reached(
+        question: model.questions.count + number, merit: greatest > 0 ? score / greatest : 0,
+        phrasing: phrasing)
+      for (place, vector) in added.vectors.enumerated() {
+        var similarity: Float = 0
+        // In the order of the features, so that the sum has the same bits everywhere.
+        for index in 0..<extractor.count {
+          let hash = extractor[index].hash
+          similarity += (own[hash] ?? 0) * (vector[hash] ?? 0)
+        }
+        similarity = min(similarity / 2, 1)
+        if similarity > found.similarity {
+          found.similarity = similarity
+          found.phrasing = phrasing + place
+        }
+      }
+      phrasing += added.phrasings.count
+      found.merit = QuestionWeights.merit(score: found.merit, similarity: found.similarity)
+      if found.merit > 0 { reached.append(found) }
+    }
+    reached.sort { ($1.merit, $0.question) < ($0.merit, $1.question) }
+  }
+
+  /// Replaces `scores` by those of the message, 0...1.
+  ///
+  /// - Returns: The share of the message's worth that no question has, and the greatest possible score.
+  private mutating func score() -> (unknown: Float, greatest: Float) {
     for question in scores.indices { scores[question] = 0 }
     let unknown = Float(extractor.count - (vector.count - 1)) * model.unknownWorth
     var greatest = unknown
-    for component in 1..<vector.count {
+    for component in 1..<max(1, vector.count) {
       let feature = Int(vector.features[component])
       greatest += model.worths.base[feature]
       for position in Int(model.listStarts.base[feature])..<Int(model.listStarts.base[feature + 1])
@@ -76,9 +118,9 @@ package struct AnswerRetriever: ~Copyable {
         scores[Int(model.listQuestions.base[position])] += model.listWeights.base[position]
       }
     }
-    guard greatest > 0 else { return 0 }
+    guard greatest > 0 else { return (0, 0) }
     for question in scores.indices { scores[question] /= greatest }
-    return unknown / greatest
+    return (unknown / greatest, greatest)
   }
 
   /// The questions by merit, descending, ties in the order of the files; only the first are compared phrasing by phrasing.
@@ -93,7 +135,8 @@ package struct AnswerRetriever: ~Copyable {
       if best.count > wanted { best.removeLast() }
     }
     let floor = (best.first?.merit ?? 0) * AnswerRetriever.rerankedShare
-    for place in best.indices.prefix(AnswerRetriever.rerankedCount) where best[place].merit >= floor {
+    for place in best.indices.prefix(AnswerRetriever.rerankedCount) where best[place].merit >= floor
+    {
       compare(&best[place])
     }
     return best.sorted { ($1.merit, $0.question) < ($0.merit, $1.question) }

@@ -123,6 +123,7 @@ struct AnswerTexts: Sendable {
     settings.append(number: vocabulary.unknown.latin.bitPattern)
     settings.append(number: vocabulary.unknown.han.bitPattern)
     settings.append(number: unknownFrequency.bitPattern)
+    settings.append(number: counts.meanLength.bitPattern)
     func memory<Number>(_ numbers: [Number]) -> [UInt8] {
       var bytes = [UInt8]()
       bytes.append(contentsOfMemory: numbers)

@@ -16,9 +16,9 @@ package struct EntityRecognizer: ~Copyable {
   private let lexicon = Lexicon.shared
   private var finder: AuthoredEntityFinder?
 
-  /// Makes a recogniser; `authored` are the entities of an assistant.
-  package init(authored: AuthoredEntities? = nil) {
-    if let authored { finder = AuthoredEntityFinder(authored) }
+  /// Makes a recogniser; `authored` are the entities of an assistant, `edits` what has changed of them.
+  package init(authored: AuthoredEntities? = nil, edits: EntityEdits = EntityEdits()) {
+    if let authored { finder = AuthoredEntityFinder(authored, edits: edits) }
   }
 
   /// The entities of the message that `tokenizer` holds.

@@ -4,11 +4,15 @@ import KefuValues
 /// Finds the author's entities in messages; one per thread.
 struct AuthoredEntityFinder: ~Copyable {
   let entities: AuthoredEntities
+  private let edits: EntityEdits
   private(set) var matches: [AuthoredMatch] = []
   /// A stretch of the message, for look-ups that forgive a mistake.
   private var stretch: [UInt16] = []
 
-  init(_ entities: AuthoredEntities) { self.entities = entities }
+  init(_ entities: AuthoredEntities, edits: EntityEdits = EntityEdits()) {
+    self.entities = entities
+    self.edits = edits
+  }
 
   /// Replaces `matches` by those of a message; they may overlap.
   mutating func find(
@@ -17,8 +21,14 @@ struct AuthoredEntityFinder: ~Copyable {
     matches.removeAll(keepingCapacity: true)
     let forgivesTypos = !entities.typos.isEmpty
     for start in 0..<text.count {
-      if let (end, form) = entities.lookup.longestMatch(in: text, at: start) {
-        append(form, start: start, end: end, rule: "lookup")
+      let added = edits.added?.lookup.longestMatch(in: text, at: start)
+      if let (end, form) = entities.lookup.longestMatch(in: text, at: start),
+        end >= added?.end ?? 0, append(form, of: entities, start: start, end: end, rule: "lookup")
+      {
+        continue
+      }
+      if let (end, form) = added, let more = edits.added {
+        _ = append(form, of: more, start: start, end: end, rule: "lookup")
       } else if forgivesTypos, text[start].isAlphanumeric, text.isWordStart(start) {
         findTypos(in: text, at: start)
       }
@@ -34,12 +44,17 @@ struct AuthoredEntityFinder: ~Copyable {
       value: match.value, rule: match.rule.description)
   }
 
-  private mutating func append(_ form: Int, start: Int, end: Int, rule: StaticString) {
-    let value = entities.lookup.forms.base[form].value
+  /// Appends a match, unless its value was removed.
+  private mutating func append(
+    _ form: Int, of entities: AuthoredEntities, start: Int, end: Int, rule: StaticString
+  ) -> Bool {
+    let number = entities.lookup.forms.base[form].value
+    let entity = entities.entity(of: number)
+    let value = entities.value(number)
+    if edits.isRemoved(value, of: entities.names[entity]) { return false }
     matches.append(
-      AuthoredMatch(
-        start: start, end: end, entity: entities.entity(of: value), value: entities.value(value),
-        rule: rule))
+      AuthoredMatch(start: start, end: end, entity: entity, value: value, rule: rule))
+    return true
   }
 
   /// Tries the words from `start` on: one, two, up to the limit; the longest stretch that is a form but for one mistake wins.
@@ -76,7 +91,9 @@ struct AuthoredEntityFinder: ~Copyable {
       stretch.append(text[position])
       position += 1
     }
-    if let best { append(best.form, start: start, end: best.end, rule: "lookup.typo") }
+    if let best {
+      _ = append(best.form, of: entities, start: start, end: best.end, rule: "lookup.typo")
+    }
   }
 
   /// Patterns see the message as given; what they match is brought to units.
