@@ -43,7 +43,9 @@ import Testing
   @Test("is built in a few milliseconds at most")
   func buildsFast() {
     let clock = ContinuousClock()
-    let time = (0..<5).map { _ in clock.measure { _ = Lexicon(tables: LexiconTables.all + LexiconTables.dates) } }.min()
+    let time = (0..<5).map { _ in
+      clock.measure { _ = Lexicon(tables: LexiconTables.all + LexiconTables.dates) }
+    }.min()
     #expect(time ?? .zero < .milliseconds(20))
   }
 }
