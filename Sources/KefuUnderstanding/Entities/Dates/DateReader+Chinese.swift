@@ -77,7 +77,8 @@ extension DateReader {
 
   /// 3号 and, with a word that says so, 3日: a number, a size and a house have other neighbours.
   private func dayOfMonth(_ start: Int, _ number: Int64, sign: Int) -> DateReading? {
-    guard (1...31).contains(number), isFreeDay(start), !text.isDateStop(sign),
+    // 01号 is a shade or a model.
+    guard (1...31).contains(number), text[start] != 0x30, isFreeDay(start), !text.isDateStop(sign),
       !text[sign + 1].isLatinLetter
     else { return nil }
     if text[sign] == 0x65E5, text.dateWord(at: sign + 1, [.dateContext, .dayPart]) == nil {
@@ -102,7 +103,7 @@ extension DateReader {
   /// Whether what stands before does not make the number that of a house, a size or a model.
   private func isFreeDay(_ start: Int) -> Bool {
     let before = text[start - 1] == 0x20 ? start - 2 : start - 1
-    if text.isOne(of: "月路街道巷弄里村栋幢楼座园苑区段型码第款编单组层排门房大小加减寸届期#", at: before) {
+    if text.isOne(of: "月路街道巷弄里村栋幢楼座园苑区段型码第款编单组层排门房大小加减寸届期深浅白黑宽窄长短胖瘦厚薄高低#", at: before) {
       return false
     }
     // 大了一号

@@ -44,7 +44,7 @@ struct DistanceReader {
       end = suffix.end
     } else if word?.lead == .after {
       // 过三天了 counts what has passed.
-      guard !text.isOne(of: "了没还都无才未期的质保", at: end) else { return nil }
+      guard !text.isOne(of: "了没还都无才未期的质保零", at: end) else { return nil }
     }
     return direction.flatMap { reading(of: duration, $0, end: end) }
   }
@@ -63,7 +63,7 @@ struct DistanceReader {
   /// Whether the word before a duration is meant as that: not in 超过三天, 将近三天, "once in a week".
   private func isPlausible(_ lead: DateLead, at start: Int) -> Bool {
     switch lead {
-    case .after: !text.isOne(of: "超经通不有都已难度用试穿吃住等错只没", at: start - 1)
+    case .after: !text.isOne(of: "超经通不有都已难度用试穿吃住等错只没刚才", at: start - 1)
     case .recent: !text.isOne(of: "附接靠将", at: start - 1)
     case .inside:
       !text.isPreceded(by: "once ", at: start) && !text.isPreceded(by: "twice ", at: start)
