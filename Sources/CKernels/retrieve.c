@@ -11,56 +11,38 @@
 /// Sixteen sums, wherever they lie; the compiler cuts them for the processor.
 typedef uint32_t lanes __attribute__((vector_size(LANES * 4), aligned(4)));
 
-/// Adds a dense list to the sums.
+typedef struct {
+  const uint16_t *bits;
+  uint32_t gain;
+} plane;
+
+/// Adds the planes to the sums and takes the documents whose sum is above the least out, in order; leaves the sums zero.
 KEFU_CLONES
-static void add_plane(const uint16_t *plane, int32_t words, uint32_t gain, uint32_t *sums) {
+static int32_t scan(const plane *planes, int32_t plane_count, uint32_t least, int32_t words,
+                    kefu_chunk_scratch *scratch) {
   const lanes bits = {1,      1 << 1, 1 << 2,  1 << 3,  1 << 4,  1 << 5,  1 << 6,  1 << 7,
                       1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15};
-  lanes *rows = (lanes *)sums;
-  for (int32_t i = 0; i < words; i++) {
-    const lanes word = (lanes){0} + plane[i];
-    rows[i] += (lanes)((word & bits) != 0) & gain;
-  }
-}
-
-/// Takes the documents whose sum is above the least out of the sums, in order, and leaves the sums zero.
-KEFU_CLONES
-static int32_t scan(uint32_t least, int32_t words, kefu_chunk_scratch *scratch) {
   lanes *rows = (lanes *)scratch->sums;
   int32_t count = 0;
   for (int32_t i = 0; i < words; i++) {
-    const lanes row = rows[i];
+    lanes row = rows[i];
     rows[i] = (lanes){0};
+    for (int32_t p = 0; p < plane_count; p++) {
+      const lanes word = (lanes){0} + planes[p].bits[i];
+      row += (lanes)((word & bits) != 0) & planes[p].gain;
+    }
     const lanes above = (lanes)(row > least);
     uint64_t any[LANES / 2];
     memcpy(any, &above, sizeof any);
     uint64_t found = 0;
     for (uint32_t l = 0; l < LANES / 2; l++) found |= any[l];
     if (!found) continue;
+    uint32_t scores[LANES];
+    memcpy(scores, &row, sizeof scores);
     for (uint32_t l = 0; l < LANES; l++) {
       scratch->documents[count] = (uint16_t)(i * LANES + l);
-      scratch->scores[count] = row[l];
-      count += row[l] > least;
-    }
-  }
-  return count;
-}
-
-/// The same for sums of few documents, which are marked in `touched`.
-static int32_t collect(uint32_t least, int32_t words, kefu_chunk_scratch *scratch) {
-  int32_t count = 0;
-  for (int32_t i = 0; i < (words + 3) / 4; i++) {
-    uint64_t word = scratch->touched[i];
-    if (!word) continue;
-    scratch->touched[i] = 0;
-    while (word) {
-      const uint32_t document = (uint32_t)i * 64 + (uint32_t)__builtin_ctzll(word);
-      word &= word - 1;
-      const uint32_t score = scratch->sums[document];
-      scratch->sums[document] = 0;
-      scratch->documents[count] = (uint16_t)document;
-      scratch->scores[count] = score;
-      count += score > least;
+      scratch->scores[count] = scores[l];
+      count += scores[l] > least;
     }
   }
   return count;
@@ -70,14 +52,6 @@ static void add_keys(const kefu_posting_list *list, uint32_t *sums) {
   for (int32_t i = 0; i < list->count; i++) {
     const uint32_t key = list->keys[i];
     sums[key >> 2] += list->gains[key & 3];
-  }
-}
-
-static void add_and_touch(const kefu_posting_list *list, kefu_chunk_scratch *scratch) {
-  for (int32_t i = 0; i < list->count; i++) {
-    const uint32_t key = list->keys[i];
-    scratch->sums[key >> 2] += list->gains[key & 3];
-    scratch->touched[key >> 8] |= 1ull << (key >> 2 & 63);
   }
 }
 
@@ -138,42 +112,42 @@ static inline uint32_t less(uint32_t threshold, uint32_t rest) {
   return threshold > rest ? threshold - rest : 0;
 }
 
+/// Whether adding a list to every sum costs less than looking candidates up in it.
+static inline int is_cheap(const kefu_posting_list *list, int32_t documents) {
+  return list->is_dense || list->count < documents / 64;
+}
+
 int32_t kefu_search_chunk(const kefu_posting_list *lists, int32_t list_count, int32_t documents,
                           uint32_t threshold, kefu_chunk_scratch *scratch) {
-  const int32_t words = (documents + LANES - 1) / LANES;
   // A document that is in none of the lists from `essential` on cannot come above the threshold.
   uint32_t rest = 0;
   int32_t essential = 0;
   while (essential < list_count && rest + lists[essential].bound <= threshold)
     rest += lists[essential++].bound;
   if (essential == list_count) return 0;
-  int32_t dense = 0;
-  int32_t postings = 0;
-  for (int32_t i = essential; i < list_count; i++) {
-    dense |= lists[i].is_dense;
-    postings += lists[i].count;
-  }
-  // Adding a dense list to every sum costs less than looking the many candidates up in it.
-  const int32_t all = dense || postings > documents / 8;
+  const kefu_posting_list *last = &lists[list_count - 1];
   int32_t count;
-  if (all) {
-    for (int32_t i = 0; i < list_count; i++) {
-      if (lists[i].is_dense) {
-        add_plane(lists[i].keys, words, lists[i].gains[1], scratch->sums);
-        if (i < essential) rest -= lists[i].bound;
-      } else if (i >= essential) {
-        add_keys(&lists[i], scratch->sums);
-      }
-    }
-    count = scan(less(threshold, rest), words, scratch);
-  } else if (essential == list_count - 1) {
-    count = take(&lists[essential], less(threshold, rest), scratch);
+  const int is_single =
+      essential == list_count - 1 && !last->is_dense && last->count < documents / 128;
+  if (is_single) {
+    count = take(last, less(threshold, rest), scratch);
   } else {
-    for (int32_t i = essential; i < list_count; i++) add_and_touch(&lists[i], scratch);
-    count = collect(less(threshold, rest), words, scratch);
+    plane planes[KEFU_CHUNK_LISTS];
+    int32_t plane_count = 0;
+    for (int32_t i = 0; i < list_count; i++) {
+      if (i < essential) {
+        if (!is_cheap(&lists[i], documents)) continue;
+        rest -= lists[i].bound;
+      }
+      if (lists[i].is_dense)
+        planes[plane_count++] = (plane){lists[i].keys, lists[i].gains[1]};
+      else
+        add_keys(&lists[i], scratch->sums);
+    }
+    count = scan(planes, plane_count, less(threshold, rest), (documents + LANES - 1) / LANES, scratch);
   }
   for (int32_t i = essential - 1; i >= 0 && count > 0; i--) {
-    if (all && lists[i].is_dense) continue;
+    if (!is_single && is_cheap(&lists[i], documents)) continue;
     rest -= lists[i].bound;
     count = complete(&lists[i], count, less(threshold, rest), scratch);
   }

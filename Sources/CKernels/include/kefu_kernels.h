@@ -87,6 +87,7 @@ double kefu_log(double x);
 
 enum {
   KEFU_CHUNK_DOCUMENTS = 1 << 14,
+  KEFU_CHUNK_LISTS = 512,
 };
 
 /// The postings of one term in one chunk.
@@ -100,7 +101,6 @@ typedef struct {
 
 typedef struct {
   uint32_t *_Nonnull sums;       // KEFU_CHUNK_DOCUMENTS, zero
-  uint64_t *_Nonnull touched;    // KEFU_CHUNK_DOCUMENTS / 64, zero
   uint16_t *_Nonnull documents;  // KEFU_CHUNK_DOCUMENTS + 1
   uint32_t *_Nonnull scores;     // KEFU_CHUNK_DOCUMENTS + 1
 } kefu_chunk_scratch;
@@ -108,7 +108,7 @@ typedef struct {
 /// Finds the documents of a chunk whose score is above the threshold: MaxScore (Turtle and Flood 1995) with the bounds of
 /// the chunk (Ding and Suel 2011).
 ///
-/// lists: ascending by bound. documents: how many the chunk has; keys of more are allowed in lists that are not dense.
+/// lists: at most KEFU_CHUNK_LISTS, ascending by bound. documents: how many the chunk has; keys of more are allowed in lists that are not dense.
 /// Returns how many documents were found: scratch->documents, ascending, and scratch->scores.
 int32_t kefu_search_chunk(const kefu_posting_list *_Nonnull lists, int32_t list_count,
                           int32_t documents, uint32_t threshold,

@@ -4,14 +4,13 @@ import CKernels
 struct QuestionChunkLists: ~Copyable {
   private(set) var lists: UnsafeMutablePointer<kefu_posting_list>
   private(set) var count = 0
-  private var capacity = 0
   /// The keys of terms of few questions.
   private var keys: UnsafeMutablePointer<UInt16>
   private var keyCount = 0
   private var keyCapacity = 0
 
   init() {
-    lists = .allocate(capacity: 1)
+    lists = .allocate(capacity: KEFU_CHUNK_LISTS)
     keys = .allocate(capacity: 1)
   }
 
@@ -22,11 +21,6 @@ struct QuestionChunkLists: ~Copyable {
 
   /// Makes room for the lists of that many terms; a term of few questions has at most `keysEach` in a chunk.
   mutating func makeRoom(terms: Int, keysEach: Int) {
-    if terms * 2 > capacity {
-      lists.deallocate()
-      capacity = terms * 2
-      lists = .allocate(capacity: capacity)
-    }
     if terms * keysEach > keyCapacity {
       keys.deallocate()
       keyCapacity = terms * keysEach
@@ -69,7 +63,7 @@ struct QuestionChunkLists: ~Copyable {
   }
 
   private mutating func insert(_ list: kefu_posting_list) {
-    guard count < capacity else { return }
+    guard count < KEFU_CHUNK_LISTS else { return }
     var place = count
     while place > 0, lists[place - 1].bound > list.bound {
       lists[place] = lists[place - 1]

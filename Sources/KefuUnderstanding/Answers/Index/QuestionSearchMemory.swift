@@ -12,17 +12,15 @@ struct QuestionSearchMemory: ~Copyable {
   init() {
     let size = QuestionPosting.chunkSize
     scratch = kefu_chunk_scratch(
-      sums: .allocate(capacity: size), touched: .allocate(capacity: size / 64),
-      documents: .allocate(capacity: size + 1), scores: .allocate(capacity: size + 1))
+      sums: .allocate(capacity: size), documents: .allocate(capacity: size + 1),
+      scores: .allocate(capacity: size + 1))
     scratch.sums.initialize(repeating: 0, count: size)
-    scratch.touched.initialize(repeating: 0, count: size / 64)
     bounds = .allocate(capacity: 1)
     order = .allocate(capacity: 1)
   }
 
   deinit {
     scratch.sums.deallocate()
-    scratch.touched.deallocate()
     scratch.documents.deallocate()
     scratch.scores.deallocate()
     bounds.deallocate()

@@ -9,7 +9,7 @@ package import KefuText
 /// Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes", 2011).
 package struct QuestionSearcher: ~Copyable {
   /// More terms of a message are left out, those of the least weight.
-  static let mostTerms = 256
+  static let mostTerms = KEFU_CHUNK_LISTS / 2
 
   private(set) var edits: QuestionIndexEdits
   private var reader = QuestionTermReader()
