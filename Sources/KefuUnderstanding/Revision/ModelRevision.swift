@@ -31,6 +31,9 @@ final class ModelRevision: @unchecked Sendable {
   /// Of texts of the file, once it changed: the row of their dual variables.
   var dualRows: [Int: Int] = [:]
   var editCount = 0
+  /// By how much the score of a text's own column is to lead: 1, the large margin's, or what a model of few examples, whose
+  /// weights are of two losses, gives to its texts.
+  var margin: Float = 1
 
   /// A revision that changes nothing.
   init(of model: IntentModel) {
@@ -67,6 +70,7 @@ final class ModelRevision: @unchecked Sendable {
     removedTexts = other.removedTexts
     dualRows = other.dualRows
     editCount = other.editCount
+    margin = other.margin
   }
 
   func row(_ index: Int) -> UnsafeMutablePointer<Float> { rows.base + index * stride }

@@ -1,8 +1,33 @@
 import CKernels
+import KefuText
 
 extension RevisionEditor {
-  /// The price of a unit of loss.
-  var cost: Float { 1 }
+  /// The value of the constant feature: small, so that the texts that an edit trains on do not speak for all.
+  static let constant: Float = 0.1
+  /// The price of a unit of loss. Both losses of a model of few examples together have four times that of one.
+  private var cost: Float { isOfTwoLosses ? 4 / revision.margin : 1 }
+  private var isOfTwoLosses: Bool { model.featureSettings.wordPairs }
+  /// Changes of a text's dual variables that are not worth rows of weights: they halve the rows that edits change.
+  private static let negligible: Float = 0.04
+
+  /// The lead that four fifths have of the file's texts.
+  mutating func usualMargin() -> Float {
+    var margins = [Float]()
+    var classifier = IntentClassifier(model: model, rejectedShare: 0)
+    let step = max(1, model.exampleCount / 64)
+    for text in stride(from: 0, to: model.exampleCount, by: step) {
+      fileTokenizer.tokenize(model.examples.text(of: text))
+      classifier.score(fileTokenizer)
+      let own = column(of: text)
+      var best = -Float.infinity
+      for column in 0..<revision.columnCount where column != own {
+        best = max(best, classifier.scores[column])
+      }
+      margins.append(classifier.scores[own] - best)
+    }
+    margins.sort()
+    return margins.isEmpty ? 1 : max(1, margins[margins.count / 5])
+  }
 
   /// Goes on training on some texts, the others left as they are.
   mutating func train(_ texts: [Int]) {
@@ -52,14 +77,19 @@ extension RevisionEditor {
     }
     for (index, feature) in shared.enumerated() {
       add(
-        revision.sources.base[feature], times: feature == 0 ? 1 / RevisionEditor.constant : 1,
+        revision.sources.base[feature],
+        times: (feature == 0 ? 1 / RevisionEditor.constant : 1) / revision.margin,
         to: weights + index * stride)
       if feature == 0 {
         for column in revision.removedColumns { weights[index * stride + column] = -1e6 }
       }
     }
-    for (index, text) in texts.enumerated() {
-      addDuals(of: text, rows[index], to: duals + index * stride)
+    // The dual variables of a model of few examples are the sum of two losses', so training cannot go on from them: texts can
+    // only gain, and those that lead by the margin are left alone.
+    if !isOfTwoLosses {
+      for (index, text) in texts.enumerated() {
+        addDuals(of: text, rows[index], to: duals + index * stride)
+      }
     }
     let before = TrainedWeights.zeros(texts.count * stride)
     defer { before.deallocate() }
@@ -86,19 +116,21 @@ extension RevisionEditor {
     }
     var hasChanged = [Bool](repeating: false, count: shared.count)
     for (index, text) in texts.enumerated() {
-      let new = duals + index * stride
-      let old = before + index * stride
-      guard (0..<stride).contains(where: { abs(new[$0] - old[$0]) > 1e-4 * cost }) else {
+      let change = before + index * stride
+      for column in 0..<stride {
+        change[column] = (duals[index * stride + column] - change[column]) * revision.margin
+      }
+      guard (0..<stride).contains(where: { abs(change[$0]) > RevisionEditor.negligible }) else {
         continue
       }
-      store(new, of: text, rows[index])
+      add(change, toDualsOf: text, rows[index])
       for component in Int(starts[index])..<Int(starts[index + 1]) {
         hasChanged[Int(features[component])] = true
       }
     }
     for (index, feature) in shared.enumerated() where hasChanged[index] {
       let row = giveOwnRow(to: feature)
-      let factor = feature == 0 ? RevisionEditor.constant : 1
+      let factor = (feature == 0 ? RevisionEditor.constant : 1) * revision.margin
       for column in 0..<stride {
         revision.row(row)[column] = weights[index * stride + column] * factor
       }
@@ -106,16 +138,14 @@ extension RevisionEditor {
     }
   }
 
-  /// The value of the constant feature: small, so that the texts that an edit trains on do not speak for all.
-  static let constant: Float = 0.1
-
-  /// Replaces the dual variables of a text, and so the weights of the features that it alone has.
-  private func store(
-    _ duals: UnsafeMutablePointer<Float>, of text: Int, _ features: ExampleFeatures
+  /// Adds to the dual variables of a text, and so to the weights of the features that it alone has.
+  private func add(
+    _ change: UnsafeMutablePointer<Float>, toDualsOf text: Int, _ features: ExampleFeatures
   ) {
     let source = dualRow(of: text)
     let row = source < 0 ? -1 - source : revision.appendRow(isDual: true)
-    revision.row(row).update(from: duals, count: revision.stride)
+    if source >= 0 { addDuals(of: text, features, to: revision.row(row)) }
+    for column in 0..<revision.stride { revision.row(row)[column] += change[column] }
     if source < 0 { return }
     revision.dualRows[text] = row
     for component in features.components

@@ -2,6 +2,9 @@ import CKernels
 
 /// Rows of weights and dual variables.
 extension RevisionEditor {
+  /// The usual dual variable of a text for its own column: the mean over the shop's examples.
+  private static let usualDual: Float = 0.4
+
   /// Whether the weights of a feature are the dual variables of a text.
   func isDualRow(of feature: Int) -> Bool {
     let row = Int(revision.sources.base[feature].row)
@@ -44,7 +47,7 @@ extension RevisionEditor {
   /// Adds the dual variables of a text to a row.
   ///
   /// The file has them up to a factor, which a feature tells that the text alone had. Without such a feature they
-  /// are taken to be as large as they can be.
+  /// are taken to be of the usual size.
   func addDuals(
     of text: Int, _ features: ExampleFeatures, to row: UnsafeMutablePointer<Float>
   ) {
@@ -53,7 +56,7 @@ extension RevisionEditor {
       add(.init(row: Int32(source), scale: 1), times: 1, to: row)
       return
     }
-    var scale = cost / 127
+    var scale = RevisionEditor.usualDual * revision.margin / 127
     for component in features.components.dropFirst()
     where component.feature < model.featureCount && component.value > 0 {
       let fileSource = model.weightSources.base[Int(component.feature)]

@@ -12,7 +12,8 @@ struct RevisionEditor: ~Copyable {
   let revision: ModelRevision
   /// As the examples of the file were read, and as new ones are.
   var fileTokenizer: Tokenizer
-  var tokenizer: Tokenizer
+  private var tokenizer: Tokenizer
+  private let hasNewDictionary: Bool
   var extractor: FeatureExtractor
   /// By feature, its number in the texts that are trained on, or -1; all -1 in between.
   var localNumbers: [Int32] = []
@@ -32,9 +33,12 @@ struct RevisionEditor: ~Copyable {
     self.model = model
     revision = model.revision.map { ModelRevision(copying: $0) } ?? ModelRevision(of: model)
     fileTokenizer = Tokenizer(dictionary: trainingDictionary)
-    tokenizer = Tokenizer(dictionary: dictionary)
+    // Making one from a large dictionary takes a while.
+    hasNewDictionary = dictionary != trainingDictionary
+    tokenizer = Tokenizer(dictionary: hasNewDictionary ? dictionary : .empty)
     extractor = FeatureExtractor(settings: model.featureSettings)
     if firstDualRow < 0 { return nil }
+    if model.revision == nil, model.featureSettings.wordPairs { revision.margin = usualMargin() }
   }
 
   /// How many texts that resemble a changed one are trained on with it.
@@ -60,8 +64,13 @@ struct RevisionEditor: ~Copyable {
   private mutating func add(
     _ text: String, to column: Int, isName: Bool
   ) throws(IntentEditError.Problem) {
-    tokenizer.tokenize(text)
-    extractor.extract(from: tokenizer)
+    if hasNewDictionary {
+      tokenizer.tokenize(text)
+      extractor.extract(from: tokenizer)
+    } else {
+      fileTokenizer.tokenize(text)
+      extractor.extract(from: fileTokenizer)
+    }
     if extractor.count == 0 { throw .emptyExample }
     let row = revision.appendRow(isDual: true)
     var features = addedFeatures(row: row)
