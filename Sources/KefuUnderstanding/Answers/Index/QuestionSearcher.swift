@@ -13,10 +13,10 @@ package struct QuestionSearcher: ~Copyable {
 
   private(set) var edits: QuestionIndexEdits
   private var reader = QuestionTermReader()
-  private var terms: [QuestionTerm] = []
+  private(set) var terms: [QuestionTerm] = []
   private var postings: [QuestionTermPostings] = []
   private var best = BestQuestions()
-  private var memory: QuestionSearchMemory
+  var memory: QuestionSearchMemory
 
   /// Searches an index.
   package init(index: QuestionIndex) { self.init(edits: QuestionIndexEdits(of: index)) }
@@ -51,7 +51,7 @@ package struct QuestionSearcher: ~Copyable {
   }
 
   /// Collects the terms that some question has, by ascending weight.
-  private mutating func findTerms(of tokenizer: borrowing Tokenizer) {
+  mutating func findTerms(of tokenizer: borrowing Tokenizer) {
     reader.read(tokenizer)
     terms.removeAll(keepingCapacity: true)
     for index in 0..<reader.count {
