@@ -35,11 +35,15 @@ public struct Assistant: Sendable {
   /// - Parameters:
   ///   - folder: The folder with `intents/` and `dialogues/`.
   ///   - cache: Where compiled assistants are kept; `nil` keeps none.
+  ///   - entitySources: Values that live elsewhere, for entities that name them; without one such an entity has none.
   /// - Throws: Every problem of the folder at once.
   public init(
-    contentsOf folder: String, cache: String? = AssistantCache.defaultPath()
+    contentsOf folder: String, cache: String? = AssistantCache.defaultPath(),
+    entitySources: [any EntitySource] = []
   ) throws(AuthoringError) {
-    self.init(try CompiledAssistant(folder: folder, cache: AssistantCache(path: cache)))
+    self.init(
+      try CompiledAssistant(
+        folder: folder, cache: AssistantCache(path: cache), entitySources: entitySources))
   }
 
   init(_ compiled: CompiledAssistant) {

@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["zh", "en"])
+  @Test(arguments: ["zh", "en", "cantonese", "taiwan"])
   func heldOutLinesAreUnderstood(language: String) throws {
     let baseline = try JSONDecoder().decode(
       [String: Figures].self, from: Data(ShippedStore.fixture("HeldOut/Baseline.json").utf8))
@@ -74,7 +74,7 @@ import Testing
     Set(try ShippedStore.definition.labelledTexts.map { $0.text.lowercased() })
   }
 
-  @Test(arguments: ["zh", "en"])
+  @Test(arguments: ["zh", "en", "cantonese", "taiwan"])
   func fewHeldOutLinesAreExamples(language: String) throws {
     let examples = try exampleTexts()
     let lines = try lines(language).map(\.text)

@@ -11,7 +11,7 @@ import KefuValues
 /// written is none: everything works without, only slower.
 public struct AssistantCache: Sendable {
   /// Counts up whenever the format of a compiled assistant or what it is made of changes.
-  static let schemaVersion = 5
+  static let schemaVersion = 6
   static let magic: StaticString = "KEFUASST"
   /// How many files of each kind are kept.
   static let limit = 8
@@ -40,7 +40,8 @@ public struct AssistantCache: Sendable {
         of: memory.bytes, path: file, magic: AssistantCache.magic,
         version: AssistantCache.schemaVersion),
       found == digest,
-      let definitionBytes = sections[1], let edgeBytes = sections[2]
+      let definitionBytes = sections[1], let edgeBytes = sections[2],
+      let trainingBytes = sections[3]
     else { return nil }
     var reader = BinaryReader(definitionBytes)
     guard let definition = try? AssistantDefinition(from: &reader),
@@ -50,10 +51,15 @@ public struct AssistantCache: Sendable {
       let answerDigests = try? reader.digests(), let entityDigests = try? reader.digests(),
       let readingDigests = try? reader.digests(),
       let dictionary = UserDictionary(
-        classes: classes, edges: Array(edgeBytes.bindMemory(to: UserDictionary.Edge.self)))
+        classes: classes, edges: Array(edgeBytes.bindMemory(to: UserDictionary.Edge.self))),
+      let training = trainingBytes.isEmpty
+        ? dictionary
+        : UserDictionary(
+          classes: classes, edges: Array(trainingBytes.bindMemory(to: UserDictionary.Edge.self)))
     else { return nil }
     var compiled = CompiledAssistant(
-      definition: definition, dictionary: dictionary, model: model)
+      definition: definition, dictionary: dictionary, trainingDictionary: training,
+      model: model)
     // A model that is gone is no reason to go without it.
     if let digest = sentimentDigests.first {
       guard let sentiment = sentiment(digest) else { return nil }
@@ -85,9 +91,13 @@ public struct AssistantCache: Sendable {
     writer.write([assistant.reading?.dataDigest].compactMap { $0 })
     var edges = [UInt8]()
     edges.append(contentsOfMemory: assistant.dictionary.edges)
+    var training = [UInt8]()
+    if assistant.trainingDictionary != assistant.dictionary {
+      training.append(contentsOfMemory: assistant.trainingDictionary.edges)
+    }
     let bytes = SectionFile.bytes(
       magic: AssistantCache.magic, version: AssistantCache.schemaVersion, data: digest,
-      sections: [(1, writer.bytes), (2, edges)])
+      sections: [(1, writer.bytes), (2, edges), (3, training)])
     bytes.withUnsafeBytes { store($0, "assistant", digest) }
   }
 

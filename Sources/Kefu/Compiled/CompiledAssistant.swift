@@ -23,17 +23,25 @@ struct CompiledAssistant {
   var reading: ReadingModel?
 
   /// Loads a folder: from the cache if the same files were compiled before, else by reading, checking and training.
-  init(folder: String, cache: AssistantCache) throws(AuthoringError) {
+  init(
+    folder: String, cache: AssistantCache, entitySources: [any EntitySource] = []
+  ) throws(AuthoringError) {
     let sources = try AssistantFolder(path: folder).sources()
-    let digest = CompiledAssistant.digest(of: sources)
+    var digest = CompiledAssistant.digest(of: sources)
+    for source in entitySources {
+      digest = Digest("\(source.name)\n\(source.version)", seed: digest)
+    }
     if let cached = cache.assistant(digest) {
       self = cached
       return
     }
-    let definition = try AssistantDefinition(sources: sources)
+    var definition = try AssistantDefinition(sources: sources)
+    definition.addEntries(from: entitySources)
+    definition.addMarkedValues()
     self.definition = definition
-    dictionary = UserDictionary(words: definition.words)
+    let dictionary = UserDictionary(words: definition.words)
     trainingDictionary = dictionary
+    self.dictionary = definition.catalogueDictionary(extending: dictionary)
     model = CompiledAssistant.intentModel(definition, dictionary: dictionary, cache: cache)
     sentiment = CompiledAssistant.sentimentModel(
       definition, dictionary: dictionary, cache: cache)
@@ -53,10 +61,13 @@ struct CompiledAssistant {
     cache.store(self, digest)
   }
 
-  init(definition: AssistantDefinition, dictionary: UserDictionary, model: IntentModel) {
+  init(
+    definition: AssistantDefinition, dictionary: UserDictionary,
+    trainingDictionary: UserDictionary, model: IntentModel
+  ) {
     self.definition = definition
     self.dictionary = dictionary
-    trainingDictionary = dictionary
+    self.trainingDictionary = trainingDictionary
     self.model = model
   }
 

@@ -14,6 +14,22 @@ extension UserDictionary {
     return changing(word.text, classes: classes) { $0 = UInt16(number.map { $0 + 2 } ?? 1) }
   }
 
+  /// The dictionary with more words without a class; words that it has keep theirs.
+  package func adding(_ words: [DictionaryWord]) -> UserDictionary {
+    if words.isEmpty { return self }
+    let normalizer = Normalizer()
+    var buffer = TextBuffer()
+    var trie = WordTrie(edges: edges)
+    for word in words {
+      var text = word.text
+      text.withUTF8 { normalizer.normalize($0, into: &buffer) }
+      trie.insert(UnsafeBufferPointer(start: buffer.units, count: buffer.count)) {
+        if $0 == 0 { $0 = 1 }
+      }
+    }
+    return UserDictionary(classes: classes, edges: trie.edges) ?? self
+  }
+
   /// The dictionary without a word.
   package func removing(_ text: String) -> UserDictionary {
     changing(text, classes: classes) { $0 = 0 }

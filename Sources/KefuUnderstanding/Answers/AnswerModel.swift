@@ -4,7 +4,7 @@ package import KefuValues
 /// The questions of an assistant, ready to be searched: immutable, shared by any number of threads, a view of one file.
 package struct AnswerModel: Sendable {
   static let magic: StaticString = "KEFUFAQS"
-  package static let formatVersion = 2
+  package static let formatVersion = 4
 
   enum Section: Int {
     case settings = 1

@@ -51,12 +51,14 @@ package struct AnswerRetriever: ~Copyable {
     var reached = reached(limit: limit)
     if !model.edits.isEmpty { apply(model.edits, to: &reached, greatest: greatest) }
     guard let first = reached.first else { return .none }
+    var isChinese = false
+    for index in 0..<extractor.count where extractor[index].isHan { isChinese = true }
     let runnerUp = reached.count > 1 ? Double(reached[1].merit) : 0
     let candidates = reached.prefix(limit).enumerated().map { place, found in
       let features = AnswerJudge.features(
         merit: Double(found.merit), rival: place == 0 ? runnerUp : Double(first.merit),
         similarity: Double(found.similarity), unknown: Double(unknown),
-        featureCount: extractor.count)
+        featureCount: extractor.count, isChinese: isChinese)
       return AnswerRanking.Candidate(
         question: name(of: found.question), score: model.judge.probability(features),
         phrasing: found.phrasing)

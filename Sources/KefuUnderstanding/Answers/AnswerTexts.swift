@@ -78,12 +78,14 @@ struct AnswerTexts: Sendable {
       (Int(matrix.rowStarts[phrasing]) + 1)..<Int(matrix.rowStarts[phrasing + 1])
     return AnswerTrials.Query(
       features: rows[phrasing], unknown: 0,
+      isChinese: featurized.rows[phrasing].contains(where: \.isHan),
       vector: components.map { (matrix.features[$0], matrix.values[$0]) })
   }
 
   /// Another message.
   func query(_ entries: [FeaturizedTexts.Entry], numbers: [UInt64]) -> AnswerTrials.Query {
     var query = AnswerTrials.Query()
+    query.isChinese = entries.contains(where: \.isHan)
     var mass: (words: Float, characters: Float) = (0, 0)
     var isWord: [Bool] = []
     numbers.withUnsafeBufferPointer { slots in

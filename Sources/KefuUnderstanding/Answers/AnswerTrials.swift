@@ -6,6 +6,7 @@ struct AnswerTrials: Sendable {
     var features: [(feature: Int32, count: Float)] = []
     /// How many features no question has.
     var unknown = 0
+    var isChinese = false
     /// What it is compared with phrasings by, by feature.
     var vector: [(feature: Int32, value: Float)] = []
   }
@@ -82,7 +83,8 @@ struct AnswerTrials: Sendable {
     let features = AnswerJudge.features(
       merit: Double(best?.merit ?? 0), rival: Double(order.dropFirst().first?.merit ?? 0),
       similarity: Double(best.map { similarities[$0.question] } ?? 0),
-      unknown: Double(unknown * scale), featureCount: query.features.count + query.unknown)
+      unknown: Double(unknown * scale), featureCount: query.features.count + query.unknown,
+      isChinese: query.isChinese)
     return AnswerJudge.Trial(
       features: features, rank: order.firstIndex { UInt32($0.question) == right },
       isAnswerable: right != nil, weight: weight)
