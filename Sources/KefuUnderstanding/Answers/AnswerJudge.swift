@@ -77,7 +77,7 @@ extension AnswerJudge {
   /// How many questions a short list has.
   static let listLength = 3
   /// The share of answers that must be right, from the threshold on.
-  static let answerPrecision = 0.75
+  static let answerPrecision = 0.7
   /// The share of short lists that must hold the right question.
   static let choicePrecision = 0.5
 
