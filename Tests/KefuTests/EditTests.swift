@@ -59,17 +59,25 @@ import Testing
     #expect(changed.count <= lines.count / 100, "\(changed)")
   }
 
-  @Test("a wrong edit says which and why, and changes nothing", arguments: [
-    (AssistantEdit.addIntent(IntentName(rawValue: "greet")), "the intent exists already"),
-    (.removeIntent(IntentName(rawValue: "nope")), "there is no such intent; add it first"),
-    (.removeExample("never said", intent: IntentName(rawValue: "greet")),
-      "there is no such example of this intent; it must be given word for word"),
-    (.addValue("x", entity: "nope"),
-      "there is no entity 'nope' in intents/entities/; define it in a file and load again"),
-    (.removeQuestion(QuestionName(rawValue: "nope")), "there is no question 'nope'"),
-    (.addQuestion(QuestionName(rawValue: "q"), phrasings: [], answer: [:]),
-      "a question needs a phrasing"),
-  ])
+  @Test(
+    "a wrong edit says which and why, and changes nothing",
+    arguments: [
+      (AssistantEdit.addIntent(IntentName(rawValue: "greet")), "the intent exists already"),
+      (.removeIntent(IntentName(rawValue: "nope")), "there is no such intent; add it first"),
+      (
+        .removeExample("never said", intent: IntentName(rawValue: "greet")),
+        "there is no such example of this intent; it must be given word for word"
+      ),
+      (
+        .addValue("x", entity: "nope"),
+        "there is no entity 'nope' in intents/entities/; define it in a file and load again"
+      ),
+      (.removeQuestion(QuestionName(rawValue: "nope")), "there is no question 'nope'"),
+      (
+        .addQuestion(QuestionName(rawValue: "q"), phrasings: [], answer: [:]),
+        "a question needs a phrasing"
+      ),
+    ])
   func wrongEdits(edit: AssistantEdit, message: String) throws {
     let assistant = try ShippedStore.assistant
     let error = #expect(throws: AssistantEditError.self) {

@@ -12,6 +12,7 @@ extension Assistant {
   /// full training (`isTrainingAdvised`).
   ///
   /// - Parameter edits: The changes.
+  /// - Returns: The other assistant.
   /// - Throws: The first edit that cannot be applied; none is, then.
   public func applying(_ edits: [AssistantEdit]) throws(AssistantEditError) -> Assistant {
     var compiled = compiled

@@ -10,7 +10,7 @@ struct LookupTable: Sendable {
   struct Prefix {
     /// The first unit and the second, or 0 for a form of one unit.
     var key: UInt32
-    /// Bit n: there is a form of n units; bit 63: of 63 or more. 0 marks an empty slot.
+    /// Bit n: there is a form of n units; bit 63: of 63 or more; 0 marks an empty slot.
     var lengths: UInt64
   }
 

@@ -13,14 +13,18 @@ struct TypoIndex: Sendable {
 
   struct Slot {
     var hash: UInt64
-    /// 1 + the number of the form; 0 marks an empty slot. A hash may stand in several slots.
+    /// 1 + the number of the form; 0 marks an empty slot.
+    ///
+    /// A hash may stand in several slots.
     var form: UInt32
   }
 
   let slots: ReadOnlyMemory<Slot>
   /// Bits, a power of two of them.
   let filter: ReadOnlyMemory<UInt64>
-  /// The hashes of Latin words that customers use: no mistakes, whatever they resemble. Open addressing, 0 is empty.
+  /// The hashes of Latin words that customers use: no mistakes, whatever they resemble.
+  ///
+  /// Open addressing, 0 is empty.
   let knownWords: ReadOnlyMemory<UInt64>
 
   var isEmpty: Bool { slots.count <= 16 && slots.base[0].form == 0 && filter.count <= 1 }

@@ -4,7 +4,7 @@ import Testing
 @testable import KefuUnderstanding
 
 /// The built-in lexicon is readable, and its words are found where they are words.
-@Suite struct LexiconTests {
+@Suite struct SentimentLexiconTests {
   @Test("Every line of the tables is read")
   func everyLineIsRead() {
     for table in BuiltInLexicon.tables {
