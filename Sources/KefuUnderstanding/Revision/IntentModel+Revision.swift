@@ -1,5 +1,5 @@
 package import KefuText
-package import KefuValues
+import KefuValues
 
 extension IntentModel {
   /// The model after edits, in order: the file is shared, what changed is laid over it.
