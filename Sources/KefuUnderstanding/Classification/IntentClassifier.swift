@@ -10,8 +10,7 @@ package struct IntentClassifier: ~Copyable {
   var extractor: FeatureExtractor
   var vector = SparseVector()
   let scores: UnsafeMutablePointer<Float>
-  /// The scores by column; the columns of an edited model are in no order.
-  private let columnScores: UnsafeMutablePointer<Float>?
+  private var revisedScorer: RevisedScorer?
   /// Whether the examples in the model's file are undamaged, once they have been asked for.
   var hasIntactExamples: Bool?
 
@@ -27,13 +26,10 @@ package struct IntentClassifier: ~Copyable {
     let stride = model.revision?.stride ?? model.stride
     scores = .allocate(capacity: stride)
     scores.initialize(repeating: 0, count: stride)
-    columnScores = model.revision.map { .allocate(capacity: $0.stride) }
+    revisedScorer = model.revision.map { RevisedScorer(model, $0) }
   }
 
-  deinit {
-    scores.deallocate()
-    columnScores?.deallocate()
-  }
+  deinit { scores.deallocate() }
 
   /// Ranks the intents of the message that `tokenizer` holds.
   ///
@@ -60,14 +56,8 @@ package struct IntentClassifier: ~Copyable {
   mutating func score(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil) {
     extractor.extract(from: tokenizer, tokens: tokens)
     model.vectorizer.vectorize(extractor, into: &vector)
-    if let revision = model.revision, let columnScores {
-      kefu_score_revised(
-        vector.features, vector.values, Int32(vector.count), revision.sources.base,
-        model.weightRows.base, Int32(model.stride), revision.rows.base, Int32(revision.stride),
-        columnScores)
-      for (index, column) in revision.columns.enumerated() {
-        scores[index] = columnScores[column]
-      }
+    if let revisedScorer {
+      revisedScorer.score(vector, into: scores)
       return
     }
     kefu_score_int8(

@@ -116,7 +116,9 @@ package struct IntentModel: Sendable {
     vectorizer = Vectorizer(
       vocabulary: Vocabulary(
         slots: vectorizer.vocabulary.slots, mask: vectorizer.vocabulary.mask,
-        added: revision.addedFeatures),
+        addedSlots: revision.addedFeatures.slots.base,
+        addedMask: revision.addedFeatures.slots.count - 1,
+        addedFirst: revision.addedFeatures.first),
       inverseFrequencies: revision.inverseFrequencies.base, unknown: vectorizer.unknown)
   }
 

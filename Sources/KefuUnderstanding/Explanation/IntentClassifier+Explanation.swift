@@ -42,15 +42,13 @@ extension IntentClassifier {
     let feature = Int(vector.features[component])
     let source = model.revision?.sources.base[feature] ?? model.weightSources.base[feature]
     let value = vector.values[component] * source.scale
-    if let revision = model.revision {
-      let column = revision.columns[index]
-      if source.row < 0 {
-        return Double(value * revision.row(-1 - Int(source.row))[column])
-      }
-      guard column < model.stride else { return 0 }
-      return Double(value * Float(model.weightRows.base[Int(source.row) * model.stride + column]))
+    let column = model.revision?.columns[index] ?? index
+    if let revision = model.revision, source.row < 0 {
+      return Double(value * revision.row(-1 - Int(source.row))[column])
     }
-    return Double(value * Float(model.weightRows.base[Int(source.row) * model.stride + index]))
+    // An intent that an edit added has no column in the file.
+    guard column < model.stride else { return 0 }
+    return Double(value * Float(model.weightRows.base[Int(source.row) * model.stride + column]))
   }
 
   /// The text of every component but the constant one.

@@ -6,15 +6,18 @@ package struct Vocabulary: @unchecked Sendable {
   // @unchecked Sendable because the pointer is only read, and the model that holds the memory outlives this view.
   let slots: UnsafePointer<UInt64>
   let mask: Int
-  /// Features that edits added.
-  var added: AddedVocabulary?
+  /// The table of the features that edits added, numbered from 0, and what is added to their numbers.
+  var addedSlots: UnsafePointer<UInt64>?
+  var addedMask = 0
+  var addedFirst = 0
 
   /// The number of a feature, or -1.
   @inline(__always)
   func index(of hash: UInt64) -> Int {
     let index = fileIndex(of: hash)
-    guard index < 0, let added else { return index }
-    return added.index(of: hash)
+    guard index < 0, let addedSlots else { return index }
+    let added = Vocabulary(slots: addedSlots, mask: addedMask).fileIndex(of: hash)
+    return added < 0 ? -1 : addedFirst + added
   }
 
   /// The number of a feature in the table alone, or -1.

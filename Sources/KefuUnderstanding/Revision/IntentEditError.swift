@@ -14,7 +14,7 @@ package struct IntentEditError: Error, Hashable {
     case alteredModel
   }
 
-  package static let longestExample = 4096
+  package static let longestExample = 2048
 
   /// Which of the edits.
   package var index: Int

@@ -1,5 +1,5 @@
 package import KefuText
-package import KefuValues
+import KefuValues
 
 extension IntentModel {
   /// The model after edits, in order: the file is shared, what changed is laid over it.
@@ -14,6 +14,7 @@ extension IntentModel {
   ///   - dictionary: The dictionary that messages are now read with, if it is another. Examples of the file keep the words
   ///     they were trained with.
   /// - Returns: The edited model.
+  /// - Throws: The first edit that cannot be applied.
   package func applying(
     _ edits: [IntentEdit], trainingDictionary: UserDictionary, dictionary: UserDictionary? = nil
   ) throws(IntentEditError) -> IntentModel {
@@ -30,14 +31,20 @@ extension IntentModel {
         throw IntentEditError(index: index, problem: error)
       }
     }
-    return IntentModel(self, revision: editor.revision, digest: edits.reduce(dataDigest, IntentModel.digest))
+    return IntentModel(
+      self, revision: editor.revision, digest: edits.reduce(dataDigest, IntentModel.digest))
   }
 
   /// How many edits this model is away from its training.
   package var editCount: Int { revision?.editCount ?? 0 }
 
-  /// Whether edits have become so many that the whole should be trained again: one for every 20 examples.
-  package var isTrainingAdvised: Bool { editCount * 20 > exampleCount }
+  /// Whether the whole should be trained again.
+  ///
+  /// It should when there was an edit for every 20 examples; and after any edit of a model of few examples (`LinearTrainer`),
+  /// which edits change more and training takes a moment.
+  package var isTrainingAdvised: Bool {
+    featureSettings.wordPairs ? editCount > 0 : editCount * 20 > exampleCount
+  }
 
   private static func digest(_ digest: Digest, _ edit: IntentEdit) -> Digest {
     switch edit {

@@ -4,78 +4,34 @@ import KefuText
 extension RevisionEditor {
   /// The value of the constant feature: small, so that the texts that an edit trains on do not speak for all.
   static let constant: Float = 0.1
-  /// The price of a unit of loss. Both losses of a model of few examples together have four times that of one.
-  private var cost: Float { isOfTwoLosses ? 4 / revision.margin : 1 }
-  private var isOfTwoLosses: Bool { model.featureSettings.wordPairs }
   /// Changes of a text's dual variables that are not worth rows of weights: they halve the rows that edits change.
   private static let negligible: Float = 0.04
 
-  /// The lead that four fifths have of the file's texts.
-  mutating func usualMargin() -> Float {
-    var margins = [Float]()
-    var classifier = IntentClassifier(model: model, rejectedShare: 0)
-    let step = max(1, model.exampleCount / 64)
-    for text in stride(from: 0, to: model.exampleCount, by: step) {
-      fileTokenizer.tokenize(model.examples.text(of: text))
-      classifier.score(fileTokenizer)
-      let own = column(of: text)
-      var best = -Float.infinity
-      for column in 0..<revision.columnCount where column != own {
-        best = max(best, classifier.scores[column])
-      }
-      margins.append(classifier.scores[own] - best)
-    }
-    margins.sort()
-    return margins.isEmpty ? 1 : max(1, margins[margins.count / 5])
-  }
+  /// The price of a unit of loss: both losses of a model of few examples together have four times that of one.
+  private var cost: Float { isOfTwoLosses ? 4 / revision.margin : 1 }
+
+  /// Whether the model is of few examples (`LinearTrainer`).
+  var isOfTwoLosses: Bool { model.featureSettings.wordPairs }
 
   /// Goes on training on some texts, the others left as they are.
   mutating func train(_ texts: [Int]) {
     if texts.isEmpty { return }
+    let rows = rows(of: texts)
     let stride = revision.stride
-    var rows = [ExampleFeatures]()
-    for text in texts { rows.append(self.features(of: text)) }
-    // Features that several texts have, and where the rows begin.
-    var shared = [Int]()
-    var starts: [Int64] = [0]
-    var features = [Int32]()
-    var values = [Float]()
-    var privateNorms = [Float]()
-    if localNumbers.count < revision.sources.count {
-      localNumbers += Array(repeating: -1, count: revision.sources.count - localNumbers.count)
-    }
-    for (text, row) in zip(texts, rows) {
-      let own = dualRow(of: text)
-      var privateNorm: Float = 0
-      for component in row.components {
-        let feature = Int(component.feature)
-        if Int(revision.sources.base[feature].row) == own {
-          privateNorm += component.value * component.value
-          continue
-        }
-        if localNumbers[feature] < 0 {
-          localNumbers[feature] = Int32(shared.count)
-          shared.append(feature)
-        }
-        features.append(localNumbers[feature])
-        values.append(feature == 0 ? RevisionEditor.constant : component.value)
-      }
-      privateNorms.append(privateNorm)
-      starts.append(Int64(features.count))
-    }
-    for feature in shared { localNumbers[feature] = -1 }
-
-    let weights = TrainedWeights.zeros(shared.count * stride)
+    let weights = TrainedWeights.zeros(rows.shared.count * stride)
     let duals = TrainedWeights.zeros(texts.count * stride)
+    let changes = TrainedWeights.zeros(texts.count * stride)
     let scratch = TrainedWeights.zeros(4 * stride + texts.count)
     let visits = UnsafeMutablePointer<Int32>.allocate(capacity: 4 * texts.count)
     defer {
       weights.deallocate()
       duals.deallocate()
+      changes.deallocate()
       scratch.deallocate()
       visits.deallocate()
     }
-    for (index, feature) in shared.enumerated() {
+    for (index, feature) in rows.shared.enumerated() {
+      // The kernel's margin is 1.
       add(
         revision.sources.base[feature],
         times: (feature == 0 ? 1 / RevisionEditor.constant : 1) / revision.margin,
@@ -88,53 +44,44 @@ extension RevisionEditor {
     // only gain, and those that lead by the margin are left alone.
     if !isOfTwoLosses {
       for (index, text) in texts.enumerated() {
-        addDuals(of: text, rows[index], to: duals + index * stride)
+        addDuals(of: text, rows.features[index], to: duals + index * stride)
       }
     }
-    let before = TrainedWeights.zeros(texts.count * stride)
-    defer { before.deallocate() }
-    before.update(from: duals, count: texts.count * stride)
+    for position in 0..<(texts.count * stride) { changes[position] = -duals[position] }
     let labels = texts.map { Int32(column(of: $0)) }
     let settings = kefu_training(
       loss: KEFU_LOSS_CRAMMER_SINGER, cost: cost, epochs: 10, tolerance: 0.02, seed: 0x6b65_6675)
-    starts.withUnsafeBufferPointer { starts in
-      features.withUnsafeBufferPointer { features in
-        values.withUnsafeBufferPointer { values in
-          privateNorms.withUnsafeBufferPointer { norms in
-            guard let starts = starts.baseAddress, let features = features.baseAddress,
-              let values = values.baseAddress, let norms = norms.baseAddress
-            else { return }
-            let samples = kefu_samples(
-              row_starts: starts, features: features, values: values, private_norms: norms,
-              row_count: Int32(texts.count))
-            _ = kefu_train(
-              samples, labels, Int32(revision.columnCount), Int32(stride), settings, weights,
-              duals, scratch, visits)
-          }
-        }
-      }
+    rows.withSamples { samples in
+      _ = kefu_train(
+        samples, labels, Int32(revision.columnCount), Int32(stride), settings, weights, duals,
+        scratch, visits)
     }
-    var hasChanged = [Bool](repeating: false, count: shared.count)
+    for position in 0..<(texts.count * stride) {
+      changes[position] = (changes[position] + duals[position]) * revision.margin
+    }
+    keep(weights: weights, changes: changes, of: texts, rows)
+  }
+
+  /// Takes over what was trained.
+  private func keep(
+    weights: UnsafeMutablePointer<Float>, changes: UnsafeMutablePointer<Float>, of texts: [Int],
+    _ rows: RevisionRows
+  ) {
+    let stride = revision.stride
+    var hasChanged = [Bool](repeating: false, count: rows.shared.count)
     for (index, text) in texts.enumerated() {
-      let change = before + index * stride
-      for column in 0..<stride {
-        change[column] = (duals[index * stride + column] - change[column]) * revision.margin
-      }
+      let change = changes + index * stride
       guard (0..<stride).contains(where: { abs(change[$0]) > RevisionEditor.negligible }) else {
         continue
       }
-      add(change, toDualsOf: text, rows[index])
-      for component in Int(starts[index])..<Int(starts[index + 1]) {
-        hasChanged[Int(features[component])] = true
-      }
+      add(change, toDualsOf: text, rows.features[index])
+      for component in rows.components(of: index) { hasChanged[component] = true }
     }
-    for (index, feature) in shared.enumerated() where hasChanged[index] {
-      let row = giveOwnRow(to: feature)
+    for (index, feature) in rows.shared.enumerated() where hasChanged[index] {
+      let row = revision.row(giveOwnRow(to: feature))
       let factor = (feature == 0 ? RevisionEditor.constant : 1) * revision.margin
-      for column in 0..<stride {
-        revision.row(row)[column] = weights[index * stride + column] * factor
-      }
-      if feature == 0 { for column in revision.removedColumns { revision.row(row)[column] = 0 } }
+      for column in 0..<stride { row[column] = weights[index * stride + column] * factor }
+      if feature == 0 { for column in revision.removedColumns { row[column] = 0 } }
     }
   }
 

@@ -38,7 +38,7 @@ struct RevisionEditor: ~Copyable {
     tokenizer = Tokenizer(dictionary: hasNewDictionary ? dictionary : .empty)
     extractor = FeatureExtractor(settings: model.featureSettings)
     if firstDualRow < 0 { return nil }
-    if model.revision == nil, model.featureSettings.wordPairs { revision.margin = usualMargin() }
+    if model.revision == nil, isOfTwoLosses { revision.margin = usualMargin() }
   }
 
   /// How many texts that resemble a changed one are trained on with it.
@@ -107,7 +107,7 @@ struct RevisionEditor: ~Copyable {
     guard let position = revision.labels.firstIndex(of: name) else { throw .noSuchIntent }
     if revision.labels.count == 1 { throw .lastIntent }
     let column = revision.columns[position]
-    let rivals = rivals(of: column, limit: 8 * RevisionEditor.neighbourCount)
+    let rivals = rivals(of: column, limit: 4 * RevisionEditor.neighbourCount)
     for text in 0..<(fileTextCount + revision.addedExamples.count)
     where !isRemoved(text) && self.column(of: text) == column {
       takeOut(text, features(of: text))

@@ -1,0 +1,38 @@
+import CKernels
+
+/// Scores messages by an edited model, in memory of its own.
+final class RevisedScorer {
+  private let revision: ModelRevision
+  private let sources: UnsafePointer<kefu_weight_source>
+  private let fileRows: UnsafePointer<Int8>
+  private let fileStride: Int32
+  private let rows: UnsafePointer<Float>
+  private let stride: Int32
+  /// The column of every intent, then of the foreign one, unless they are 0, 1, 2, ….
+  private let columns: [Int]?
+  private let columnScores: UnsafeMutablePointer<Float>
+
+  init(_ model: IntentModel, _ revision: ModelRevision) {
+    self.revision = revision
+    sources = UnsafePointer(revision.sources.base)
+    fileRows = model.weightRows.base
+    fileStride = Int32(model.stride)
+    rows = UnsafePointer(revision.rows.base)
+    stride = Int32(revision.stride)
+    columns = revision.columns == Array(revision.columns.indices) ? nil : revision.columns
+    columnScores = .allocate(capacity: revision.stride)
+  }
+
+  deinit { columnScores.deallocate() }
+
+  /// `scores` has room for a row of the revision.
+  func score(_ vector: borrowing SparseVector, into scores: UnsafeMutablePointer<Float>) {
+    kefu_score_revised(
+      vector.features, vector.values, Int32(vector.count), sources, fileRows, fileStride, rows,
+      stride, columns == nil ? scores : columnScores)
+    guard let columns else { return }
+    columns.withUnsafeBufferPointer {
+      for index in 0..<$0.count { scores[index] = columnScores[$0[index]] }
+    }
+  }
+}

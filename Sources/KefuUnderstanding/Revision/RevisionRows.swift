@@ -1,0 +1,85 @@
+import CKernels
+
+/// Some texts as the training kernel reads them: rows over the features that several texts of the model may have.
+struct RevisionRows {
+  /// By text.
+  private(set) var features: [ExampleFeatures] = []
+  /// The features of the model that the rows number from 0.
+  private(set) var shared: [Int] = []
+  private var starts: [Int64] = [0]
+  private var numbers: [Int32] = []
+  private var values: [Float] = []
+  /// The squared length of the features that a text alone has.
+  private var privateNorms: [Float] = []
+
+  /// Adds a text.
+  ///
+  /// - Parameters:
+  ///   - features: Its features.
+  ///   - localNumbers: By feature, its number here or -1; written.
+  ///   - isPrivate: Whether the text alone has a feature.
+  mutating func append(
+    _ features: ExampleFeatures, numberedBy localNumbers: inout [Int32],
+    isPrivate: (Int) -> Bool
+  ) {
+    var privateNorm: Float = 0
+    for component in features.components {
+      let feature = Int(component.feature)
+      if isPrivate(feature) {
+        privateNorm += component.value * component.value
+        continue
+      }
+      if localNumbers[feature] < 0 {
+        localNumbers[feature] = Int32(shared.count)
+        shared.append(feature)
+      }
+      numbers.append(localNumbers[feature])
+      values.append(feature == 0 ? RevisionEditor.constant : component.value)
+    }
+    privateNorms.append(privateNorm)
+    starts.append(Int64(numbers.count))
+    self.features.append(features)
+  }
+
+  /// The numbers of the shared features of a text.
+  func components(of index: Int) -> some Sequence<Int> {
+    numbers[Int(starts[index])..<Int(starts[index + 1])].lazy.map { Int($0) }
+  }
+
+  /// Lends the rows to the kernel.
+  func withSamples(_ body: (kefu_samples) -> Void) {
+    starts.withUnsafeBufferPointer { starts in
+      numbers.withUnsafeBufferPointer { numbers in
+        values.withUnsafeBufferPointer { values in
+          privateNorms.withUnsafeBufferPointer { norms in
+            guard let starts = starts.baseAddress, let numbers = numbers.baseAddress,
+              let values = values.baseAddress, let base = norms.baseAddress
+            else { return }
+            body(
+              kefu_samples(
+                row_starts: starts, features: numbers, values: values, private_norms: base,
+                row_count: Int32(norms.count)))
+          }
+        }
+      }
+    }
+  }
+}
+
+extension RevisionEditor {
+  /// Reads texts for training.
+  mutating func rows(of texts: [Int]) -> RevisionRows {
+    if localNumbers.count < revision.sources.count {
+      localNumbers += Array(repeating: -1, count: revision.sources.count - localNumbers.count)
+    }
+    var rows = RevisionRows()
+    for text in texts {
+      let features = features(of: text)
+      let own = dualRow(of: text)
+      let sources = revision.sources.base
+      rows.append(features, numberedBy: &localNumbers) { Int(sources[$0].row) == own }
+    }
+    for feature in rows.shared { localNumbers[feature] = -1 }
+    return rows
+  }
+}

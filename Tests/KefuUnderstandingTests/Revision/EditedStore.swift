@@ -1,0 +1,69 @@
+import KefuText
+import KefuValues
+
+@testable import KefuUnderstanding
+
+/// What the tests of edits ask of models.
+enum EditedStore {
+  /// Several hundred examples of eight intents, so that the model is of one loss: those of `SmallStore` in other words.
+  static let manyExamples: [LabelledText] = {
+    let before = ["", "请问", "你好，", "亲，", "hello, ", "excuse me, ", "麻烦问下", "well "]
+    let after = ["", "吗", " please", "，谢谢", " thanks", "呢"]
+    return SmallStore.examples.flatMap { example in
+      before.flatMap { first in
+        after.map { last in
+          LabelledText(text: first + example.text + last, label: example.label)
+        }
+      }
+    }
+  }()
+
+  static let manyBytes =
+    IntentTrainer(dictionary: SmallStore.dictionary, threads: 1).train(manyExamples)
+
+  /// A model of few examples, whose weights are of two losses, and one of many.
+  static func models() throws -> [IntentModel] {
+    [try SmallStore.model(), try SmallStore.model(manyBytes)]
+  }
+}
+
+extension IntentModel {
+  func edited(_ edits: IntentEdit...) throws -> IntentModel {
+    try applying(edits, trainingDictionary: SmallStore.dictionary)
+  }
+
+  func ranking(of text: String) -> IntentRanking {
+    var tokenizer = Tokenizer(dictionary: SmallStore.dictionary)
+    var classifier = IntentClassifier(model: self, rejectedShare: 0.05)
+    tokenizer.tokenize(text)
+    return classifier.ranking(of: tokenizer, limit: .max)
+  }
+
+  /// The best intent in scope.
+  func intent(of text: String) -> String? {
+    ranking(of: text).candidates.first?.name.rawValue
+  }
+
+  func nearest(to text: String, limit: Int = 1) -> [NearestExample] {
+    var tokenizer = Tokenizer(dictionary: SmallStore.dictionary)
+    var classifier = IntentClassifier(model: self, rejectedShare: 0.05)
+    tokenizer.tokenize(text)
+    return classifier.nearestExamples(to: tokenizer, limit: limit)
+  }
+
+  /// The examples of `SmallStore` that are taken for another intent.
+  func mistakes() -> [String] {
+    SmallStore.inScope.filter { labels.contains($0.label) }
+      .filter { intent(of: $0.text) != $0.label.rawValue }.map(\.text)
+  }
+}
+
+extension IntentEdit {
+  static func add(_ text: String, _ label: String) -> IntentEdit {
+    .addExample(LabelledText(text: text, label: IntentName(rawValue: label)))
+  }
+
+  static func remove(_ text: String, _ label: String) -> IntentEdit {
+    .removeExample(LabelledText(text: text, label: IntentName(rawValue: label)))
+  }
+}
