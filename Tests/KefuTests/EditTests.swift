@@ -5,16 +5,16 @@ import Testing
 
 /// What an embedder changes in a running assistant is seen at once, and nobody else notices.
 @Suite struct EditTests {
-  private static let gift = IntentName(rawValue: "engraving_request")
+  private static let tradeIn = IntentName(rawValue: "trade_in")
 
   @Test("an added intent, its examples, a word, a value and a question are understood at once")
   func editsAreVisible() throws {
     let assistant = try ShippedStore.assistant
     let edited = try assistant.applying([
-      .addIntent(EditTests.gift),
-      .addExample("能不能在手镯里刻我女朋友的名字", intent: EditTests.gift),
-      .addExample("想刻字 刻两个字母", intent: EditTests.gift),
-      .addExample("please engrave her initials on the bracelet", intent: EditTests.gift),
+      .addIntent(EditTests.tradeIn),
+      .addExample("旧洗衣机能以旧换新吗", intent: EditTests.tradeIn),
+      .addExample("以旧换新怎么弄，旧手机折多少", intent: EditTests.tradeIn),
+      .addExample("do you take my old phone in part exchange", intent: EditTests.tradeIn),
       .addWord("星尘手镯", wordClass: "product"),
       .addValue("飞驰速递", synonyms: ["Feichi Express"], entity: "carrier"),
       .addQuestion(
@@ -22,19 +22,19 @@ import Testing
         phrasings: ["手镯会不会过敏", "戴这个手镯皮肤痒", "is the bracelet nickel free"],
         answer: [.zh: "手镯不含镍。", .en: "The bracelet is nickel free."]),
     ])
-    #expect(edited.parse("手镯内侧能刻名字吗").intent.name == EditTests.gift)
-    #expect(assistant.parse("手镯内侧能刻名字吗").intent.name != EditTests.gift)
+    #expect(edited.parse("我家旧冰箱可以以旧换新不").intent.name == EditTests.tradeIn)
+    #expect(assistant.parse("我家旧冰箱可以以旧换新不").intent.name != EditTests.tradeIn)
     let carrier = edited.parse("发feichi express吗").entities.first { $0.name == "carrier" }
     #expect(carrier?.value == "飞驰速递")
     #expect(!assistant.parse("发飞驰速递吗").entities.contains { $0.value == "飞驰速递" })
     let question = edited.parse("这个手镯戴着会过敏吗").answers.first?.question.rawValue
     #expect(question == "bracelet_allergy")
     let removed = try edited.applying([
-      .removeIntent(EditTests.gift), .removeValue("顺丰", entity: "carrier"),
+      .removeIntent(EditTests.tradeIn), .removeValue("顺丰", entity: "carrier"),
       .removeQuestion(QuestionName(rawValue: "bracelet_allergy")),
       .removeQuestion(QuestionName(rawValue: "international_paypal")),
     ])
-    #expect(removed.parse("手镯内侧能刻名字吗").intent.name != EditTests.gift)
+    #expect(removed.parse("我家旧冰箱可以以旧换新不").intent.name != EditTests.tradeIn)
     #expect(!removed.parse("发顺丰吗").entities.contains { $0.name == "carrier" })
     #expect(
       !removed.parse("can i pay with paypal").answers.contains {
@@ -46,9 +46,9 @@ import Testing
   func othersKeepTheirAnswers() throws {
     let assistant = try ShippedStore.assistant
     let edited = try assistant.applying([
-      .addIntent(EditTests.gift),
-      .addExample("能不能在手镯里刻我女朋友的名字", intent: EditTests.gift),
-      .addExample("engrave her initials please", intent: EditTests.gift),
+      .addIntent(EditTests.tradeIn),
+      .addExample("旧洗衣机能以旧换新吗", intent: EditTests.tradeIn),
+      .addExample("can i trade in my old phone", intent: EditTests.tradeIn),
     ])
     let lines = try ["zh", "en"].flatMap {
       try ShippedStore.fixture("HeldOut/\($0).tsv").nonEmptyLines.map {

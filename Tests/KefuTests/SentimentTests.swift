@@ -1,4 +1,5 @@
 import Kefu
+import KefuAuthoring
 import KefuUnderstanding
 import KefuValues
 import Testing

@@ -96,7 +96,9 @@ import Testing
 
   @Test func everyReplyCanBeGiven() throws {
     let definition = try ShippedStore.definition
-    let used = Set(definition.rules.map(\.reply) + definition.behaviours.map(\.reply))
+    let used = Set(
+      definition.rules.map(\.reply) + definition.behaviours.map(\.reply)
+        + definition.questions.map(\.name.reply))
     #expect(definition.replies.filter { !used.contains($0.name) }.map(\.name.rawValue) == [])
   }
 }
