@@ -38,27 +38,23 @@ void kefu_score_int8(const int32_t *features, const float *values, int32_t count
 KEFU_CLONES
 void kefu_score_revised(const int32_t *features, const float *values, int32_t count,
                         const kefu_weight_source *sources, const int8_t *rows, int32_t stride,
-                        const float *revised, int32_t revised_stride, float *scores) {
+                        const int8_t *revised, int32_t revised_stride, float *scores) {
   for (int32_t k = 0; k < revised_stride; k++) scores[k] = 0;
   for (int32_t j = 0; j < count; j++) {
     if (j + 6 < count) {
       const int32_t next = sources[features[j + 6]].row;
-      const char *ahead = next < 0 ? (const char *)(revised + (int64_t)(-1 - next) * revised_stride)
-                                   : (const char *)(rows + (int64_t)next * stride);
+      const int8_t *ahead = next < 0 ? revised + (int64_t)(-1 - next) * revised_stride
+                                     : rows + (int64_t)next * stride;
       __builtin_prefetch(ahead);
       __builtin_prefetch(ahead + 64);
     }
     const kefu_weight_source source = sources[features[j]];
+    const int8_t *row = source.row < 0 ? revised + (int64_t)(-1 - source.row) * revised_stride
+                                       : rows + (int64_t)source.row * stride;
+    const int32_t width = source.row < 0 ? revised_stride : stride;
     const float value = values[j] * source.scale;
-    if (source.row < 0) {
-      const float *row = revised + (int64_t)(-1 - source.row) * revised_stride;
-      for (int32_t k = 0; k < revised_stride; k += 16)
-        for (int32_t l = 0; l < 16; l++) scores[k + l] += value * row[k + l];
-    } else {
-      const int8_t *row = rows + (int64_t)source.row * stride;
-      for (int32_t k = 0; k < stride; k += 16)
-        for (int32_t l = 0; l < 16; l++) scores[k + l] += value * (float)row[k + l];
-    }
+    for (int32_t k = 0; k < width; k += 16)
+      for (int32_t l = 0; l < 16; l++) scores[k + l] += value * (float)row[k + l];
   }
 }
 

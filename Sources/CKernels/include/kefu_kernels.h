@@ -59,7 +59,7 @@ void kefu_score_int8(const int32_t *_Nonnull features, const float *_Nonnull val
 /// are revised_stride >= stride numbers, as are the scores.
 void kefu_score_revised(const int32_t *_Nonnull features, const float *_Nonnull values,
                         int32_t count, const kefu_weight_source *_Nonnull sources,
-                        const int8_t *_Nonnull rows, int32_t stride, const float *_Nonnull revised,
+                        const int8_t *_Nonnull rows, int32_t stride, const int8_t *_Nonnull revised,
                         int32_t revised_stride, float *_Nonnull scores);
 
 /// Rows of 8 bits: row i is about scales[i] * quantised[i * stride + k], rounded to nearest; halves away from zero.

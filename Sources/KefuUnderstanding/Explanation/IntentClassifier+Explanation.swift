@@ -40,11 +40,12 @@ extension IntentClassifier {
   /// `kefu_score_revised`.
   private func contribution(of component: Int, to index: Int) -> Double {
     let feature = Int(vector.features[component])
-    let source = model.revision?.sources.base[feature] ?? model.weightSources.base[feature]
+    let source = model.revision?.byteSources.base[feature] ?? model.weightSources.base[feature]
     let value = vector.values[component] * source.scale
     let column = model.revision?.columns[index] ?? index
     if let revision = model.revision, source.row < 0 {
-      return Double(value * revision.row(-1 - Int(source.row))[column])
+      let weights = revision.byteRows.base + (-1 - Int(source.row)) * revision.stride
+      return Double(value * Float(weights[column]))
     }
     // An intent that an edit added has no column in the file.
     guard column < model.stride else { return 0 }

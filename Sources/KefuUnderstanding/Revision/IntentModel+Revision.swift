@@ -31,6 +31,7 @@ extension IntentModel {
         throw IntentEditError(index: index, problem: error)
       }
     }
+    editor.revision.finish()
     return IntentModel(
       self, revision: editor.revision, digest: edits.reduce(dataDigest, IntentModel.digest))
   }

@@ -22,6 +22,9 @@ final class ModelRevision: @unchecked Sendable {
   let sources: NumberMemory<kefu_weight_source>
   let inverseFrequencies: NumberMemory<Float>
   var rows: NumberMemory<Float>
+  /// What messages are scored with: `sources` and `rows` in 8 bits, once the revision is made.
+  private(set) var byteSources: NumberMemory<kefu_weight_source>
+  private(set) var byteRows: NumberMemory<Int8>
   /// Whether a row has the dual variables of a text, and so the weights of the features that it alone has.
   var isDualRow: [Bool]
   var addedFeatures: AddedVocabulary
@@ -47,6 +50,8 @@ final class ModelRevision: @unchecked Sendable {
     inverseFrequencies = NumberMemory(
       copying: model.vectorizer.inverseFrequencies, count: model.featureCount, spare: 1024)
     rows = NumberMemory(copying: [], count: 0, spare: 64 * model.stride)
+    byteSources = NumberMemory(copying: [], count: 0, spare: 0)
+    byteRows = NumberMemory(copying: [], count: 0, spare: 0)
     isDualRow = []
     addedFeatures = AddedVocabulary(first: model.featureCount)
   }
@@ -64,6 +69,8 @@ final class ModelRevision: @unchecked Sendable {
       copying: other.inverseFrequencies.base, count: other.inverseFrequencies.count, spare: 1024)
     rows = NumberMemory(
       copying: other.rows.base, count: other.rows.count, spare: 256 * other.stride)
+    byteSources = NumberMemory(copying: [], count: 0, spare: 0)
+    byteRows = NumberMemory(copying: [], count: 0, spare: 0)
     isDualRow = other.isDualRow
     addedFeatures = AddedVocabulary(copying: other.addedFeatures)
     addedExamples = other.addedExamples
@@ -71,6 +78,19 @@ final class ModelRevision: @unchecked Sendable {
     dualRows = other.dualRows
     editCount = other.editCount
     margin = other.margin
+  }
+
+  /// Makes what messages are scored with; the last step.
+  func finish() {
+    byteSources = NumberMemory(copying: sources.base, count: sources.count, spare: 0)
+    byteRows = NumberMemory(copying: [], count: 0, spare: rows.count)
+    byteRows.append(repeating: 0, count: rows.count)
+    var scales = [Float](repeating: 0, count: isDualRow.count)
+    kefu_quantise(rows.base, Int64(isDualRow.count), Int32(stride), &scales, byteRows.base)
+    for feature in 0..<byteSources.count {
+      let row = Int(byteSources.base[feature].row)
+      if row < 0 { byteSources.base[feature].scale *= scales[-1 - row] }
+    }
   }
 
   func row(_ index: Int) -> UnsafeMutablePointer<Float> { rows.base + index * stride }

@@ -6,7 +6,7 @@ final class RevisedScorer {
   private let sources: UnsafePointer<kefu_weight_source>
   private let fileRows: UnsafePointer<Int8>
   private let fileStride: Int32
-  private let rows: UnsafePointer<Float>
+  private let rows: UnsafePointer<Int8>
   private let stride: Int32
   /// The column of every intent, then of the foreign one, unless they are 0, 1, 2, ….
   private let columns: [Int]?
@@ -14,10 +14,10 @@ final class RevisedScorer {
 
   init(_ model: IntentModel, _ revision: ModelRevision) {
     self.revision = revision
-    sources = UnsafePointer(revision.sources.base)
+    sources = UnsafePointer(revision.byteSources.base)
     fileRows = model.weightRows.base
     fileStride = Int32(model.stride)
-    rows = UnsafePointer(revision.rows.base)
+    rows = UnsafePointer(revision.byteRows.base)
     stride = Int32(revision.stride)
     columns = revision.columns == Array(revision.columns.indices) ? nil : revision.columns
     columnScores = .allocate(capacity: revision.stride)
