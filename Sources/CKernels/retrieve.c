@@ -9,8 +9,9 @@
 #define LANES 16
 
 /// Sixteen sums, wherever they lie; the compiler cuts them for the processor.
-typedef uint32_t lanes __attribute__((vector_size(LANES * 4), aligned(4)));
+typedef uint32_t lanes __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
 
+/// A dense list: a bit for each document.
 typedef struct {
   const uint16_t *bits;
   uint32_t gain;
@@ -144,7 +145,8 @@ int32_t kefu_search_chunk(const kefu_posting_list *lists, int32_t list_count, in
       else
         add_keys(&lists[i], scratch->sums);
     }
-    count = scan(planes, plane_count, less(threshold, rest), (documents + LANES - 1) / LANES, scratch);
+    const int32_t words = (documents + LANES - 1) / LANES;
+    count = scan(planes, plane_count, less(threshold, rest), words, scratch);
   }
   for (int32_t i = essential - 1; i >= 0 && count > 0; i--) {
     if (!is_single && is_cheap(&lists[i], documents)) continue;

@@ -73,7 +73,7 @@ package struct QuestionIndex: Sendable {
     guard count < QuestionPosting.mostQuestions, averageLength.isFinite,
       chunks.count <= QuestionPosting.mostQuestions / QuestionPosting.chunkSize,
       numbers.count == count, groups.count == count || groups.count == 0, table.slots.count > 0,
-      table.slots.count & (table.slots.count - 1) == 0
+      table.slots.count < 1 << 32
     else { throw .altered(path: path) }
   }
 

@@ -156,8 +156,8 @@ package enum QuestionIndexBuilder {
         } else if frequency > 1 {
           content.position += UInt32(sparseStarts[number])
         }
-        var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-        while table[slot].frequency != 0 { slot = (slot + 1) & (capacity - 1) }
+        var slot = QuestionSlotTable.first(for: hash, of: capacity)
+        while table[slot].frequency != 0 { slot = slot + 1 == capacity ? 0 : slot + 1 }
         table[slot] = content
       }
     }

@@ -6,8 +6,8 @@ package import KefuText
 /// numbered on from the index's own. They are kept in parts of 1,024, each a small index in memory, of which an edit makes only
 /// the last anew. Removed questions are never returned. Statistics: the average length stays that of the index; a term's
 /// frequency and the number of questions count the added ones at once and the removed ones until the index is made again.
-/// An edit costs below a millisecond; ten thousand added questions cost a search about as much as the index's own hundred
-/// thousand, so an index should be made again before they are many.
+/// Over a million questions an addition takes 0.2 ms, the removal of a question nothing and that of a group 0.4 ms; three
+/// thousand added questions make a search a tenth longer, so an index should be made again before they are very many.
 package struct QuestionIndexEdits: Sendable {
   /// An index and which of its questions are removed.
   struct Part: Sendable {
@@ -63,15 +63,15 @@ package struct QuestionIndexEdits: Sendable {
     guard number + 1 < QuestionPosting.mostQuestions else {
       throw .unwritable(path: parts[0].index.path, reason: "it has too many questions")
     }
-    if open.count == QuestionIndexEdits.partSize { open = QuestionRows() }
-    let isNew = open.count == 0
-    open.append(tokenizer, group: UInt32(truncatingIfNeeded: group))
-    let index = try open.index(averageLength: parts[0].index.averageLength)
-    if isNew {
+    var rows = open.count == QuestionIndexEdits.partSize ? QuestionRows() : open
+    rows.append(tokenizer, group: UInt32(truncatingIfNeeded: group))
+    let index = try rows.index(averageLength: parts[0].index.averageLength)
+    if rows.count == 1 {
       parts.append(Part(index: index, firstQuestion: number))
     } else {
       parts[parts.count - 1].index = index
     }
+    open = rows
     return number
   }
 

@@ -6,7 +6,8 @@ package import KefuText
 /// One per thread. A block-max MaxScore search over chunks of 16,384 questions, the most promising first, until no chunk can
 /// have a better one. In a chunk, terms that cannot bring a question among the best even all together are only looked up for
 /// the questions that the others bring (Turtle and Flood, "Query Evaluation: Strategies and Optimizations", 1995; Ding and
-/// Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes", 2011).
+/// Suel, "Faster Top-k Document Retrieval Using Block-Max Indexes", 2011). Over a million questions half of the searches take
+/// below 0.2 ms (`Benchmarks/README.md`).
 package struct QuestionSearcher: ~Copyable {
   /// More terms of a message are left out, those of the least weight.
   static let mostTerms = KEFU_CHUNK_LISTS / 2

@@ -28,21 +28,22 @@ struct QuestionSlotTable {
   /// The index of a term's slot, or `nil`; ends on any table, damaged or not.
   @inline(__always)
   func slot(of hash: UInt64) -> Int? {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = QuestionSlotTable.first(for: hash, of: slots.count)
     for _ in 0..<slots.count {
       let content = slots.base[slot]
       if content.frequency == 0 { return nil }
       if content.fingerprint == UInt32(truncatingIfNeeded: hash >> 32) { return slot }
-      slot = (slot + 1) & mask
+      slot = slot + 1 == slots.count ? 0 : slot + 1
     }
     return nil
   }
 
-  /// How many slots so many terms get: a power of two, at most two thirds full.
-  static func capacity(for terms: Int) -> Int {
-    var capacity = 16
-    while capacity * 2 < terms * 3 { capacity *= 2 }
-    return capacity
+  /// Where to look first in a table of so many slots.
+  @inline(__always)
+  static func first(for hash: UInt64, of capacity: Int) -> Int {
+    Int(((hash & 0xFFFF_FFFF) * UInt64(capacity)) >> 32)
   }
+
+  /// How many slots so many terms get: a third stay empty.
+  static func capacity(for terms: Int) -> Int { terms + terms / 2 + 1 }
 }
