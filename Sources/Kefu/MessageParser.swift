@@ -36,6 +36,8 @@ package final class MessageParser {
 
   /// How many questions are listed.
   package static let answerLimit = 3
+  /// A question of this score is answered whatever the intent: the message is nearly one of its phrasings.
+  private static let sureScore = 0.9
 
   /// What a message in UTF-8 means.
   package struct Result {
@@ -51,10 +53,10 @@ package final class MessageParser {
     /// The questions of the assistant that the message resembles most, and what they deserve.
     package var answers: AnswerRanking
 
-    /// The question to answer: if it deserves an answer, and an intent has less of what it leaves than it has itself.
+    /// The question to answer: if it deserves an answer and is at least as probable as the intent, or sure.
     package var answer: QuestionName? {
       guard answers.outcome == .answer, let best = answers.candidates.first,
-        best.score >= (1 - best.score) * ranking.decision.confidence
+        best.score >= min(ranking.decision.confidence, MessageParser.sureScore)
       else { return nil }
       return best.question
     }
