@@ -28,6 +28,8 @@ public struct Assistant: Sendable {
   let compiled: CompiledAssistant
   private let machine: DialogueMachine
   private let renderer: ReplyRenderer
+  /// What its parsers read.
+  package let models: ParserModels
   private let pool: ParserPool
 
   /// Loads an assistant's folder, from the cache if nothing changed.
@@ -70,13 +72,14 @@ public struct Assistant: Sendable {
       for (language, value) in fact.values { facts[language, default: [:]][fact.name] = value }
     }
     renderer = ReplyRenderer(replies: compiled.definition.replies, facts: facts)
-    let models = ParserModels(
+    models = ParserModels(
       intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
       clarificationMargin: settings.clarificationMargin,
       asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)),
       sentiment: compiled.sentiment, answers: compiled.answers, entities: compiled.entities,
       entityEdits: compiled.entityEdits,
       reading: compiled.reading)
+    let models = models
     pool = ParserPool { MessageParser(models) }
   }
 

@@ -25,6 +25,12 @@ struct LabelCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Tell sentiment with this model of 'kefu train --kind sentiment' instead of the assistant's.",
+      valueName: "file"))
+  var sentimentModel: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The key of the message (jsonl), or its column by name or number (tsv). Default: text, else message.",
       valueName: "key"))
   var textKey: String?
@@ -80,15 +86,15 @@ struct LabelCommand: ParsableCommand {
   }
 
   private func parserMaker() -> () -> MessageParser {
-    guard let model else {
-      let assistant = assistantOptions.load()
-      return { assistant.makeParser() }
-    }
     do {
-      let opened = try IntentModel(path: model)
-      return {
-        MessageParser(ParserModels(intents: opened))
+      var models: ParserModels
+      if let model {
+        models = ParserModels(intents: try IntentModel(path: model))
+      } else {
+        models = assistantOptions.load().models
       }
+      if let sentimentModel { models.sentiment = try SentimentModel(path: sentimentModel) }
+      return { MessageParser(models) }
     } catch {
       StandardError.print("error: \(error)")
       Glibc.exit(1)

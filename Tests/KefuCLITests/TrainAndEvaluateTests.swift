@@ -64,6 +64,36 @@ import Testing
     #expect(text.status == 0 && text.lines.first == "messages               108")
   }
 
+  @Test("a shop's own lines of sentiment make a model that is measured and labels")
+  func trainsSentiment() throws {
+    try withTemporaryFolder { folder in
+      let lines = [
+        "positive\t太好用了 会回购", "positive\tlove it, works great", "neutral\t几点发货",
+        "neutral\twhere is my parcel", "negative\t质量很差 用两天就坏", "negative\tbroke after a day",
+        "angry\t骗子公司 我要投诉", "angry\tyou are thieves, i will sue",
+      ].joined(separator: "\n")
+      try write(lines, to: "\(folder)/moods.tsv")
+      let trained = try Program.kefu(
+        "train", "--kind", "sentiment", "--data", "\(folder)/moods.tsv", "--output",
+        "\(folder)/moods.kefu")
+      #expect(trained.status == 0)
+      let metrics = try object(
+        try Program.kefu(
+          "evaluate", "--kind", "sentiment", "--model", "\(folder)/moods.kefu", "--test",
+          "\(folder)/moods.tsv", "--json"))
+      #expect(metrics["sign_accuracy"] as? Double ?? 0 > 0.8)
+      let labelled = try Program.kefu(
+        "label", "--sentiment-model", "\(folder)/moods.kefu", input: "质量很差\n")
+      #expect(labelled.output.contains(#""sentiment":{"label":"#))
+      try write("cheerful\thi\n", to: "\(folder)/wrong.tsv")
+      let wrong = try Program.kefu(
+        "train", "--kind", "sentiment", "--data", "\(folder)/wrong.tsv", "--output",
+        "\(folder)/x.kefu")
+      #expect(wrong.status == 1)
+      #expect(wrong.error.contains("unknown sentiment 'cheerful'"))
+    }
+  }
+
   @Test func trainsAndEvaluates() throws {
     let shop = try Program.shop
     try withTemporaryFolder { folder in
