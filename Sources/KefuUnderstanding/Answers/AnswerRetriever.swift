@@ -10,7 +10,7 @@ package struct AnswerRetriever: ~Copyable {
   private var vector = SparseVector()
   private var message: MessageVector
   /// By question: the score, which merit replaces for those that are reranked.
-  private var scores: [Float]
+  private let scores: UnsafeMutableBufferPointer<Float>
 
   /// So many questions of the greatest scores are compared phrasing by phrasing.
   static let rerankedCount = 16
@@ -21,8 +21,11 @@ package struct AnswerRetriever: ~Copyable {
     self.model = model
     extractor = FeatureExtractor(settings: AnswerTrainer.featureSettings)
     message = MessageVector(featureCount: model.featureCount)
-    scores = [Float](repeating: 0, count: model.questions.count)
+    scores = .allocate(capacity: model.questions.count)
+    scores.initialize(repeating: 0)
   }
+
+  deinit { scores.deallocate() }
 
   /// A question and how it was reached.
   private struct Reached {
@@ -109,15 +112,19 @@ package struct AnswerRetriever: ~Copyable {
   ///
   /// - Returns: The share of the message's worth that no question has, and the greatest possible score.
   private mutating func score() -> (unknown: Float, greatest: Float) {
-    for question in scores.indices { scores[question] = 0 }
+    let scores = scores
+    let starts = model.listStarts.base
+    let questions = model.listQuestions.base
+    let weights = model.listWeights.base
+    let worths = model.worths.base
+    scores.update(repeating: 0)
     let unknown = Float(extractor.count - (vector.count - 1)) * model.unknownWorth
     var greatest = unknown
     for component in 1..<max(1, vector.count) {
       let feature = Int(vector.features[component])
-      greatest += model.worths.base[feature]
-      for position in Int(model.listStarts.base[feature])..<Int(model.listStarts.base[feature + 1])
-      {
-        scores[Int(model.listQuestions.base[position])] += model.listWeights.base[position]
+      greatest += worths[feature]
+      for position in Int(starts[feature])..<Int(starts[feature + 1]) {
+        scores[Int(questions[position])] += weights[position]
       }
     }
     guard greatest > 0 else { return (0, 0) }

@@ -27,8 +27,10 @@ struct ClauseCutter: Sendable {
   /// More clauses than this are one: a page of text is no chat.
   static let limit = 12
 
-  /// Connectors by their first word, the longest first.
-  private let connectors: [(words: [[UInt16]], joint: Joint)]
+  /// Connectors by the first unit of their first word, the longest first.
+  private let connectors: [UInt16: [(words: [[UInt16]], joint: Joint)]]
+  /// One bit per first unit, by its last six bits, for a quick "no".
+  private let firstUnits: UInt64
 
   init() {
     func split(_ lines: [String], _ joint: Joint) -> [(words: [[UInt16]], joint: Joint)] {
@@ -36,9 +38,11 @@ struct ClauseCutter: Sendable {
         (line.split(separator: " ").map { Array($0.utf16) }, joint)
       }
     }
-    connectors =
+    let all =
       (split(ClauseCutter.another, .another) + split(ClauseCutter.and, .and))
       .sorted { $0.words.count > $1.words.count }
+    connectors = Dictionary(grouping: all) { $0.words[0][0] }
+    firstUnits = all.reduce(0) { $0 | 1 << UInt64($1.words[0][0] & 63) }
   }
 
   private static let another = [
@@ -108,7 +112,11 @@ struct ClauseCutter: Sendable {
   ) -> (length: Int, joint: Joint)? {
     let token = tokenizer.tokens[index]
     guard token.kind == .han || token.kind == .latin || token.kind == .symbol else { return nil }
-    for (words, joint) in connectors where index + words.count <= tokenizer.tokens.count {
+    let first = tokenizer.text.units[Int(token.start)]
+    guard firstUnits & (1 << UInt64(first & 63)) != 0, let candidates = connectors[first] else {
+      return nil
+    }
+    for (words, joint) in candidates where index + words.count <= tokenizer.tokens.count {
       var isEqual = true
       for (offset, word) in words.enumerated() where isEqual {
         let range = tokenizer.tokens[index + offset].range
