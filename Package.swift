@@ -4,7 +4,7 @@ import PackageDescription
 let package = Package(
   name: "kefu",
   products: [
-    .library(name: "Kefu", targets: ["Kefu"]),
+    .library(name: "Kefu", targets: ["Kefu", "KefuValues"]),
     .executable(name: "kefu", targets: ["KefuCLI"]),
   ],
   dependencies: [
