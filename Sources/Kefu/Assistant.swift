@@ -19,9 +19,9 @@ public struct Assistant: Sendable {
   package let dictionary: UserDictionary
   package let model: IntentModel
   /// `nil` without examples of sentiment.
-  package let sentimentModel: SentimentModel?
+  package var sentimentModel: SentimentModel? { models.sentiment }
   /// `nil` without questions.
-  package let answerModel: AnswerModel?
+  package var answerModel: AnswerModel? { models.answers }
   private let entityLocations: [String: SourceLocation]
   /// What is odd about the folder but changes nothing.
   public let warnings: [Diagnostic]
@@ -54,8 +54,6 @@ public struct Assistant: Sendable {
     warnings = compiled.definition.warnings
     dictionary = compiled.dictionary
     model = compiled.model
-    sentimentModel = compiled.sentiment
-    answerModel = compiled.answers
     entityLocations = Dictionary(
       compiled.definition.entities.map { ($0.name, $0.location) }
     ) { first, _ in first }

@@ -46,7 +46,8 @@ public struct AssistantCache: Sendable {
     var reader = BinaryReader(definitionBytes)
     guard let definition = try? AssistantDefinition(from: &reader),
       let classes = try? reader.strings(),
-      let modelDigest = try? Digest(from: &reader), let model = model(modelDigest),
+      let modelDigest = try? Digest(from: &reader),
+      let model = model(modelDigest, open: IntentModel.init(memory:path:)),
       let sentimentDigests = try? reader.digests(),
       let answerDigests = try? reader.digests(), let entityDigests = try? reader.digests(),
       let readingDigests = try? reader.digests(),
@@ -61,22 +62,15 @@ public struct AssistantCache: Sendable {
       definition: definition, dictionary: dictionary, trainingDictionary: training,
       model: model)
     // A model that is gone is no reason to go without it.
-    if let digest = sentimentDigests.first {
-      guard let sentiment = sentiment(digest) else { return nil }
-      compiled.sentiment = sentiment
-    }
-    if let digest = answerDigests.first {
-      guard let answers = answers(digest) else { return nil }
-      compiled.answers = answers
-    }
-    if let digest = entityDigests.first {
-      guard let entities = entities(digest, definition.entities) else { return nil }
-      compiled.entities = entities
-    }
-    if let digest = readingDigests.first {
-      guard let reading = reading(digest) else { return nil }
-      compiled.reading = reading
-    }
+    guard
+      restore(
+        \.sentiment, of: &compiled, sentimentDigests, open: SentimentModel.init(memory:path:)),
+      restore(\.answers, of: &compiled, answerDigests, open: AnswerModel.init(memory:path:)),
+      restore(
+        \.entities, of: &compiled, entityDigests,
+        open: AuthoredEntities.opening(definition.entities)),
+      restore(\.reading, of: &compiled, readingDigests, open: ReadingModel.init(memory:path:))
+    else { return nil }
     return compiled
   }
 
@@ -101,44 +95,25 @@ public struct AssistantCache: Sendable {
     bytes.withUnsafeBytes { store($0, "assistant", digest) }
   }
 
-  func model(_ digest: Digest) -> IntentModel? {
-    guard let file = file("model", digest), let model = try? IntentModel(path: file),
-      model.dataDigest == digest
+  /// The model that was made of what has this digest, if its file is there and whole.
+  func model<Model: CachedModel>(_ digest: Digest, open: Model.Opening) -> Model? {
+    guard let file = file(Model.cacheKind, digest), let memory = try? ModelMemory(mapping: file),
+      let model = try? open(memory, file), model.dataDigest == digest
     else { return nil }
     return model
   }
 
-  func sentiment(_ digest: Digest) -> SentimentModel? {
-    guard let file = file("sentiment", digest), let model = try? SentimentModel(path: file),
-      model.dataDigest == digest
-    else { return nil }
-    return model
+  /// Gives an assistant the model that it had, if it had one; returns whether it could be found.
+  private func restore<Model: CachedModel>(
+    _ model: WritableKeyPath<CompiledAssistant, Model?>, of assistant: inout CompiledAssistant,
+    _ digests: [Digest], open: Model.Opening
+  ) -> Bool {
+    guard let digest = digests.first else { return true }
+    assistant[keyPath: model] = self.model(digest, open: open)
+    return assistant[keyPath: model] != nil
   }
 
-  func answers(_ digest: Digest) -> AnswerModel? {
-    guard let file = file("answers", digest), let model = try? AnswerModel(path: file),
-      model.dataDigest == digest
-    else { return nil }
-    return model
-  }
-
-  func reading(_ digest: Digest) -> ReadingModel? {
-    guard let file = file("reading", digest), let memory = try? ModelMemory(mapping: file),
-      let model = try? ReadingModel(memory: memory, path: file), model.dataDigest == digest
-    else { return nil }
-    return model
-  }
-
-  func entities(_ digest: Digest, _ definitions: [EntityDefinition]) -> AuthoredEntities? {
-    guard let file = file("entities", digest), let memory = try? ModelMemory(mapping: file),
-      let entities = try? AuthoredEntities(
-        memory: memory, definitions: definitions, path: file),
-      entities.dataDigest == digest
-    else { return nil }
-    return entities
-  }
-
-  /// Keeps the file of a model; `kind` is `model` for that of intents, `sentiment`, and so on.
+  /// Keeps the file of a model.
   func store(_ memory: ModelMemory, _ kind: String, _ digest: Digest) {
     store(memory.bytes, kind, digest)
   }

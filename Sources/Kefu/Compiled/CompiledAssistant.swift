@@ -75,12 +75,12 @@ struct CompiledAssistant {
     _ definition: AssistantDefinition, dictionary: UserDictionary, cache: AssistantCache
   ) -> IntentModel {
     let examples = definition.labelledTexts
-    let digest = IntentTrainer.digest(of: examples, dictionary: dictionary)
-    if let cached = cache.model(digest) { return cached }
-    let trainer = IntentTrainer(dictionary: dictionary, threads: Processors.count)
-    let memory = ModelMemory(copying: trainer.train(examples))
-    cache.store(memory, "model", digest)
-    return opened { () throws(ModelError) in try IntentModel(memory: memory, path: "model") }
+    return model(
+      IntentTrainer.digest(of: examples, dictionary: dictionary), in: cache,
+      open: IntentModel.init(memory:path:)
+    ) {
+      IntentTrainer(dictionary: dictionary, threads: Processors.count).train(examples)
+    }
   }
 
   private static func sentimentModel(
@@ -90,13 +90,9 @@ struct CompiledAssistant {
     guard Set(examples.map(\.label)).count > 1 else { return nil }
     let trainer = SentimentTrainer(
       dictionary: dictionary, words: definition.sentimentWords, threads: Processors.count)
-    let digest = trainer.digest(of: examples)
-    if let cached = cache.sentiment(digest) { return cached }
-    let memory = ModelMemory(copying: trainer.train(examples))
-    cache.store(memory, "sentiment", digest)
-    return opened { () throws(ModelError) in
-      try SentimentModel(memory: memory, path: "sentiment")
-    }
+    return model(
+      trainer.digest(of: examples), in: cache, open: SentimentModel.init(memory:path:)
+    ) { trainer.train(examples) }
   }
 
   private static func answerModel(
@@ -105,14 +101,12 @@ struct CompiledAssistant {
     guard !definition.questions.isEmpty else { return nil }
     let trainer = AnswerTrainer(dictionary: dictionary, threads: Processors.count)
     let others = definition.labelledTexts
-    let digest = trainer.digest(
-      of: definition.questions, evidence: definition.answerTexts, others: others)
-    if let cached = cache.answers(digest) { return cached }
-    let memory = ModelMemory(
-      copying: trainer.train(
-        definition.questions, evidence: definition.answerTexts, others: others))
-    cache.store(memory, "answers", digest)
-    return opened { () throws(ModelError) in try AnswerModel(memory: memory, path: "answers") }
+    let questions = definition.questions
+    let evidence = definition.answerTexts
+    return model(
+      trainer.digest(of: questions, evidence: evidence, others: others), in: cache,
+      open: AnswerModel.init(memory:path:)
+    ) { trainer.train(questions, evidence: evidence, others: others) }
   }
 
   private static func readingModel(
@@ -122,13 +116,12 @@ struct CompiledAssistant {
       definition.intents.flatMap { $0.examples.map(\.text) }
       + definition.questions.flatMap { $0.phrasings.map(\.text) }
     let words = definition.words.map(\.text)
-    let digest = ReadingModel.digest(texts: texts, dictionaryWords: words)
-    if let cached = cache.reading(digest) { return cached }
-    let memory = ModelMemory(
-      copying: ReadingModel.bytes(
-        texts: texts, dictionaryWords: words, dictionary: dictionary))
-    cache.store(memory, "reading", digest)
-    return opened { () throws(ModelError) in try ReadingModel(memory: memory, path: "reading") }
+    return model(
+      ReadingModel.digest(texts: texts, dictionaryWords: words), in: cache,
+      open: ReadingModel.init(memory:path:)
+    ) {
+      ReadingModel.bytes(texts: texts, dictionaryWords: words, dictionary: dictionary)
+    }
   }
 
   private static func authoredEntities(
@@ -138,19 +131,20 @@ struct CompiledAssistant {
     guard !definitions.isEmpty else { return nil }
     let words = definition.latinWords
     let digest = AuthoredEntities.digest(of: definitions, knownWords: words)
-    if let cached = cache.entities(digest, definitions) { return cached }
-    let memory = ModelMemory(
-      copying: AuthoredEntities.bytes(of: definitions, knownWords: words, digest: digest))
-    cache.store(memory, "entities", digest)
-    return opened { () throws(ModelError) in
-      try AuthoredEntities(memory: memory, definitions: definitions, path: "entities")
+    return model(digest, in: cache, open: AuthoredEntities.opening(definitions)) {
+      AuthoredEntities.bytes(of: definitions, knownWords: words, digest: digest)
     }
   }
 
-  /// A model that was trained just now.
-  private static func opened<Model>(_ open: () throws(ModelError) -> Model) -> Model {
+  /// A model from the cache, else made and kept there.
+  private static func model<Model: CachedModel>(
+    _ digest: Digest, in cache: AssistantCache, open: Model.Opening, make: () -> [UInt8]
+  ) -> Model {
+    if let cached = cache.model(digest, open: open) { return cached }
+    let memory = ModelMemory(copying: make())
+    cache.store(memory, Model.cacheKind, digest)
     do {
-      return try open()
+      return try open(memory, Model.cacheKind)
     } catch {
       // The trainer wrote what the reader refuses: a mistake of ours, not of the author.
       preconditionFailure("the trained model cannot be opened: \(error)")
