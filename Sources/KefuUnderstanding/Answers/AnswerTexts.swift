@@ -54,6 +54,7 @@ struct AnswerTexts: Sendable {
     self.groups = groups
     self.featurized = featurized
     self.vocabulary = vocabulary
+    numbers = Vocabulary.table(of: vocabulary.hashes)
     self.counts = counts
     self.rows = rows
   }
@@ -70,7 +71,7 @@ struct AnswerTexts: Sendable {
   }
 
   /// The slots of a `Vocabulary`.
-  var numbers: [UInt64] { Vocabulary.table(of: vocabulary.hashes) }
+  let numbers: [UInt64]
 
   /// A phrasing as a message.
   func query(_ phrasing: Int) -> AnswerTrials.Query {
@@ -126,11 +127,6 @@ struct AnswerTexts: Sendable {
     settings.append(number: vocabulary.unknown.han.bitPattern)
     settings.append(number: unknownFrequency.bitPattern)
     settings.append(number: counts.meanLength.bitPattern)
-    func memory<Number>(_ numbers: [Number]) -> [UInt8] {
-      var bytes = [UInt8]()
-      bytes.append(contentsOfMemory: numbers)
-      return bytes
-    }
     var starts: [UInt32] = [0]
     var features: [Int32] = []
     var values: [Float] = []
@@ -158,12 +154,16 @@ struct AnswerTexts: Sendable {
     }
     let names = questions.map(\.name.rawValue).joined(separator: "\n")
     let sections: [(AnswerModel.Section, [UInt8])] = [
-      (.settings, settings), (.questions, Array(names.utf8)), (.groups, memory(groups)),
-      (.slots, memory(numbers)), (.inverseFrequencies, memory(vocabulary.inverseFrequencies)),
-      (.starts, memory(starts)), (.features, memory(features)), (.values, memory(values)),
-      (.judge, memory(judge.numbers)), (.texts, joined), (.textEnds, memory(ends)),
-      (.listStarts, memory(counts.starts)), (.listQuestions, memory(counts.questions)),
-      (.listWeights, memory(weights)), (.worths, memory(inverseFrequencies)),
+      (.settings, settings), (.questions, Array(names.utf8)), (.groups, [UInt8](memoryOf: groups)),
+      (.slots, [UInt8](memoryOf: numbers)),
+      (.inverseFrequencies, [UInt8](memoryOf: vocabulary.inverseFrequencies)),
+      (.starts, [UInt8](memoryOf: starts)), (.features, [UInt8](memoryOf: features)),
+      (.values, [UInt8](memoryOf: values)),
+      (.judge, [UInt8](memoryOf: judge.numbers)), (.texts, joined),
+      (.textEnds, [UInt8](memoryOf: ends)),
+      (.listStarts, [UInt8](memoryOf: counts.starts)),
+      (.listQuestions, [UInt8](memoryOf: counts.questions)),
+      (.listWeights, [UInt8](memoryOf: weights)), (.worths, [UInt8](memoryOf: inverseFrequencies)),
     ]
     return SectionFile.bytes(
       magic: AnswerModel.magic, version: AnswerModel.formatVersion, data: digest,

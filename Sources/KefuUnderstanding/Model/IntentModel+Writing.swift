@@ -23,24 +23,21 @@ extension IntentModel {
     header.append(number: UInt32(settings.wordPairs ? 1 : 0))
     header.append(number: vocabulary.unknown.latin.bitPattern)
     header.append(number: vocabulary.unknown.han.bitPattern)
-    func memory<Number>(_ numbers: [Number]) -> [UInt8] {
-      var bytes = [UInt8]()
-      bytes.append(contentsOfMemory: numbers)
-      return bytes
-    }
     let sections: [(Section, [UInt8])] = [
       (.settings, header),
       (.labels, Array(classes.inScope.map(\.rawValue).joined(separator: "\n").utf8)),
-      (.slots, memory(Vocabulary.table(of: vocabulary.hashes))),
-      (.inverseFrequencies, memory(vocabulary.inverseFrequencies)),
-      (.weightSources, memory(sources)),
+      (.slots, [UInt8](memoryOf: Vocabulary.table(of: vocabulary.hashes))),
+      (.inverseFrequencies, [UInt8](memoryOf: vocabulary.inverseFrequencies)),
+      (.weightSources, [UInt8](memoryOf: sources)),
       (.weightRows, rows),
       (
         .calibration,
-        memory([calibration.inverseTemperature, calibration.slope, calibration.intercept])
+        [UInt8](memoryOf: [
+          calibration.inverseTemperature, calibration.slope, calibration.intercept,
+        ])
       ),
-      (.scope, memory(scope.coefficients)),
-      (.quantiles, memory(scope.quantiles)),
+      (.scope, [UInt8](memoryOf: scope.coefficients)),
+      (.quantiles, [UInt8](memoryOf: scope.quantiles)),
       (.exampleTexts, examples.texts),
       (.examples, examples.entries),
       (.exampleListEnds, examples.listEnds),

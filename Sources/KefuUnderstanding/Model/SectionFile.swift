@@ -146,6 +146,12 @@ extension [UInt8] {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 
+  /// Numbers as they lie in memory, for a section.
+  package init<Number>(memoryOf numbers: [Number]) {
+    self.init()
+    append(contentsOfMemory: numbers)
+  }
+
   /// Appends numbers as they lie in memory (little-endian on every processor that Swift runs on).
   package mutating func append<Number>(contentsOfMemory numbers: [Number]) {
     numbers.withUnsafeBytes { append(contentsOf: $0) }

@@ -48,21 +48,8 @@ struct RevisionRows {
 
   /// Lends the rows to the kernel.
   func withSamples(_ body: (kefu_samples) -> Void) {
-    starts.withUnsafeBufferPointer { starts in
-      numbers.withUnsafeBufferPointer { numbers in
-        values.withUnsafeBufferPointer { values in
-          privateNorms.withUnsafeBufferPointer { norms in
-            guard let starts = starts.baseAddress, let numbers = numbers.baseAddress,
-              let values = values.baseAddress, let base = norms.baseAddress
-            else { return }
-            body(
-              kefu_samples(
-                row_starts: starts, features: numbers, values: values, private_norms: base,
-                row_count: Int32(norms.count)))
-          }
-        }
-      }
-    }
+    kefu_samples.lending(
+      rowStarts: starts, features: numbers, values: values, privateNorms: privateNorms, body)
   }
 }
 

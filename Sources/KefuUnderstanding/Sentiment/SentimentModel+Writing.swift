@@ -6,18 +6,13 @@ extension SentimentModel {
     lexicon: LexiconCompiler, rows: [SIMD4<Int8>], scale: Float, judge: SentimentJudge,
     digest: Digest
   ) -> [UInt8] {
-    func memory<Number>(_ numbers: [Number]) -> [UInt8] {
-      var bytes = [UInt8]()
-      bytes.append(contentsOfMemory: numbers)
-      return bytes
-    }
     let sections: [(Section, [UInt8])] = [
-      (.slots, memory(lexicon.slots)),
-      (.starts, memory(lexicon.starts)),
-      (.entries, memory(lexicon.entries)),
-      (.weights, memory(rows)),
-      (.scale, memory([scale])),
-      (.coefficients, memory(judge.coefficients)),
+      (.slots, [UInt8](memoryOf: lexicon.slots)),
+      (.starts, [UInt8](memoryOf: lexicon.starts)),
+      (.entries, [UInt8](memoryOf: lexicon.entries)),
+      (.weights, [UInt8](memoryOf: rows)),
+      (.scale, [UInt8](memoryOf: [scale])),
+      (.coefficients, [UInt8](memoryOf: judge.coefficients)),
     ]
     return SectionFile.bytes(
       magic: magic, version: formatVersion, data: digest,

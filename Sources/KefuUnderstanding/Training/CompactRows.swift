@@ -52,20 +52,7 @@ struct CompactRows {
 
   /// Lends the rows to the kernel.
   func withSamples(_ body: (kefu_samples) -> Void) {
-    rowStarts.withUnsafeBufferPointer { starts in
-      features.withUnsafeBufferPointer { features in
-        values.withUnsafeBufferPointer { values in
-          privateNorms.withUnsafeBufferPointer { norms in
-            guard let starts = starts.baseAddress, let features = features.baseAddress,
-              let values = values.baseAddress, let base = norms.baseAddress
-            else { return }
-            body(
-              kefu_samples(
-                row_starts: starts, features: features, values: values, private_norms: base,
-                row_count: Int32(norms.count)))
-          }
-        }
-      }
-    }
+    kefu_samples.lending(
+      rowStarts: rowStarts, features: features, values: values, privateNorms: privateNorms, body)
   }
 }

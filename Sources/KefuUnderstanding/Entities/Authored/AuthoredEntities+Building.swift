@@ -38,14 +38,10 @@ extension AuthoredEntities {
       of: kept,
       isTolerant: { definitions[Int(valueEntities[Int($0.value)])].toleratesTypos },
       knownWords: knownWords)
-    func memory<Number>(_ numbers: [Number]) -> [UInt8] {
-      var bytes: [UInt8] = []
-      bytes.append(contentsOfMemory: numbers)
-      return bytes
-    }
     let sections: [(Section, [UInt8])] = [
       (.names, Array(definitions.map(\.name).joined(separator: "\n").utf8)),
-      (.values, values), (.valueEnds, memory(valueEnds)), (.valueEntities, memory(valueEntities)),
+      (.values, values), (.valueEnds, [UInt8](memoryOf: valueEnds)),
+      (.valueEntities, [UInt8](memoryOf: valueEntities)),
       (.starts, lookup.starts), (.prefixes, lookup.prefixes), (.slots, lookup.slots),
       (.forms, lookup.forms), (.units, lookup.units), (.typoSlots, typos.slots),
       (.typoFilter, typos.filter), (.knownWords, typos.knownWords),

@@ -38,11 +38,6 @@ extension ReadingModel {
   }
 
   private static func sections(of counts: ReadingCounts) -> [(Section, [UInt8])] {
-    func memory<Number>(_ numbers: [Number]) -> [UInt8] {
-      var bytes = [UInt8]()
-      bytes.append(contentsOfMemory: numbers)
-      return bytes
-    }
     var pairs: [UInt64: Int] = [:]
     pairs.reserveCapacity(counts.characterPairs.count)
     for (pair, count) in counts.characterPairs {
@@ -56,27 +51,28 @@ extension ReadingModel {
     return [
       (
         .totals,
-        memory([
+        [UInt8](memoryOf: [
           UInt64(counts.characterTotal), UInt64(counts.wordTotal), UInt64(counts.runCount),
           UInt64(followers.beginnings),
         ])
       ),
       (
         .words,
-        memory(
-          ReadingTable.table(
-            of:
-              KnownWords.all(saidIn: counts.words, stems: counts.stems)))
+        [UInt8](
+          memoryOf:
+            ReadingTable.table(
+              of:
+                KnownWords.all(saidIn: counts.words, stems: counts.stems)))
       ),
-      (.wordPairs, memory(ReadingTable.table(of: counts.wordPairs))),
-      (.characters, memory(counts.characters)),
-      (.followers, memory(followers.counts)),
-      (.characterPairs, memory(ReadingTable.table(of: pairs))),
-      (.soundKeys, memory(sounds.keys)),
-      (.soundPairs, memory(sounds.pairs)),
-      (.soundFilter, memory(sounds.filter)),
-      (.syllableEnds, memory(syllables.ends)),
-      (.syllableCharacters, memory(syllables.characters)),
+      (.wordPairs, [UInt8](memoryOf: ReadingTable.table(of: counts.wordPairs))),
+      (.characters, [UInt8](memoryOf: counts.characters)),
+      (.followers, [UInt8](memoryOf: followers.counts)),
+      (.characterPairs, [UInt8](memoryOf: ReadingTable.table(of: pairs))),
+      (.soundKeys, [UInt8](memoryOf: sounds.keys)),
+      (.soundPairs, [UInt8](memoryOf: sounds.pairs)),
+      (.soundFilter, [UInt8](memoryOf: sounds.filter)),
+      (.syllableEnds, [UInt8](memoryOf: syllables.ends)),
+      (.syllableCharacters, [UInt8](memoryOf: syllables.characters)),
     ]
   }
 }
