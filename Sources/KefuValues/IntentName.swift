@@ -1,5 +1,5 @@
 /// The name of an intent, such as `track_order`.
-public struct IntentName: RawRepresentable, Hashable, Sendable, Comparable {
+public struct IntentName: RawRepresentable, Hashable, Sendable, Comparable, Codable {
   /// The name as authored.
   public var rawValue: String
 

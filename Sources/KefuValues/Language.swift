@@ -1,5 +1,5 @@
 /// The language that a message gives evidence of.
-public enum Language: String, Hashable, Sendable, CaseIterable {
+public enum Language: String, Hashable, Sendable, CaseIterable, Codable {
   /// Chinese.
   case zh
   /// English.

@@ -1,5 +1,5 @@
 /// The name of a question that the assistant has an answer to, such as `freight_insurance_payout`.
-public struct QuestionName: RawRepresentable, Hashable, Sendable, Comparable {
+public struct QuestionName: RawRepresentable, Hashable, Sendable, Comparable, Codable {
   /// The name as authored, or given in a table.
   public var rawValue: String
 

@@ -1,5 +1,5 @@
 /// The name of an authored reply, unique in an assistant.
-public struct ReplyName: RawRepresentable, Hashable, Sendable, Comparable {
+public struct ReplyName: RawRepresentable, Hashable, Sendable, Comparable, Codable {
   /// The name as authored, or the name of the rule that holds the reply.
   public var rawValue: String
 

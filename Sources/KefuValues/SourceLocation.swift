@@ -1,5 +1,5 @@
 /// A place in an authored file.
-public struct SourceLocation: Hashable, Sendable, Comparable {
+public struct SourceLocation: Hashable, Sendable, Comparable, Codable {
   /// The path as the author knows it: relative to the assistant's folder, with `/`.
   public var file: String
   /// Counted from 1.
