@@ -5,11 +5,19 @@ let package = Package(
   name: "kefu",
   products: [
     .library(name: "Kefu", targets: ["Kefu", "KefuValues"]),
+    .library(name: "KefuShop", targets: ["KefuShop"]),
     .executable(name: "kefu", targets: ["KefuCLI"]),
+  ],
+  traits: [
+    .trait(
+      name: "Shop",
+      description: "The sample store behind the shipped assistant, in SQLite; without it GRDB is not fetched."),
+    .default(enabledTraits: ["Shop"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The words the stages exchange; imports nothing.
@@ -45,15 +53,26 @@ let package = Package(
         "KefuValues",
       ]),
 
+    // The sample store behind the shipped assistant; empty without the trait.
+    .target(
+      name: "KefuShop",
+      dependencies: [
+        "Kefu", "KefuValues",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Shop"])),
+      ]),
+
     // The ways in: REPL, batch labelling, reports; then arguments and standard streams.
     .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
     .target(
       name: "KefuFrontends",
-      dependencies: ["Kefu", "KefuText", "KefuUnderstanding", "KefuValues", "CEditLine"]),
+      dependencies: [
+        "Kefu", "KefuText", "KefuUnderstanding", "KefuDialogue", "KefuValues", "CEditLine",
+      ]),
     .executableTarget(
       name: "KefuCLI",
       dependencies: [
-        "Kefu", "KefuFrontends", "KefuText", "KefuUnderstanding", "KefuAuthoring", "KefuValues",
+        "Kefu", "KefuFrontends", "KefuShop", "KefuText", "KefuUnderstanding", "KefuDialogue",
+        "KefuAuthoring", "KefuValues",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -64,6 +83,14 @@ let package = Package(
       name: "KefuUnderstandingTests",
       dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"],
       exclude: ["Entities/Tables", "Sentiment/Tables"]),
+    .testTarget(
+      name: "KefuDialogueTests",
+      dependencies: ["KefuDialogue", "KefuText", "KefuValues", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuResponsesTests",
+      dependencies: ["KefuResponses", "KefuValues", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuShopTests", dependencies: ["KefuShop", "Kefu", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuFrontendsTests",
       dependencies: [
