@@ -33,6 +33,19 @@ struct Fields {
     self.init(entry.value, owner: owner, problems: &problems)
   }
 
+  /// The entry of a key, if it is there, without taking it.
+  func peek(_ key: String) -> DocumentNode.Entry? { entries.first { $0.key.value == key } }
+
+  /// The only one of several keys that exclude each other; reports if several are there.
+  mutating func onlyOne(of keys: [String], problems: inout Problems) -> DocumentNode.Entry? {
+    let found = keys.compactMap { optional($0) }
+    if found.count > 1 {
+      problems.report(
+        .clashingKeys(found.map(\.key.value), owner: owner), at: found[1].key.span)
+    }
+    return found.first
+  }
+
   /// The entry of a key, if it is there.
   mutating func optional(_ key: String) -> DocumentNode.Entry? {
     asked.append(key)
