@@ -1,4 +1,4 @@
-import KefuValues
+package import KefuValues
 
 extension DialogueState {
   /// How many turns something stays in focus.
@@ -44,7 +44,7 @@ extension DialogueState {
       self.mood = mood
       self.negativeTurns = negativeTurns
       self.turnsSinceComplaint = turnsSinceComplaint
-    case .interpreted, .branchTaken: break
+    case .interpreted, .branchTaken, .migrated: break
     case .carried(let entities): carried = entities
     case .offered(let offer): self.offer = offer
     case .offerClosed: offer = nil
@@ -104,6 +104,7 @@ extension DialogueState {
     uses[index].count &+= 1
     if saidTurn != turnCount { said = [] }
     saidTurn = turnCount
+    sayingCount &+= 1
     said = (said + [saying]).suffix(DialogueState.saidLimit)
   }
 

@@ -38,6 +38,8 @@ package struct DialogueState: Hashable, Sendable, Codable {
   /// What was said in the last turn that said anything.
   package var said: [Saying] = []
   package var saidTurn = 0
+  /// How many replies were given.
+  package var sayingCount = 0
 
   package var mood: Mood = .calm
   /// Messages in a row that complain.

@@ -19,6 +19,8 @@ package enum DialogueStep: Hashable, Sendable, Codable {
   case dialogueDropped(DialogueName)
   /// The dialogue that was interrupted, with those that it called, goes on top.
   case dialogueRaised(DialogueName)
+  /// The assistant was edited, and what ran is gone.
+  case migrated
   /// The session is over: dialogues, focus and mood are forgotten.
   case sessionExpired
 

@@ -73,13 +73,17 @@ package struct ShownButton: Hashable, Sendable, Codable {
   package enum Meaning: Hashable, Sendable, Codable {
     case authored(ButtonMeaning, dialogue: DialogueName?)
     case option(Offer.Option.Choice, carried: [MessageEntity])
-    /// A thing of a list, by its place.
-    case item(ShownList, Int)
+    /// A thing of the list that was shown with it, by its place.
+    case item(Int)
   }
 
   /// The opaque payload.
   package var token: String
   package var turn: Int
+  /// Which reply of the conversation it stands under.
+  package var group: Int
+  /// The number that is shown before it, from 1.
+  package var number: Int
   package var meaning: Meaning
 }
 
