@@ -4,7 +4,7 @@ package import KefuValues
 package struct Question: Hashable, Sendable {
   package var name: QuestionName
   package var location: SourceLocation
-  /// What it is called in replies.
+  /// What a list of questions calls it: its first phrasing.
   package var title: LocalizedText
   /// The first and the last day, included; `nil` is open.
   package var validFrom: CivilDate?

@@ -37,4 +37,7 @@ package struct LocalizedTemplate: Hashable, Sendable, Codable {
       }
     }
   }
+
+  /// The template in a language, else in the other.
+  func preferring(_ language: ReplyLanguage) -> ReplyTemplate? { self[language] ?? zh ?? en }
 }
