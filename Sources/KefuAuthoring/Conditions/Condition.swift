@@ -21,3 +21,15 @@ extension ConditionToken {
     var length: Int { text.unicodeScalars.count }
   }
 }
+
+extension Condition {
+  /// The words that must be variables.
+  var names: [String] {
+    switch self {
+    case .variable(let name), .isSet(let name), .compare(let name, _, _), .isOneOf(let name, _):
+      [name.text]
+    case .not(let inner): inner.names
+    case .all(let parts), .any(let parts): parts.flatMap(\.names)
+    }
+  }
+}

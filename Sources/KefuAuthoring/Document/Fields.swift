@@ -21,6 +21,17 @@ struct Fields {
     span = entries.first?.key.span ?? node.span
   }
 
+  /// A mapping without keys, for what could not be read.
+  static func none(_ owner: String) -> Fields {
+    Fields(owner: owner, span: SourceSpan(SourceLocation(file: "")), entries: [])
+  }
+
+  private init(owner: String, span: SourceSpan, entries: [DocumentNode.Entry]) {
+    self.owner = owner
+    self.span = span
+    self.entries = entries
+  }
+
   /// The mapping of languages that an entry must be; a list or a block there lacks the language.
   init?(languagesOf entry: DocumentNode.Entry, problems: inout Problems) {
     let owner = "'\(entry.key.value)'"

@@ -60,3 +60,18 @@ package struct Behaviour: Hashable, Sendable, Codable {
     self.dialogue = dialogue
   }
 }
+
+extension Behaviour.Name {
+  /// What its reply may name beside facts and context variables.
+  package var arguments: [VariableName] {
+    switch self {
+    case .cancel, .startOver, .lost, .resume, .nextRequest: [VariableName(rawValue: "title")]
+    case .correction: [VariableName(rawValue: "value")]
+    case .greeting, .fallback, .fallbackOptions, .fallbackPerson, .clarify, .nothingToCancel,
+      .goBack, .nothingToGoBack, .repeat, .nothingToRepeat, .askMeaning, .nothingToExplain,
+      .correctionUnclear, .giveUp, .actionFailed, .apology, .anger, .handoff, .handoffWaiting,
+      .agentReturned, .offerDeclined, .staleButton, .migrated:
+      []
+    }
+  }
+}
