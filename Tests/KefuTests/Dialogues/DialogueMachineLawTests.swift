@@ -1,5 +1,4 @@
 import Foundation
-import Kefu
 import KefuAuthoring
 import KefuDialogue
 import KefuValues
@@ -9,14 +8,10 @@ import Testing
 
 /// What holds whatever a customer does and however actions end, on the shipped store's dialogues.
 @Suite struct DialogueMachineLawTests {
-  private static let definition = Result {
-    try AssistantDefinition(sources: AssistantFolder(path: ShippedStore.folder).sources())
-  }
-
   /// Tens of thousands of events in all.
   @Test(arguments: 0..<40)
   func anySequenceOfEventsLeavesAValidState(seed: UInt64) throws {
-    let definition = try DialogueMachineLawTests.definition.get()
+    let definition = try ShippedStore.definition
     let machine = DialogueMachine(DialogueMachine.Book(definition))
     var customer = RandomCustomer(seed: seed, definition: definition)
     let start = DialogueState(language: .zh, seed: seed)
