@@ -42,7 +42,10 @@ extension AssignmentFlow {
         let isCorrected = isFirst[point.state] && isTouching(point.state)
         guard isCorrected || isCollected else { continue }
         for pause in pausesAfter(point) where pause.assigned[variable].contains(.set) {
-          let target = Point(state: point.state, history: pause.history)
+          let target = Point(
+            state: point.state,
+            history: entering(
+              point.state, from: Point(state: point.state, history: pause.history)))
           if isCorrected {
             var corrected = pause.assigned
             context.correct(variable, in: &corrected)

@@ -30,55 +30,49 @@ extension AssignmentFlow {
     }
   }
 
-  /// What is read when a message fills a slot: its checks, in order, and what is said when one fails.
-  ///
-  /// `collected` are the slots that are asked for; `nil` at the very beginning, when nothing can be corrected.
-  func checkSlots(
-    in waiting: Assigned, while collected: [VariableName]?, _ record: inout AnalysisRecord
+  /// Reads what a slot is checked by, in order, and what is said when a check fails; the value is there all the while.
+  func check(
+    _ slot: SlotDefinition, in assigned: Assigned, _ record: inout AnalysisRecord
   ) {
-    guard record.isRecording else { return }
-    for slot in context.dialogue.slots {
-      guard let number = context.number(slot.name) else { continue }
-      let isCorrected =
-        collected != nil && context.isCorrectable[number] && waiting[number].contains(.set)
-      guard
-        context.isFillable[number] || isCorrected || collected?.contains(slot.name) ?? false
-      else { continue }
-      // Whoever checks knows the value; the reply of a failure speaks when the slot is empty again.
-      var passed: Assigned? = waiting
-      passed?[number] = .set
-      for check in slot.checks {
-        guard var current = passed else { break }
-        var failed: Assigned? = current
-        switch check.condition {
-        case .pattern, .range, .dates, .oneOf, .checksum: break
-        case .condition(let condition):
-          let site = ReadSite(
-            use: .condition, state: nil, location: check.location, related: [slot.location])
-          (passed, failed) = context.evaluate(condition, at: site, in: current, &record)
-        case .lookUp(let use, let failures):
-          context.give(
-            use.arguments, optional: context.optionalParameters(of: use.action), state: nil,
-            in: &current, &record)
-          failed = current
-          for failure in failures {
-            speak(failure.reply, of: check, slot: number, in: current, &record)
-          }
-          context.give(context.results(of: use), in: &current)
-          current[number] = .set
-          passed = current
+    guard record.isRecording, let number = context.number(slot.name) else { return }
+    var passed: Assigned? = assigned
+    passed?[number] = .set
+    for check in slot.checks {
+      guard var current = passed else { return }
+      var failed: Assigned? = current
+      switch check.condition {
+      case .pattern, .range, .dates, .oneOf, .checksum: break
+      case .condition(let condition):
+        let site = ReadSite(
+          use: .condition, state: nil, location: check.location, related: [slot.location])
+        (passed, failed) = context.evaluate(condition, at: site, in: current, &record)
+      case .lookUp(let use, let failures):
+        context.give(
+          use.arguments, optional: context.optionalParameters(of: use.action), state: nil,
+          in: &current, &record)
+        failed = current
+        for failure in failures {
+          context.say(
+            failure.reply, in: current, at: check.location, of: slot, &record)
         }
-        if let failed { speak(check.reply, of: check, slot: number, in: failed, &record) }
+        context.give(context.results(of: use), in: &current)
+        current[number] = .set
+        passed = current
+      }
+      if let failed {
+        context.say(check.reply, in: failed, at: check.location, of: slot, &record)
       }
     }
   }
+}
 
-  private func speak(
-    _ reply: ReplyName, of check: SlotCheck, slot: Int, in assigned: Assigned,
-    _ record: inout AnalysisRecord
+extension AnalysisContext {
+  fileprivate func say(
+    _ reply: ReplyName, in assigned: Assigned, at location: SourceLocation,
+    of slot: SlotDefinition, _ record: inout AnalysisRecord
   ) {
     var assigned = assigned
-    assigned[slot] = .unset
-    context.say(reply, state: nil, at: check.location, in: &assigned, &record)
+    say(
+      reply, state: nil, at: location, related: [slot.location], in: &assigned, &record)
   }
 }

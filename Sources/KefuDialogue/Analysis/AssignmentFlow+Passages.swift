@@ -13,7 +13,7 @@ extension AssignmentFlow {
       var entered = point
       entered.isEntered = true
       if case .group(let initial) = state.kind {
-        entered = Point(state: initial, history: point.history)
+        entered = Point(state: initial, history: entering(initial, from: point))
       }
       passages.ways = [Passage(point: entered, assigned: assigned)]
       return passages
@@ -51,7 +51,8 @@ extension AssignmentFlow {
       passages.waiting = assigned
       context.give(
         context.results(of: name, prefix: prefix, bindings: results), in: &assigned)
-      passages.ways = choose(state.next, from: point, assigned, &record)
+      // What the message that ended it says beside may fill slots here.
+      passages.ways = choose(state.next, from: point, context.waiting(assigned), &record)
     case .end:
       for field in context.dialogue.returns where !field.isOptional {
         let site = ReadSite(
@@ -68,7 +69,7 @@ extension AssignmentFlow {
     return passages
   }
 
-  /// Asks for each slot that is empty, and goes on.
+  /// Asks for each slot that is empty, checks each that has not been checked, and goes on.
   private func collect(
     _ slots: [VariableName], at point: Point, _ assigned: Assigned, _ passages: inout Passages,
     _ record: inout AnalysisRecord
@@ -82,7 +83,9 @@ extension AssignmentFlow {
       guard let slot = context.dialogue.slot(name), let number = context.number(name) else {
         continue
       }
-      if asking[number].contains(.unset) {
+      // A value that fails its checks is cleared, and with it what is void without it.
+      if !slot.checks.isEmpty { context.change(number, in: &asking) }
+      if !slot.checks.isEmpty || asking[number].contains(.unset) {
         var asked = asking
         asked[number] = .unset
         if let ask = slot.ask {
@@ -91,39 +94,29 @@ extension AssignmentFlow {
             &record)
         }
         if let giveUp = slot.giveUp, states.indices.contains(giveUp) {
-          passages.ways.append(
-            passage(
-              from: point, to: giveUp, context.waiting(asked), isWaitless: false))
+          // Asked in vain before, it is not asked again.
+          passages.ways.append(passage(from: point, to: giveUp, context.waiting(asked)))
         }
       }
+      check(slot, in: asking, &record)
       context.fill(name, in: &asking)
     }
-    listen(at: point, context.waiting(assigned, for: slots), slots: slots, &passages, &record)
-    passages.ways += choose(state.next, from: point, asking, &record).map { way in
+    listen(at: point, context.waiting(assigned, for: slots), &passages, &record)
+    // Until the last is filled, all are looked at again and again; others may be filled meanwhile.
+    for name in slots { context.fill(name, in: &asking) }
+    passages.ways += choose(state.next, from: point, context.waiting(asking), &record).map { way in
       var way = way
       way.isWaitless = !surelyWaits
       return way
-    }
-    // Other slots may have been filled meanwhile.
-    if asking != context.waiting(asking) {
-      var silent = AnalysisRecord()
-      passages.ways += choose(state.next, from: point, context.waiting(asking), &silent).map {
-        way in
-        var way = way
-        way.isWaitless = false
-        return way
-      }
-      record.note(choosing: point.state, context.waiting(asking))
     }
   }
 
   /// Waits: for messages that the state or its groups take, or for silence.
   private func listen(
-    at point: Point, _ waiting: Assigned, slots: [VariableName] = [],
+    at point: Point, _ waiting: Assigned,
     _ passages: inout Passages, _ record: inout AnalysisRecord
   ) {
     passages.waiting = waiting
-    checkSlots(in: waiting, while: slots, &record)
     var ways: [Passage] = []
     for owner in states.chain(from: point.state) {
       let state = states[owner]
@@ -170,8 +163,7 @@ extension AssignmentFlow {
       case .state(let target):
         ways.append(passage(from: point, to: target, taken))
       case .history(let group):
-        let remembered = left(from: point, to: group)
-        let last = groups.firstIndex(of: group).flatMap { remembered[$0] }
+        let last = groups.firstIndex(of: group).flatMap { point.history[$0] }
         ways.append(passage(from: point, to: last ?? group, taken))
       case .stay:
         ways.append(Passage(point: point, assigned: taken))
@@ -180,19 +172,14 @@ extension AssignmentFlow {
     return ways
   }
 
-  private func passage(
-    from point: Point, to target: Int, _ assigned: Assigned, isWaitless: Bool = true
-  ) -> Passage {
-    let next = Point(state: target, history: left(from: point, to: target))
-    return Passage(point: next, assigned: assigned, isWaitless: isWaitless)
+  private func passage(from point: Point, to target: Int, _ assigned: Assigned) -> Passage {
+    Passage(
+      point: Point(state: target, history: entering(target, from: point)), assigned: assigned)
   }
 
-  /// What the groups remember after a state is left for another.
-  private func left(from point: Point, to target: Int) -> [Int?] {
-    let chain = states.chain(from: point.state)
-    let kept = states.chain(from: target)
-    return zip(groups, point.history).map { group, last in
-      chain.contains(group) && !kept.contains(group) ? point.state : last
-    }
+  /// What the groups remember when a state is entered: those that it stands in remember it.
+  func entering(_ target: Int, from point: Point) -> [Int?] {
+    let chain = states.chain(from: target).dropFirst()
+    return zip(groups, point.history).map { chain.contains($0) ? target : $1 }
   }
 }

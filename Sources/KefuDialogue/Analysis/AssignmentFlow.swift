@@ -5,7 +5,7 @@ struct AssignmentFlow {
   /// A point of a dialogue: before a state's effects on entering, or after them.
   struct Point: Hashable {
     var state: Int
-    /// For each group that a branch goes back to, the state that was left last in it, as the machine remembers.
+    /// For each group that a branch goes back to, the state that was entered last in it, as the machine remembers.
     var history: [Int?]
     var isEntered = false
   }
@@ -50,7 +50,8 @@ struct AssignmentFlow {
 
   /// Finds what may hold, corrections included, which may lead to points that allow further corrections.
   mutating func run() {
-    let start = Point(state: 0, history: groups.map { _ in nil })
+    let nowhere = Point(state: 0, history: groups.map { _ in nil })
+    let start = Point(state: 0, history: entering(0, from: nowhere))
     var seeds: [(Point, Assigned)] = [(start, context.beginning)]
     reached = [:]
     var isChanged = true
@@ -94,7 +95,6 @@ struct AssignmentFlow {
   /// Walks once more with what is known in the end, and notes what is wrong.
   func record() -> AnalysisRecord {
     var record = AnalysisRecord(isRecording: true)
-    checkSlots(in: context.beginning, while: nil, &record)
     for (point, assigned) in reached { _ = passages(from: point, assigned, &record) }
     return record
   }

@@ -1,30 +1,23 @@
 import KefuValues
 
-/// Which variables each state of a dialogue reads or gives a value: where a correction goes back to.
+/// Which variables each state of a dialogue asks for, takes, decides by or gives a value: where a correction goes back to.
 ///
-/// The machine and the proof that it reads nothing unset must mean the same by it.
+/// The machine and the proof that it reads nothing unset must mean the same by it. What a state only says is left out.
 package struct TouchedVariables: Sendable {
-  /// By the place of the state; a group's entry counts for the state that it leads to.
+  /// By the place of the state.
   private var names: [Set<VariableName>]
 
   package init(
-    of dialogue: DialogueDefinition, dialogues: [DialogueDefinition],
-    actions: [ActionDeclaration], replies: [ReplyOutline]
+    of dialogue: DialogueDefinition, dialogues: [DialogueDefinition], actions: [ActionDeclaration]
   ) {
     self.init(
-      AnalysisContext(
-        dialogue: dialogue, dialogues: dialogues, actions: actions, replies: replies))
+      AnalysisContext(dialogue: dialogue, dialogues: dialogues, actions: actions, replies: []))
   }
 
   init(_ context: AnalysisContext) {
     let states = context.dialogue.states
     names = Array(repeating: [], count: states.count)
     for (index, state) in states.enumerated() {
-      if case .group(let initial) = state.kind {
-        let place = TouchedVariables.innermost(of: initial, in: states)
-        for effect in state.entry { names[place].formUnion(context.touched(by: effect)) }
-        continue
-      }
       var effects = state.entry + state.next.flatMap(\.effects)
       names[index] = Set(state.next.flatMap { $0.condition?.variables ?? [] })
       switch state.kind {
@@ -33,7 +26,6 @@ package struct TouchedVariables: Sendable {
         for name in slots {
           names[index].insert(name)
           guard let slot = context.dialogue.slot(name) else { continue }
-          if let ask = slot.ask { names[index].formUnion(context.read(by: ask)) }
           for result in context.lookUpResults(of: slot) {
             names[index].insert(context.variables[result.number].name)
           }
@@ -69,30 +61,17 @@ package struct TouchedVariables: Sendable {
   package func contains(anyOf variables: Set<VariableName>, inState state: Int) -> Bool {
     !names[state].isDisjoint(with: variables)
   }
-
-  private static func innermost(of place: Int, in states: [StateDefinition]) -> Int {
-    var place = place
-    // Groups stand before their states, so that this ends.
-    while case .group(let initial) = states[place].kind, initial > place { place = initial }
-    return place
-  }
 }
 
 extension AnalysisContext {
   fileprivate func touched(by effect: StateEffect) -> [VariableName] {
     switch effect {
-    case .say(let reply, _): return read(by: reply)
+    case .say: return []
     case .set(let name, .variable(let other)): return [name, other]
     case .set(let name, .constant): return [name]
     case .clear: return []
     case .focus(_, let name): return [name]
     }
-  }
-
-  fileprivate func read(by reply: ReplyName) -> [VariableName] {
-    guard let reply = replies[reply] else { return [] }
-    return reply.arguments + reply.forms.flatMap { $0.arguments + ($0.condition?.variables ?? []) }
-      + [reply.list?.variable].compactMap(\.self)
   }
 
   fileprivate func read(by arguments: [Argument]) -> [VariableName] {

@@ -46,7 +46,7 @@ struct DialogueSketch {
   func built() -> DialogueDefinition {
     DialogueDefinition(
       name: DialogueName(rawValue: name), location: DialogueSketch.location(1),
-      intents: intents.map { IntentName(rawValue: $0) }, slots: slots.map(resolved),
+      intents: intents.map { IntentName(rawValue: $0) }, slots: slots,
       returns: returns,
       states: states.enumerated().map { index, state in
         StateDefinition(
@@ -75,8 +75,6 @@ struct DialogueSketch {
           })
       })
   }
-
-  private func resolved(_ slot: SlotDefinition) -> SlotDefinition { slot }
 
   func place(_ name: String) -> Int { states.firstIndex { $0.name == name } ?? 0 }
 

@@ -88,4 +88,15 @@ import Testing
     ])
     #expect(sketch.problems() == ["cycle inner outer"])
   }
+
+  @Test func whatWasAskedInVainIsNotAskedAgain() {
+    let sketch = DialogueSketch(
+      slots: [slot("x", giveUp: 1)],
+      states: [
+        .init(name: "ask", kind: .collect(["x"]), next: [go("end")]),
+        .init(name: "comfort", next: [go("ask")]),
+        .init(name: "end", kind: .end),
+      ])
+    #expect(sketch.problems() == ["cycle ask comfort"])
+  }
 }
