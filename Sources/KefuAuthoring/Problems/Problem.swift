@@ -23,6 +23,7 @@ enum Problem: Hashable, Sendable {
   case wrongType(subject: String, expected: NodeForm, found: NodeForm)
   case badValue(subject: String, value: String, expected: String, known: [String] = [])
   case badName(String, noun: String)
+  case clashingKeys([String], owner: String)
 
   // Blocks of customer text
   case notABlock(subject: String, NotABlockReason)
@@ -63,8 +64,10 @@ enum Problem: Hashable, Sendable {
   case badTemplate(TemplateFault)
   case intentWithoutRule(String)
 
+  // Dialogues, actions and calls
+  case dialogue(DialogueProblem)
+
   // The assistant
   case missingAssistant
   case duplicateAssistant
-  case missingBehaviour(String)
 }
