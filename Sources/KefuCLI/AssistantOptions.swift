@@ -19,12 +19,13 @@ struct AssistantOptions: ParsableArguments {
   /// - Parameters:
   ///   - actions: What it can do; `nil` if nothing is to be done.
   ///   - entitySources: Values that live elsewhere.
+  /// - Returns: The assistant.
   func load(actions: Actions? = nil, entitySources: [any EntitySource] = []) -> Assistant {
     let folder = folderOrExit()
     do {
       return try Assistant(
-        contentsOf: folder, cache: cache ?? AssistantCache.defaultPath(), actions: actions,
-        entitySources: entitySources)
+        contentsOf: folder, cache: cache ?? AssistantCache.defaultPath(),
+        entitySources: entitySources, actions: actions)
     } catch {
       StandardError.print(error.description)
       StandardError.print("error: the assistant '\(folder)' cannot be loaded")

@@ -81,9 +81,9 @@ extension TranscriptOutcome {
   /// What becomes of a transcript that is played with them.
   static func of(_ text: String, file: String = "a.txt") async throws -> TranscriptOutcome {
     let stage = TranscriptStage()
-    let runner = TranscriptRunner(stage: stage, world: { _ in OneOrderWorld() }) { id, _ in
-      CancellingPartner(id: id, stage: stage)
-    }
+    let runner = TranscriptRunner(
+      stage: stage, world: { _ in OneOrderWorld() },
+      partner: { id, _ in CancellingPartner(id: id, stage: stage) })
     return await runner.run(
       try Transcript("@ now=2026-11-21T09:30:00+08:00\n" + text, file: file))
   }

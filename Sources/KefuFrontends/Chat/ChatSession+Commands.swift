@@ -64,10 +64,9 @@ extension ChatSession {
       lines.append("in \(conversation.dialoguePath.joined(separator: "/"))")
     }
     lines += conversation.slots.map { "  \($0.name) = \($0.value.text)" }
-    let stack = conversation.dialogueStack
-    if stack.count > 1 {
-      lines.append("interrupted \(stack.dropLast().reversed().joined(separator: ", "))")
-    }
+    let interrupted = conversation.dialogues.dropLast().reversed()
+    if !interrupted.isEmpty { lines.append("interrupted \(interrupted.joined(separator: ", "))") }
+    if conversation.isHandedOff { lines.append("a person has taken over") }
     for thing in conversation.focus.reversed() {
       lines.append("spoken of: \(thing.kind) \(thing.value.text)")
     }

@@ -35,7 +35,7 @@ package struct ChatSession {
     startLanguage = language
     self.isExplaining = isExplaining
     conversation = assistant.conversation(
-      id: id, customer: customer, seed: nil, language: language)
+      id: id, language: language, customer: customer)
     record = ChatRecord(id: id, customer: customer, language: language)
   }
 
@@ -78,7 +78,7 @@ package struct ChatSession {
     resets += 1
     let id = "\(id)-\(resets)"
     conversation = assistant.conversation(
-      id: id, customer: customer, seed: nil, language: startLanguage)
+      id: id, language: startLanguage, customer: customer)
     record = ChatRecord(id: id, customer: customer, language: startLanguage)
     await begin(show, time)
   }

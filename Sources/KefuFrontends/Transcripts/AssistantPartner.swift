@@ -9,7 +9,7 @@ package struct AssistantPartner: TranscriptPartner {
   package init(assistant: Assistant, id: String, header: TranscriptHeader) {
     self.assistant = assistant
     conversation = assistant.conversation(
-      id: id, customer: header.customer, seed: header.seed, language: header.language)
+      id: id, language: header.language, customer: header.customer, seed: header.seed)
   }
 
   package var nextDeadline: Instant? { conversation.nextDeadline }
@@ -28,8 +28,7 @@ package struct AssistantPartner: TranscriptPartner {
       case .press(let payload, let title):
         await assistant.respond(to: Message(title, at: time, payload: payload), in: conversation)
       }
-    let before = conversation
     conversation = turn.conversation
-    return TranscriptTurn(turn, after: before)
+    return TranscriptTurn(turn)
   }
 }
