@@ -1,5 +1,5 @@
 package import KefuAuthoring
-import KefuDialogue
+package import KefuDialogue
 import KefuResponses
 package import KefuText
 package import KefuUnderstanding
@@ -101,6 +101,9 @@ public struct Assistant: Sendable {
     }
     return conversation
   }
+
+  /// The dialogues, in the order of their files.
+  package var dialogues: [DialogueDefinition] { compiled.definition.dialogues }
 
   /// Where the rule stands that answers an intent; `nil` if the fallback does.
   package func ruleLocation(for intent: IntentName) -> SourceLocation? {
