@@ -26,8 +26,8 @@ public struct Assistant: Sendable {
   /// What is odd about the folder but changes nothing.
   public let warnings: [Diagnostic]
   let compiled: CompiledAssistant
-  private let machine: DialogueMachine
-  private let renderer: ReplyRenderer
+  private let machine: LazyValue<DialogueMachine>
+  private let renderer: LazyValue<ReplyRenderer>
   /// What its parsers read.
   package let models: ParserModels
   private let pool: ParserPool
@@ -57,19 +57,20 @@ public struct Assistant: Sendable {
     entityLocations = Dictionary(
       compiled.definition.entities.map { ($0.name, $0.location) }
     ) { first, _ in first }
-    machine = DialogueMachine(
-      rules: compiled.definition.rules,
-      questions: compiled.definition.questions.map {
-        Question(
-          name: $0.name, location: $0.location, validFrom: $0.validFrom,
-          validUntil: $0.validUntil)
-      },
-      behaviours: compiled.definition.behaviours, languages: settings.languages)
+    let dialogue = compiled.dialogue
+    let languages = settings.languages
+    machine = LazyValue {
+      let part = dialogue.value
+      return DialogueMachine(
+        rules: part.rules, questions: part.questions, behaviours: part.behaviours,
+        languages: languages)
+    }
     var facts = [ReplyLanguage: [String: String]]()
     for fact in settings.facts {
       for (language, value) in fact.values { facts[language, default: [:]][fact.name] = value }
     }
-    renderer = ReplyRenderer(replies: compiled.definition.replies, facts: facts)
+    let shopFacts = facts
+    renderer = LazyValue { ReplyRenderer(replies: dialogue.value.replies, facts: shopFacts) }
     models = ParserModels(
       intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
       clarificationMargin: settings.clarificationMargin,
@@ -100,7 +101,7 @@ public struct Assistant: Sendable {
 
   /// Where the rule stands that answers an intent; `nil` if the fallback does.
   package func ruleLocation(for intent: IntentName) -> SourceLocation? {
-    machine.rule(for: intent)?.location
+    machine.value.rule(for: intent)?.location
   }
 
   /// Where an entity of the author's is defined; `nil` for a system entity.
@@ -108,7 +109,7 @@ public struct Assistant: Sendable {
 
   /// Where a question stands.
   package func location(of question: QuestionName) -> SourceLocation? {
-    machine.question(question)?.location
+    machine.value.question(question)?.location
   }
 
   /// A parser for a thread that understands many messages.
@@ -137,7 +138,7 @@ public struct Assistant: Sendable {
     case .en: language = .en
     case .mixed, .und: language = settings.defaultLanguage
     }
-    return renderer.text(of: question.reply, language: language, choice: 0)
+    return renderer.value.text(of: question.reply, language: language, choice: 0)
   }
 
   /// Answers a message.
@@ -179,14 +180,14 @@ public struct Assistant: Sendable {
       conversation.state
       ?? DialogueState(
         language: settings.defaultLanguage, seed: Digest(conversation.id).low)
-    let (newState, effects) = machine.transition(from: state, on: event)
+    let (newState, effects) = machine.value.transition(from: state, on: event)
     var replies = [Reply]()
     var rule: SourceLocation?
     for effect in effects {
       switch effect {
       case .reply(let name, let language, let choice, let location):
         rule = rule ?? location
-        if let text = renderer.text(of: name, language: language, choice: choice) {
+        if let text = renderer.value.text(of: name, language: language, choice: choice) {
           replies.append(Reply(text: text, language: language, name: name.rawValue))
         }
       }

@@ -1,7 +1,7 @@
 package import KefuValues
 
 /// A reply as authored: its variants by language.
-package struct ReplyDefinition: Hashable, Sendable {
+package struct ReplyDefinition: Hashable, Sendable, Codable {
   package var name: ReplyName
   package var location: SourceLocation
   /// At least one template for every language of the assistant; in the author's order.
@@ -17,7 +17,7 @@ package struct ReplyDefinition: Hashable, Sendable {
 }
 
 /// One wording of a reply: an ICU MessageFormat pattern with named arguments.
-package struct ReplyTemplate: Hashable, Sendable {
+package struct ReplyTemplate: Hashable, Sendable, Codable {
   /// The pattern, for instance `Returns are free for {return_days} days`.
   package var pattern: String
   package var location: SourceLocation
