@@ -77,7 +77,7 @@ extension Problem {
     case .yamlFeature: .yamlFeature
     case .deepNesting: .deepNesting
     case .duplicateKey: .duplicateKey
-    case .missingKey: .missingKey
+    case .missingKey, .missingOneOf: .missingKey
     case .unknownKey: .unknownKey
     case .wrongType: .wrongType
     case .badValue: .badValue

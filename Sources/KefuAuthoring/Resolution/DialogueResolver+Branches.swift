@@ -59,7 +59,8 @@ extension DialogueResolver {
     case .guarded, .guardedInTransition:
       guarding = fields.onlyOne(of: ["if", "otherwise"], problems: &problems)
       if guarding == nil {
-        problems.report(.missingKey("if", owner: fields.owner), at: fields.span)
+        problems.report(
+          .missingOneOf(["if", "otherwise"], owner: fields.owner), at: fields.span)
       }
     }
     let effects = effects(&fields)
@@ -67,6 +68,8 @@ extension DialogueResolver {
     var goal: DocumentNode.Entry?
     if let guarding, guarding.key.value == "if" {
       condition = self.condition(guarding)
+      // Reported as clashing; where it leads is said all the same.
+      goal = fields.peek("otherwise")
     } else if let guarding, guarding.isShortBranch {
       goal = guarding
       if let go = fields.optional("go") {
@@ -142,7 +145,8 @@ extension DialogueResolver {
       let questions = fields.optional("question")?.names(noun: "question", problems: &problems)
       let patterns = fields.optional("pattern")?.patterns(in: draft.source, problems: &problems)
       if intents == nil, questions == nil, patterns == nil {
-        problems.report(.missingKey("intent", owner: fields.owner), at: fields.span)
+        problems.report(
+          .missingOneOf(["intent", "question", "pattern"], owner: fields.owner), at: fields.span)
       }
       var branches: [Branch] = []
       if let next = fields.optional("next") {

@@ -16,7 +16,7 @@ extension DialogueResolver {
         related: [.firstHere(first.location)])
     }
     state.entry = effects(&fields)
-    state.kind = kind(of: draft, index: index, fields: &fields) ?? .wait
+    state.kind = kind(of: draft, index: index, fields: &fields) ?? .decide
     switch state.kind {
     case .collect, .wait, .group: readWaiting(&state, fields: &fields)
     case .decide, .act, .call, .end, .handoff: break
