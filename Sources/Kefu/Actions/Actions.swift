@@ -77,7 +77,7 @@ public struct Actions: Sendable {
   public mutating func forward(_ forwarder: @escaping Forwarder) { self.forwarder = forwarder }
 
   /// The handler of an action.
-  func handler(of name: String) -> Handler? {
+  package func handler(of name: String) -> Handler? {
     if let registration = registrations[name] { return registration.handler }
     guard let forwarder else { return nil }
     return { arguments, context in try await forwarder(name, arguments, context) }

@@ -26,7 +26,7 @@ extension TurnEvent: CustomStringConvertible {
     case .languageWeighed(let language): words("language perhaps", language?.rawValue)
     case .moodChanged(let mood, let turns, _): "mood \(mood.rawValue), \(turns) complaints"
     case .interpreted(let step, let reason): "taken as \(step.rawValue): \(reason)"
-    case .carried(let entities):
+    case .carried(let entities, _):
       "entities "
         + (entities.isEmpty
           ? "none" : entities.map { "\($0.name)=\($0.value)" }.joined(separator: ", "))

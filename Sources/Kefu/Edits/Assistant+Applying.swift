@@ -23,7 +23,7 @@ extension Assistant {
         throw AssistantEditError(index: index, message: error.message)
       }
     }
-    return Assistant(compiled)
+    return Assistant(compiled, actions: actions)
   }
 
   /// Whether so much has changed that the assistant should be loaded again from its files, and so trained: one edit of an intent

@@ -15,13 +15,13 @@ extension DialogueRun {
     guard let rule = machine.rule(for: message.intent) else { return false }
     note(.answer, "the rule at \(rule.location) answers '\(message.intent)'")
     say(rule.reply, because: rule.location)
-    settle()
+    promptAgain()
     return true
   }
 
   mutating func answer(_ name: QuestionName) {
     say(name.reply, because: machine.question(name)?.location)
-    settle()
+    promptAgain()
   }
 
   private func isAnswerable(_ name: QuestionName) -> Bool {
@@ -34,7 +34,7 @@ extension DialogueRun {
       handOff(reason: "customer")
     } else if let rule = machine.rule(for: intent) {
       say(rule.reply, because: rule.location)
-      settle()
+      promptAgain()
     } else if let name = machine.dialogue(startedBy: intent) {
       begin(name)
     } else {
@@ -90,7 +90,7 @@ extension DialogueRun {
     for intent in started.dropFirst().prefix(2) {
       take(.requestQueued(QueuedRequest(intent: intent, carried: message.entities)))
     }
-    if let first = started.first { act(on: first) } else { settle() }
+    if let first = started.first { act(on: first) } else { promptAgain() }
     return true
   }
 

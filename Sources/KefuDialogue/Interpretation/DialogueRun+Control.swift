@@ -51,7 +51,7 @@ extension DialogueRun {
     }
     behave(.startOver, arguments: ["title": title(of: name)])
     take(.dialogueDropped(name))
-    take(.carried([]))
+    take(.carried([], text: ""))
     begin(name)
   }
 

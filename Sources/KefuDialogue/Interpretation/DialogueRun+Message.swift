@@ -11,14 +11,13 @@ extension DialogueRun {
     if isNewSession { take(.sessionExpired) }
     weighLanguage(message.language)
     feel(message.sentiment)
-    take(.carried(message.entities))
+    take(.carried(message.entities, text: message.text))
     if state.call != nil {
       // The host never said how it ended.
       endCall(.failure(ActionFailureName.outcomeUnknown.rawValue))
     }
     guard state.handoff == nil else { return waitForAgent() }
     apologize()
-    mayOfferPerson = true
     reference = referent(in: message)
     let order =
       state.running.flatMap { machine.dialogue($0.dialogue)?.definition.interpretation }

@@ -7,7 +7,7 @@ extension DialogueRun {
       guard let button = state.buttons.last(where: { $0.token == payload }) else {
         note(.payload, "no button has this payload")
         behave(.staleButton)
-        settle()
+        promptAgain()
         return true
       }
       press(button, "the button was pressed")
@@ -74,7 +74,7 @@ extension DialogueRun {
     case .item(let index):
       guard let list = state.list, list.turn == button.turn, index < list.items.count else {
         behave(.staleButton)
-        return settle()
+        return promptAgain()
       }
       choose(item: index, by: .button)
       settle()
@@ -88,10 +88,17 @@ extension DialogueRun {
         runningDialogue?.slot(slot) != nil
       else {
         behave(.staleButton)
-        return settle()
+        return promptAgain()
       }
-      fill(slot, with: value, by: .button)
-      settle()
+      if frame.values[slot] == nil {
+        fill(slot, with: value, by: .button)
+        settle()
+      } else if let dialogue = runningDialogue, isUndoable(slot, in: frame, of: dialogue) {
+        correct(Correction(place: state.frames.count - 1, slot: slot, value: value))
+      } else {
+        behave(.staleButton)
+        promptAgain()
+      }
     case .intent(let intent): act(on: intent)
     case .start(let name): begin(name)
     case .ask(let question): answer(question)
@@ -102,7 +109,7 @@ extension DialogueRun {
   /// Does what an option that the machine offered stands for.
   mutating func choose(_ choice: Offer.Option.Choice, carried: [MessageEntity]) {
     take(.offerClosed)
-    take(.carried(carried))
+    take(.carried(carried, text: ""))
     switch choice {
     case .intent(let intent): act(on: intent)
     case .question(let question): answer(question)
@@ -110,7 +117,7 @@ extension DialogueRun {
     case .person: handOff(reason: "customer")
     case .decline:
       behave(.offerDeclined)
-      settle()
+      promptAgain()
     }
   }
 

@@ -34,7 +34,8 @@ extension DialogueRun {
   }
 
   func reader(of message: MessageContent) -> SlotReader {
-    SlotReader(message, entities: state.carried, reference: reference)
+    SlotReader(
+      message.text, entities: state.carried, ranking: message.ranking, reference: reference)
   }
 
   func value(
@@ -57,27 +58,24 @@ extension DialogueRun {
     }
   }
 
-  /// Fills the empty slots of the running dialogue and its callers from the message; returns whether any was.
+  /// Fills the empty slots of the running dialogue from what the message of this turn has; returns whether any was.
   @discardableResult
   mutating func fillFromMessage(except asked: VariableName?) -> Bool {
-    guard let message, !state.frames.isEmpty else { return false }
+    guard let frame = state.running, let dialogue = runningDialogue else { return false }
+    let reader = SlotReader(
+      state.carriedText, entities: state.carried, ranking: message?.ranking ?? [],
+      reference: reference)
     var filledAny = false
-    let reader = reader(of: message)
-    let top = state.frames.count - 1
-    for place in state.runningActivity.reversed() {
-      let frame = state.frames[place]
-      guard let dialogue = machine.dialogue(frame.dialogue) else { continue }
-      var taken: [SlotValue] = asked.flatMap { frame.values[$0] }.map { [$0] } ?? []
-      for slot in dialogue.definition.slots
-      where slot.filling == .anytime && frame.values[slot.name] == nil && slot.name != asked {
-        guard place == top, let found = reader.value(for: slot, isAsked: false),
-          !taken.contains(found.value) || slot.type.isShared,
-          slot.accepts(found.value, day: day, value: value(of:))
-        else { continue }
-        taken.append(found.value)
-        fill(slot.name, with: found.value, by: found.source)
-        filledAny = true
-      }
+    var taken: [SlotValue] = asked.flatMap { frame.values[$0] }.map { [$0] } ?? []
+    for slot in dialogue.definition.slots
+    where slot.filling == .anytime && frame.values[slot.name] == nil && slot.name != asked {
+      guard let found = reader.value(for: slot, isAsked: false),
+        !taken.contains(found.value) || slot.type.isShared,
+        slot.accepts(found.value, day: day, value: value(of:))
+      else { continue }
+      taken.append(found.value)
+      fill(slot.name, with: found.value, by: found.source)
+      filledAny = true
     }
     return filledAny
   }

@@ -49,11 +49,23 @@ struct PlainText {
     return false
   }
 
-  /// A message that says yes or no and nothing else; `nil` for any other.
+  /// A message that says yes or no, or begins with it; `nil` for any other.
   var yesOrNo: Bool? {
-    if PlainText.yes.contains(text) { return true }
-    if PlainText.no.contains(text) { return false }
+    let clause = scalars.prefix { !PlainText.marks.contains($0) || $0 == "'" || $0 == "’" }
+    let words = clause.split(separator: " ")
+    // "yes cancel it", but not "no idea what that is".
+    let first = words.count <= 4 ? words.first.map(PlainText.string) : nil
+    for candidate in [text, PlainText.string(clause[...]), first].compactMap({ $0 }) {
+      if PlainText.yes.contains(candidate) { return true }
+      if PlainText.no.contains(candidate) { return false }
+    }
     return nil
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 
   private static let yes: Set<String> = [

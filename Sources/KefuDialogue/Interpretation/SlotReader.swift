@@ -3,18 +3,23 @@ import KefuValues
 
 /// Finds what a message gives a slot.
 struct SlotReader {
-  let message: MessageContent
+  private let message: String
   /// What the message still has to give: its entities, or those of the message that it answers for.
-  let entities: [MessageEntity]
+  private let entities: [MessageEntity]
+  private let ranking: [RankedIntent]
   /// What "it" or "the second one" means.
-  let reference: FocusItem?
+  private let reference: FocusItem?
   private let text: PlainText
 
-  init(_ message: MessageContent, entities: [MessageEntity], reference: FocusItem?) {
+  init(
+    _ message: String, entities: [MessageEntity], ranking: [RankedIntent] = [],
+    reference: FocusItem?
+  ) {
     self.message = message
     self.entities = entities
+    self.ranking = ranking
     self.reference = reference
-    text = PlainText(message.text)
+    text = PlainText(message)
   }
 
   /// The value that the message has for a slot; `nil` if it has none.
@@ -51,7 +56,7 @@ struct SlotReader {
       return options.compactMap { option in text.mention(of: option).map { (option, $0) } }
         .max { $0.1 < $1.1 }.map { .text($0.0.value) }
     case .yesNo: return isAsked ? yesOrNo.map { .yesNo($0) } : nil
-    case .text: return isAsked && !text.isBlank ? .text(message.text) : nil
+    case .text: return isAsked && !text.isBlank ? .text(message) : nil
     case .list: return nil
     }
   }
@@ -61,9 +66,9 @@ struct SlotReader {
     if let answer = text.yesOrNo { return answer }
     let affirm = IntentName(rawValue: "affirm")
     let deny = IntentName(rawValue: "deny")
-    let yes = message.ranking.first { $0.name == affirm }?.confidence ?? 0
-    let no = message.ranking.first { $0.name == deny }?.confidence ?? 0
-    guard max(yes, no) >= 0.35, max(yes, no) >= (message.ranking.first?.confidence ?? 0) else {
+    let yes = ranking.first { $0.name == affirm }?.confidence ?? 0
+    let no = ranking.first { $0.name == deny }?.confidence ?? 0
+    guard max(yes, no) >= 0.35, max(yes, no) >= (ranking.first?.confidence ?? 0) else {
       return nil
     }
     return yes > no

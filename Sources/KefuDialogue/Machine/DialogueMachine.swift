@@ -37,6 +37,7 @@ package struct DialogueMachine: Sendable {
   private let behaviours: [Behaviour.Name: Behaviour]
   private let titles: [IntentName: LocalizedText]
   private let starts: [IntentName: DialogueName]
+  let collectedEntities: Set<String>
   /// The dialogue that each of `patterns` starts.
   let patternStarts: [DialogueName]
   /// The patterns that start dialogues, to be matched against every message.
@@ -58,6 +59,10 @@ package struct DialogueMachine: Sendable {
     starts = Dictionary(
       book.dialogues.flatMap { dialogue in dialogue.intents.map { ($0, dialogue.name) } }
     ) { first, _ in first }
+    collectedEntities = Set(
+      book.dialogues.flatMap(\.slots).compactMap { slot in
+        if case .entity(let name) = slot.type { name } else { nil }
+      })
     let authored = book.dialogues.flatMap { dialogue in
       dialogue.patterns.compactMap { source in
         (try? Pattern(source)).map { (pattern: $0, dialogue: dialogue.name) }

@@ -69,6 +69,8 @@ extension DialogueRun {
     }
     let outcomeName = use.variable(for: VariableName(rawValue: "outcome"))
     take(.slotFilled(outcomeName, .text(outcome), .dialogue))
+    // What the called dialogue had no use for.
+    fillFromMessage(except: nil)
     goOn(from: definition, in: caller)
   }
 
@@ -76,11 +78,22 @@ extension DialogueRun {
   mutating func resume() {
     guard let frame = state.running, let base = state.activities.last else { return }
     behave(.resume, arguments: ["title": title(of: base)])
-    // A state that only waits says again what it said on entering.
-    if let definition = machine.dialogue(frame.dialogue)?.state(frame.state),
+    sayEntryAgain(of: frame)
+  }
+
+  /// Asks again what the running dialogue waits for, after something else was dealt with.
+  mutating func promptAgain() {
+    if let frame = state.running { sayEntryAgain(of: frame) }
+    settle()
+  }
+
+  /// A state that only waits says again what it said on entering.
+  private mutating func sayEntryAgain(of frame: Frame) {
+    guard let definition = machine.dialogue(frame.dialogue)?.state(frame.state),
       case .wait = definition.kind
-    {
-      perform(definition.entry)
+    else { return }
+    for effect in definition.entry {
+      if case .say(let reply, let location) = effect { say(reply, because: location) }
     }
   }
 

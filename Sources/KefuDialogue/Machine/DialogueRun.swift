@@ -15,8 +15,8 @@ struct DialogueRun {
   /// What "it" or "the second one" means in this message.
   var reference: FocusItem?
   var moves = 0
-  /// The reply after which a person is offered stands at the end of the turn.
-  var mayOfferPerson = false
+  /// Whether this belongs to the answer to a message.
+  private var isAnswering = false
 
   init(_ machine: DialogueMachine, state: DialogueState, context: EventContext) {
     self.machine = machine
@@ -52,6 +52,10 @@ struct DialogueRun {
 
   mutating func handle(_ event: DialogueEvent) {
     switch event {
+    case .message, .actionEnded: isAnswering = true
+    case .sessionStarted, .timeElapsed, .agentReturned, .assistantChanged: break
+    }
+    switch event {
     case .sessionStarted:
       take(.timePassed(context.time))
       behave(.greeting)
@@ -77,7 +81,7 @@ struct DialogueRun {
   private mutating func finish() {
     takeNextRequest()
     guard state.call == nil else { return }
-    if mayOfferPerson { offerPersonIfAngry() }
+    if isAnswering { offerPersonIfAngry() }
     if let frame = state.running, frame.waitingSince == nil, state.handoff == nil {
       take(.waited)
     }
@@ -90,7 +94,7 @@ struct DialogueRun {
       let request = state.queue.first
     {
       take(.requestTaken)
-      take(.carried(request.carried))
+      take(.carried(request.carried, text: ""))
       let title = machine.title(of: request.intent, in: state.language)
       behave(.nextRequest, arguments: ["title": title])
       act(on: request.intent)

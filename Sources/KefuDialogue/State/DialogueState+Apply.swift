@@ -45,7 +45,9 @@ extension DialogueState {
       self.negativeTurns = negativeTurns
       self.turnsSinceComplaint = turnsSinceComplaint
     case .interpreted, .branchTaken, .migrated: break
-    case .carried(let entities): carried = entities
+    case .carried(let entities, let text):
+      carried = entities
+      carriedText = text
     case .offered(let offer): self.offer = offer
     case .offerClosed: offer = nil
     case .requestQueued(let request): queue.append(request)
@@ -66,7 +68,9 @@ extension DialogueState {
     case .said(let saying): remember(saying)
     case .buttonsShown(let shown):
       buttons = Array((buttons + shown).suffix(DialogueState.buttonLimit))
-    case .turnEnded: carried = []
+    case .turnEnded:
+      carried = []
+      carriedText = ""
     case .sessionExpired: expire()
     case .dialogueStarted(let name, let values):
       frames.append(Frame(dialogue: name, state: "", isCall: false, values: values))

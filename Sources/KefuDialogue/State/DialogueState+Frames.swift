@@ -66,6 +66,8 @@ extension Frame {
   private mutating func enter(_ name: String, groups: [String]) {
     state = name
     asking = nil
+    waitingSince = nil
+    isReminded = false
     if !trail.contains(name) { trail.append(name) }
     for group in groups {
       if let index = history.firstIndex(where: { $0.group == group }) {

@@ -61,6 +61,7 @@ package struct DialogueState: Hashable, Sendable, Codable {
   package var callCount = 0
   /// What the message of this turn still has to give; empty between turns.
   package var carried: [MessageEntity] = []
+  package var carriedText = ""
 
   package init(language: ReplyLanguage, seed: UInt64) {
     self.language = language

@@ -9,7 +9,8 @@ package enum DialogueStep: Hashable, Sendable, Codable {
   case moodChanged(Mood, negativeTurns: Int, turnsSinceComplaint: Int)
   /// How the message was taken; changes nothing.
   case interpreted(InterpretationStep, because: String)
-  case carried([MessageEntity])
+  /// What the message has to give to slots, until the turn ends.
+  case carried([MessageEntity], text: String)
 
   case dialogueStarted(DialogueName, Bindings)
   case dialogueCalled(DialogueName, Bindings)
