@@ -135,9 +135,8 @@ extension DialogueResolver {
   }
 
   /// What messages do, in order.
-  mutating func transitions(_ nodes: [DocumentNode], in state: String) -> [EventTransition] {
-    var taken: [String: SourceLocation] = [:]
-    return nodes.compactMap { node in
+  mutating func transitions(_ nodes: [DocumentNode]) -> [EventTransition] {
+    nodes.compactMap { node in
       guard var fields = Fields(node, owner: "an item of 'on'", problems: &problems) else {
         return nil
       }
@@ -155,16 +154,6 @@ extension DialogueResolver {
         branches = [branch]
       }
       fields.finish(problems: &problems)
-      if branches.contains(where: { $0.condition == nil }) {
-        for intent in intents ?? [] {
-          if let first = taken[intent.value] {
-            problems.report(
-              .conflictingStart(intent: intent.value, .state(state)), at: intent.span,
-              related: [.firstHere(first)])
-          }
-          taken[intent.value] = taken[intent.value] ?? intent.location
-        }
-      }
       return EventTransition(
         intents: (intents ?? []).compactMap { world.intent($0, problems: &problems) },
         questions: (questions ?? []).compactMap { world.question($0, problems: &problems) },
