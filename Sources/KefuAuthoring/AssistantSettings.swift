@@ -1,3 +1,4 @@
+package import KefuDialogue
 package import KefuValues
 
 /// What `dialogues/assistant.yaml` settles for the whole assistant.
@@ -23,7 +24,7 @@ package struct AssistantSettings: Hashable, Sendable {
   /// Seconds of silence after which a conversation begins anew.
   package var sessionExpiry = 24 * 3600
   /// When people are there to take over; `nil` if it is not known.
-  package var openingHours: OpeningHours?
+  package var openingHours: DialogueSettings.OpeningHours?
   /// What templates may name as arguments, in the author's order; names are distinct.
   package var facts: [Fact] = []
 
@@ -44,24 +45,5 @@ package struct Fact: Hashable, Sendable {
     self.name = name
     self.values = values
     self.location = location
-  }
-}
-
-/// From when to when people are there, every day; past midnight if it closes before it opens.
-package struct OpeningHours: Hashable, Sendable, Codable {
-  /// Minutes after midnight, 0 to 1439.
-  package var opens: Int
-  /// Minutes after midnight, 1 to 1440, unlike `opens`; then it is closed already.
-  package var closes: Int
-
-  package init(opens: Int, closes: Int) {
-    self.opens = opens
-    self.closes = closes
-  }
-
-  /// Whether a minute of the day, 0 to 1439, lies within.
-  package func contains(_ minute: Int) -> Bool {
-    opens < closes
-      ? opens <= minute && minute < closes : minute >= opens || minute < closes
   }
 }

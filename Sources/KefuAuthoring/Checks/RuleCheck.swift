@@ -1,3 +1,4 @@
+internal import KefuDialogue
 internal import KefuValues
 
 extension Draft {

@@ -1,3 +1,5 @@
+internal import KefuValues
+
 /// A scalar as it stands in a file, for text that has a grammar of its own.
 struct Scalar: Hashable, Sendable {
   var text: String

@@ -1,3 +1,5 @@
+internal import KefuDialogue
+
 /// Turns the text of a setting into its type; `nil` if it is not of that type.
 enum SettingsScalar {
   /// `+08:00` in seconds, within ±18 hours.
@@ -32,12 +34,12 @@ enum SettingsScalar {
   }
 
   /// `09:00-22:00`; `24:00` is the end of the day.
-  static func openingHours(_ text: String) -> OpeningHours? {
+  static func openingHours(_ text: String) -> DialogueSettings.OpeningHours? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(minutes)
     guard parts.count == 2, let opens = parts[0], let closes = parts[1], opens < 1440,
       closes > 0, opens != closes
     else { return nil }
-    return OpeningHours(opens: opens, closes: closes)
+    return DialogueSettings.OpeningHours(opening: opens, closing: closes)
   }
 
   /// `09:00` in minutes after midnight.

@@ -37,10 +37,8 @@ struct LocalizedReader {
     return entries.map { ($0.language, reader.items($0.entry, problems: &problems)) }
   }
 
-  /// One template by language, each a text or a block with one item.
-  ///
-  /// - Parameters:
-  ///   - isShared: Whether a lone text stands for all languages, as that of an address does.
+  /// One template by language, each a text or a block with one item; a lone text may stand for all languages where it
+  /// `isShared`, as an address does.
   mutating func template(
     _ entry: DocumentNode.Entry, isShared: Bool = false, problems: inout Problems
   ) -> LocalizedDraft? {

@@ -94,8 +94,7 @@ extension Draft {
     if case .behaviour(let name) = reply.owner {
       variables += name.arguments.map { argument in
         DialogueVariable(
-          name: argument, type: .text, origin: .result, isOptional: false, dependsOn: [],
-          location: reply.span.location)
+          name: argument, type: .text, origin: .result, location: reply.span.location)
       }
     }
     return Scope(dialogue: nil, variables: variables, facts: facts)

@@ -77,7 +77,7 @@ struct ReplyResolver {
     }
     let expected: (phrase: String, fits: Bool) =
       switch format {
-      case "date", "time": ("a date", type == .date)
+      case "date": ("a date", type == .date)
       case "select": ("a choice, a yes/no or a text", type == .yesNo || type.isTextual)
       default: ("a number", type == .number)
       }

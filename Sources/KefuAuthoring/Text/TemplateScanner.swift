@@ -19,9 +19,7 @@ struct TemplateScanner {
     var length = 1
   }
 
-  private static let simpleFormats = [
-    "number", "date", "time", "spellout", "ordinal", "duration",
-  ]
+  private static let simpleFormats = ["number", "date"]
   private static let choiceFormats = ["plural", "selectordinal", "select"]
   static let formats = simpleFormats + choiceFormats
   private static let maximumDepth = 16

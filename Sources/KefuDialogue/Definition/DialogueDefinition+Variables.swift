@@ -19,6 +19,18 @@ package struct DialogueVariable: Hashable, Sendable {
   package var dependsOn: [VariableName]
   /// Where it is declared, or first given.
   package var location: SourceLocation
+
+  package init(
+    name: VariableName, type: ValueType, origin: Origin, isOptional: Bool = false,
+    dependsOn: [VariableName] = [], location: SourceLocation
+  ) {
+    self.name = name
+    self.type = type
+    self.origin = origin
+    self.isOptional = isOptional
+    self.dependsOn = dependsOn
+    self.location = location
+  }
 }
 
 extension DialogueDefinition {
