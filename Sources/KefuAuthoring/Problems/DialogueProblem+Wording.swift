@@ -1,3 +1,5 @@
+internal import KefuDialogue
+
 extension DialogueProblem {
   /// What is wrong and what to do; the sentences for the reasons are in `DialogueProblem+ReasonWording.swift`.
   var wording: Wording {
@@ -49,6 +51,7 @@ extension DialogueProblem {
       Wording(
         "nothing is done if '\(action)' fails with \(failures.quoted(joinedBy: "or"))",
         "add \(failures.count == 1 ? "'\(failures[0]): …'" : "'otherwise: …'") to 'failures'")
+    case .flow(let problem): problem.wording
     }
   }
 }

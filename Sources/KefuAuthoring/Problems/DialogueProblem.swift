@@ -1,3 +1,5 @@
+internal import KefuDialogue
+
 /// Everything that can be wrong with dialogues, actions and calls, as data; the sentences are in
 /// `DialogueProblem+Wording.swift`.
 enum DialogueProblem: Hashable, Sendable {
@@ -23,6 +25,9 @@ enum DialogueProblem: Hashable, Sendable {
   case unknownFailure(String, action: String, known: [String])
   case unhandledFailure([String], action: String)
 
+  // Ways through a dialogue
+  case flow(DialogueFinding.Problem)
+
   var code: Problem.Code {
     switch self {
     case .duplicateDialogue: .duplicateDialogue
@@ -44,6 +49,7 @@ enum DialogueProblem: Hashable, Sendable {
     case .unknownArgument: .unknownArgument
     case .unknownFailure: .unknownFailure
     case .unhandledFailure: .unhandledFailure
+    case .flow(let problem): problem.code
     }
   }
 }

@@ -62,6 +62,13 @@ extension Problem {
     case unknownArgument = "unknown-argument"
     case unknownFailure = "unknown-failure"
     case unhandledFailure = "unhandled-failure"
+    case unreachableState = "unreachable-state"
+    case noWayToEnd = "no-way-to-end"
+    case waitlessCycle = "waitless-cycle"
+    case unsetVariable = "unset-variable"
+    case uncoveredCase = "uncovered-case"
+    case unreachableBranch = "unreachable-branch"
+    case claimedTwice = "claimed-twice"
     case missingAssistant = "missing-assistant"
     case duplicateAssistant = "duplicate-assistant"
   }

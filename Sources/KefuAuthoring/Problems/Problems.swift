@@ -12,6 +12,9 @@ struct Problems {
 
   var isEmpty: Bool { findings.isEmpty }
 
+  /// Whether there is anything but warnings.
+  var hasErrors: Bool { findings.contains { $0.problem.severity == .error } }
+
   /// How many problems were reported; a reader compares it to learn whether one was.
   var count: Int { findings.count }
 
