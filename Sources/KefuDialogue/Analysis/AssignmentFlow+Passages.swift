@@ -95,7 +95,11 @@ extension AssignmentFlow {
         }
         if let giveUp = slot.giveUp, states.indices.contains(giveUp) {
           // Asked in vain before, it is not asked again.
-          passages.ways.append(passage(from: point, to: giveUp, context.waiting(asked)))
+          passages.ways.append(passage(from: point, to: giveUp, asked))
+          var waited = passage(from: point, to: giveUp, context.waiting(asked))
+          waited.assigned[number] = .unset
+          waited.isWaitless = false
+          passages.ways.append(waited)
         }
       }
       check(slot, in: asking, &record)

@@ -134,14 +134,16 @@ struct RandomWalk {
       case .set(let name, .variable(let other)):
         read(other)
         fill(name, values[other] ?? false)
-      case .clear(let names): names.forEach { clear($0) }
+      case .clear(let names): for name in names { clear(name) }
       case .focus(_, let name): read(name)
       }
     }
   }
 
   private mutating func fill(_ name: VariableName, _ value: Bool) {
-    if let old = values[name], old != value { dependents(of: name).forEach { values[$0] = nil } }
+    if let old = values[name], old != value {
+      for dependent in dependents(of: name) { values[dependent] = nil }
+    }
     values[name] = value
   }
 
