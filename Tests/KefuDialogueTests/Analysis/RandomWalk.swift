@@ -232,22 +232,25 @@ struct RandomWalk {
 
   private mutating func correct() {
     guard let slot = filled.randomElement(using: &generator), let old = values[slot] else { return }
-    let concerned = [slot] + dependents(of: slot)
+    guard let place = place(concernedBy: slot) else { return }
     fill(slot, !old)
     events.append("!\(slot.rawValue)")
-    rewind { touched, index in touched.contains(anyOf: Set(concerned), inState: index) }
+    rewind(to: place)
   }
 
   private mutating func goBack() {
-    guard let slot = filled.last else { return }
-    let concerned = [slot] + dependents(of: slot)
+    guard let slot = filled.last, let place = place(concernedBy: slot) else { return }
     clear(slot)
     events.append("<\(slot.rawValue)")
-    rewind { touched, index in touched.contains(anyOf: Set(concerned), inState: index) }
+    rewind(to: place)
   }
 
-  private mutating func rewind(to isPlace: (TouchedVariables, Int) -> Bool) {
-    guard let index = trail.firstIndex(where: { isPlace(touched, $0) }) else { return }
+  private func place(concernedBy slot: VariableName) -> Int? {
+    let concerned = Set([slot] + dependents(of: slot))
+    return trail.firstIndex { touched.contains(anyOf: concerned, inState: $0) }
+  }
+
+  private mutating func rewind(to index: Int) {
     let place = trail[index]
     trail.removeSubrange(index...)
     enter(place)
