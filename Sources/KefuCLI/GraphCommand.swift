@@ -3,6 +3,7 @@ import Kefu
 import KefuAuthoring
 import KefuDialogue
 import KefuFrontends
+import KefuValues
 
 /// How a graph is written.
 enum GraphFormat: String, ExpressibleByArgument, CaseIterable {

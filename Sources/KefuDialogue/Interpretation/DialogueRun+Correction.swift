@@ -107,7 +107,7 @@ extension DialogueRun {
     concernedBy name: VariableName, in frame: Frame, of dialogue: CompiledDialogue
   ) -> String? {
     let names = Set([name] + dialogue.allDependents(of: name))
-    return frame.trail.first { dialogue.state($0)?.concerns(names) ?? false }
+    return frame.trail.first { dialogue.isConcerned($0, by: names) }
   }
 
   /// Whether a state that a change of a slot concerns can still be entered again.

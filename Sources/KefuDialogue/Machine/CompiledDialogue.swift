@@ -8,6 +8,8 @@ package struct CompiledDialogue: Sendable {
   private let slots: [VariableName: SlotDefinition]
   /// What is void without a variable, directly.
   private let dependents: [VariableName: [VariableName]]
+  /// What each state asks for, takes, decides by or gives.
+  private let touched: TouchedVariables
   /// The patterns of each transition of each state.
   private let patterns: [[[Pattern]]]
 
@@ -23,6 +25,7 @@ package struct CompiledDialogue: Sendable {
       for other in others { dependents[other, default: []].append(name) }
     }
     self.dependents = dependents
+    touched = TouchedVariables(of: definition, dialogues: dialogues, actions: actions)
     patterns = definition.states.map { state in
       state.transitions.map { $0.patterns.compactMap { try? Pattern($0) } }
     }
@@ -58,6 +61,11 @@ package struct CompiledDialogue: Sendable {
     return found.sorted()
   }
 
+  /// Whether a change of one of these variables is a reason to enter a state again.
+  func isConcerned(_ state: String, by names: Set<VariableName>) -> Bool {
+    indices[state].map { touched.contains(anyOf: names, inState: $0) } ?? false
+  }
+
   /// Whether a pattern of a transition matches.
   func matches(_ text: String, transition: Int, of state: Int) -> Bool {
     patterns[state][transition].contains { $0.firstMatch(in: text) != nil }
@@ -67,40 +75,6 @@ package struct CompiledDialogue: Sendable {
   func handledIntents(in index: Int) -> [IntentName] {
     ([index] + groups(of: index)).flatMap {
       definition.states[$0].transitions.flatMap(\.intents)
-    }
-  }
-}
-
-extension StateDefinition {
-  /// Whether a change of one of these variables is a reason to enter the state again: it asks for one, takes one or decides by one.
-  func concerns(_ names: Set<VariableName>) -> Bool {
-    if next.contains(where: { $0.condition.map { !names.isDisjoint(with: $0.variables) } ?? false }) {
-      return true
-    }
-    let entersWith = entry.contains { effect in
-      switch effect {
-      case .set(let name, let operand): names.contains(name) || operand.reads(names)
-      case .focus(_, let name): names.contains(name)
-      case .say, .clear: false
-      }
-    }
-    if entersWith { return true }
-    switch kind {
-    case .collect(let slots): return !names.isDisjoint(with: slots)
-    case .act(let use, _, _, _): return use.arguments.contains { $0.value.reads(names) }
-    case .call(_, let arguments, _, let results):
-      return arguments.contains { $0.value.reads(names) }
-        || results.contains { names.contains($0.slot) }
-    case .decide, .wait, .group, .end, .handoff: return false
-    }
-  }
-}
-
-extension Operand {
-  fileprivate func reads(_ names: Set<VariableName>) -> Bool {
-    switch self {
-    case .constant: false
-    case .variable(let name): names.contains(name)
     }
   }
 }

@@ -56,7 +56,9 @@ extension Frame {
     case .rewound(let name):
       if let index = trail.firstIndex(of: name) { trail.removeSubrange(index...) }
       asking = nil
-    case .committed: trail = []
+    case .committed:
+      trail = []
+      filled = []
     case .waited: waitingSince = time
     case .reminded: isReminded = true
     }
