@@ -6,8 +6,8 @@ import KefuValues
 
 /// An assistant ready to run: definitions that passed every check, and what was made of them.
 struct CompiledAssistant {
-  /// Of all files, of this program, and of the edits since.
-  var digest: Digest
+  /// Of all files and of this program; edits change no dialogue.
+  let digest: Digest
   /// Without what stands in `dialogue`.
   var definition: AssistantDefinition
   /// What conversations need.

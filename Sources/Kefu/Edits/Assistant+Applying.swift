@@ -106,7 +106,9 @@ extension CompiledAssistant {
       dictionary: dictionary)
     editDialogue {
       $0.remove(name)
-      $0.questions.append(Question(name: name, location: location))
+      var title = LocalizedText()
+      title[phrasings[0].unicodeScalars.contains { $0.value >= 0x3400 } ? .zh : .en] = phrasings[0]
+      $0.book.questions.append(Question(name: name, location: location, title: title))
       $0.replies.append(
         ReplyDefinition(
           name: name.reply, location: location,
@@ -123,7 +125,7 @@ extension CompiledAssistant {
 
 extension DialoguePart {
   fileprivate mutating func remove(_ question: QuestionName) {
-    questions.removeAll { $0.name == question }
+    book.questions.removeAll { $0.name == question }
     replies.removeAll { $0.name == question.reply }
   }
 }

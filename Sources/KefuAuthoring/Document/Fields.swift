@@ -33,11 +33,14 @@ struct Fields {
   }
 
   /// The mapping of languages that an entry must be; a list or a block there lacks the language.
-  init?(languagesOf entry: DocumentNode.Entry, problems: inout Problems) {
+  init?(
+    languagesOf entry: DocumentNode.Entry, expected: NodeForm = .languages,
+    problems: inout Problems
+  ) {
     let owner = "'\(entry.key.value)'"
     guard case .mapping = entry.value.content else {
       let form = entry.value.form
-      let problem = Problem.wrongType(subject: owner, expected: .languages, found: form)
+      let problem = Problem.wrongType(subject: owner, expected: expected, found: form)
       problems.report(problem, at: form == .nothing ? entry.key.span : entry.value.span)
       return nil
     }

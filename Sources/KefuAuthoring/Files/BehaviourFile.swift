@@ -16,7 +16,10 @@ extension Draft {
     let name = fields.required("behaviour", problems: &problems)?.text(problems: &problems)
     let entry = fields.onlyOne(of: ["reply", "dialogue"], problems: &problems)
     fields.finish(problems: &problems)
-    if entry == nil { problems.report(.missingKey("reply", owner: fields.owner), at: fields.span) }
+    if entry == nil {
+      problems.report(
+        .missingOneOf(["reply", "dialogue"], owner: fields.owner), at: fields.span)
+    }
     let known = name.flatMap { Behaviour.Name(rawValue: $0.value) }
     if let name, known == nil {
       let names = Behaviour.Name.allCases.map(\.rawValue)

@@ -75,7 +75,7 @@ struct DialogueFileReader {
     dialogue.patterns =
       patterns.map { $0.patterns(in: dialogue.source, problems: &problems) } ?? []
     if intents == nil, patterns == nil {
-      problems.report(.missingKey("intents", owner: "'start'"), at: entry.key.span)
+      problems.report(.missingOneOf(["intents", "patterns"], owner: "'start'"), at: entry.key.span)
     }
   }
 

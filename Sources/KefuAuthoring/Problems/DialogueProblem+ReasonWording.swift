@@ -62,10 +62,6 @@ extension StartClash {
       Wording(
         "'\(intent)' starts '\(dialogue)', and a rule answers it",
         "delete the rule, or take the intent out of 'start'")
-    case .state(let state):
-      Wording(
-        "'\(intent)' is taken twice in the state '\(state)'",
-        "give the first a condition, or merge the two")
     }
   }
 }

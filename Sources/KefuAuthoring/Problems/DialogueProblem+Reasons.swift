@@ -24,7 +24,6 @@ enum VariableClash: Hashable, Sendable {
 enum StartClash: Hashable, Sendable {
   case dialogues(String, String)
   case rule(dialogue: String)
-  case state(String)
 }
 
 /// Why something does not fit; types as they are called in messages.

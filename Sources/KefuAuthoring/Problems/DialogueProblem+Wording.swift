@@ -30,6 +30,7 @@ extension DialogueProblem {
         "let it go back to an earlier state instead, for calls must come to an end")
     case .typeMismatch(let fault): fault.wording
     case .badCondition(let fault): fault.wording
+    case .flow(let problem, let dialogue): problem.wording(dialogue: dialogue)
     case .duplicateAction(let name):
       Wording("the action '\(name)' is declared twice", "delete one of the two")
     case .unknownAction(let name, let known):

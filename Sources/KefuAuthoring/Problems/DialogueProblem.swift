@@ -1,3 +1,5 @@
+internal import KefuDialogue
+
 /// Everything that can be wrong with dialogues, actions and calls, as data; the sentences are in
 /// `DialogueProblem+Wording.swift`.
 enum DialogueProblem: Hashable, Sendable {
@@ -14,6 +16,7 @@ enum DialogueProblem: Hashable, Sendable {
   case recursiveCall([String])
   case typeMismatch(TypeFault)
   case badCondition(ConditionFault)
+  case flow(DialogueFinding.Problem, dialogue: String)
 
   // Actions and calls
   case duplicateAction(String)
@@ -38,6 +41,7 @@ enum DialogueProblem: Hashable, Sendable {
     case .recursiveCall: .recursiveCall
     case .typeMismatch: .typeMismatch
     case .badCondition: .badCondition
+    case .flow(let problem, _): problem.code
     case .duplicateAction: .duplicateAction
     case .unknownAction: .unknownAction
     case .missingArgument: .missingArgument

@@ -62,6 +62,12 @@ extension Problem {
     case unknownArgument = "unknown-argument"
     case unknownFailure = "unknown-failure"
     case unhandledFailure = "unhandled-failure"
+    case unreachableState = "unreachable-state"
+    case noWayToEnd = "no-way-to-end"
+    case waitlessCycle = "waitless-cycle"
+    case unsetVariable = "unset-variable"
+    case uncoveredCase = "uncovered-case"
+    case unreachableBranch = "unreachable-branch"
     case missingAssistant = "missing-assistant"
     case duplicateAssistant = "duplicate-assistant"
   }
@@ -77,7 +83,7 @@ extension Problem {
     case .yamlFeature: .yamlFeature
     case .deepNesting: .deepNesting
     case .duplicateKey: .duplicateKey
-    case .missingKey: .missingKey
+    case .missingKey, .missingOneOf: .missingKey
     case .unknownKey: .unknownKey
     case .wrongType: .wrongType
     case .badValue: .badValue

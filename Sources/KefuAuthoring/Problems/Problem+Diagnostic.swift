@@ -41,6 +41,9 @@ extension Problem {
       Wording("the key '\(key.short)' stands here twice", "merge the two or delete one")
     case .missingKey(let key, let owner):
       Wording("the key '\(key)' is missing in \(owner)", "add a line '\(key): …' to it")
+    case .missingOneOf(let keys, let owner):
+      Wording(
+        "\(owner) needs one of \(keys.quoted(joinedBy: "and"))", "add a line '\(keys[0]): …' to it")
     case .unknownKey(let key, let owner, let known):
       Wording(
         "unknown key '\(key.short)' in \(owner)",

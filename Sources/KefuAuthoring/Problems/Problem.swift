@@ -19,6 +19,7 @@ enum Problem: Hashable, Sendable {
 
   // Schema
   case missingKey(String, owner: String)
+  case missingOneOf([String], owner: String)
   case unknownKey(String, owner: String, known: [String])
   case wrongType(subject: String, expected: NodeForm, found: NodeForm)
   case badValue(subject: String, value: String, expected: String, known: [String] = [])

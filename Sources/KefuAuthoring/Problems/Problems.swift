@@ -25,6 +25,11 @@ struct Problems {
     report(Problem.dialogue(problem), at: span, related: related)
   }
 
+  /// The files in which something is wrong, warnings aside.
+  var filesWithErrors: Set<String> {
+    Set(findings.filter { $0.problem.severity == .error }.map(\.span.location.file))
+  }
+
   /// Adds what others found and is not here yet.
   mutating func addNew(from others: Problems) {
     for finding in others.findings where !findings.contains(finding) { findings.append(finding) }

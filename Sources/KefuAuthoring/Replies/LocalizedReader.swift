@@ -18,7 +18,8 @@ struct LocalizedReader {
   mutating func text(
     _ entry: DocumentNode.Entry, problems: inout Problems
   ) -> LocalizedText? {
-    guard var fields = Fields(languagesOf: entry, problems: &problems) else { return nil }
+    guard var fields = Fields(languagesOf: entry, expected: .textByLanguage, problems: &problems)
+    else { return nil }
     var text = LocalizedText()
     let entries = fields.languages()
     for (language, entry) in entries { text[language] = entry.text(problems: &problems)?.value }
@@ -46,7 +47,8 @@ struct LocalizedReader {
       guard let item = item(entry, problems: &problems) else { return nil }
       return LocalizedDraft(items: ReplyLanguage.allCases.map { ($0, item) })
     }
-    guard var fields = Fields(languagesOf: entry, problems: &problems) else { return nil }
+    guard var fields = Fields(languagesOf: entry, expected: .textByLanguage, problems: &problems)
+    else { return nil }
     let entries = fields.languages()
     fields.finish(problems: &problems)
     need("'\(entry.key.value)'", at: entry.key.span, found: entries.map(\.language))

@@ -6,11 +6,11 @@ extension ReplyReader {
     guard var fields = Fields(node, owner: "a button", problems: &problems) else { return nil }
     let title = fields.required("title", problems: &problems)
       .flatMap { localized.text($0, problems: &problems) }
-    let entry = fields.onlyOne(
-      of: ["fill", "intent", "start", "question", "url"], problems: &problems)
+    let meanings = ["fill", "intent", "start", "question", "url"]
+    let entry = fields.onlyOne(of: meanings, problems: &problems)
     fields.finish(problems: &problems)
     guard let entry else {
-      problems.report(.missingKey("fill", owner: "a button"), at: fields.span)
+      problems.report(.missingOneOf(meanings, owner: "a button"), at: fields.span)
       return nil
     }
     return ButtonDraft(

@@ -45,7 +45,8 @@ struct ReplyReader {
       &fields, of: "a form", at: fields.span, problems: &problems)
     fields.finish(problems: &problems)
     if tones == nil, channels == nil, condition == nil {
-      problems.report(.missingKey("tone", owner: "a form"), at: fields.span)
+      problems.report(
+        .missingOneOf(["tone", "channel", "if"], owner: "a form"), at: fields.span)
     }
     return ReplyFormDraft(
       tones: tones ?? [], channels: channels?.map(\.value) ?? [], condition: scalar,

@@ -59,7 +59,8 @@ extension DialogueResolver {
     case .guarded, .guardedInTransition:
       guarding = fields.onlyOne(of: ["if", "otherwise"], problems: &problems)
       if guarding == nil {
-        problems.report(.missingKey("if", owner: fields.owner), at: fields.span)
+        problems.report(
+          .missingOneOf(["if", "otherwise"], owner: fields.owner), at: fields.span)
       }
     }
     let effects = effects(&fields)
@@ -67,6 +68,8 @@ extension DialogueResolver {
     var goal: DocumentNode.Entry?
     if let guarding, guarding.key.value == "if" {
       condition = self.condition(guarding)
+      // Reported as clashing; where it leads is said all the same.
+      goal = fields.peek("otherwise")
     } else if let guarding, guarding.isShortBranch {
       goal = guarding
       if let go = fields.optional("go") {
@@ -132,9 +135,8 @@ extension DialogueResolver {
   }
 
   /// What messages do, in order.
-  mutating func transitions(_ nodes: [DocumentNode], in state: String) -> [EventTransition] {
-    var taken: [String: SourceLocation] = [:]
-    return nodes.compactMap { node in
+  mutating func transitions(_ nodes: [DocumentNode]) -> [EventTransition] {
+    nodes.compactMap { node in
       guard var fields = Fields(node, owner: "an item of 'on'", problems: &problems) else {
         return nil
       }
@@ -142,7 +144,8 @@ extension DialogueResolver {
       let questions = fields.optional("question")?.names(noun: "question", problems: &problems)
       let patterns = fields.optional("pattern")?.patterns(in: draft.source, problems: &problems)
       if intents == nil, questions == nil, patterns == nil {
-        problems.report(.missingKey("intent", owner: fields.owner), at: fields.span)
+        problems.report(
+          .missingOneOf(["intent", "question", "pattern"], owner: fields.owner), at: fields.span)
       }
       var branches: [Branch] = []
       if let next = fields.optional("next") {
@@ -151,16 +154,6 @@ extension DialogueResolver {
         branches = [branch]
       }
       fields.finish(problems: &problems)
-      if branches.contains(where: { $0.condition == nil }) {
-        for intent in intents ?? [] {
-          if let first = taken[intent.value] {
-            problems.report(
-              .conflictingStart(intent: intent.value, .state(state)), at: intent.span,
-              related: [.firstHere(first)])
-          }
-          taken[intent.value] = taken[intent.value] ?? intent.location
-        }
-      }
       return EventTransition(
         intents: (intents ?? []).compactMap { world.intent($0, problems: &problems) },
         questions: (questions ?? []).compactMap { world.question($0, problems: &problems) },

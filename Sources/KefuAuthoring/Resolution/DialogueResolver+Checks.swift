@@ -5,11 +5,9 @@ extension DialogueResolver {
   /// A check of a slot; `nil` after reporting what is wrong with it.
   mutating func check(_ node: DocumentNode, of slot: SlotDraft) -> SlotCheck? {
     guard var fields = Fields(node, owner: "a check", problems: &problems) else { return nil }
-    let entry = fields.onlyOne(
-      of: ["pattern", "range", "dates", "one_of", "checksum", "if", "action"],
-      problems: &problems)
-    guard let entry else {
-      problems.report(.missingKey("pattern", owner: "a check"), at: fields.span)
+    let conditions = ["pattern", "range", "dates", "one_of", "checksum", "if", "action"]
+    guard let entry = fields.onlyOne(of: conditions, problems: &problems) else {
+      problems.report(.missingOneOf(conditions, owner: "a check"), at: fields.span)
       return nil
     }
     if entry.key.value == "action" {
@@ -86,7 +84,7 @@ extension DialogueResolver {
       return bound
     }
     if ends[0] == nil, ends[1] == nil {
-      problems.report(.missingKey("from", owner: owner), at: entry.key.span)
+      problems.report(.missingOneOf(["from", "until"], owner: owner), at: entry.key.span)
     }
     return (read[0], read[1])
   }

@@ -16,7 +16,7 @@ extension DialogueResolver {
         related: [.firstHere(first.location)])
     }
     state.entry = effects(&fields)
-    state.kind = kind(of: draft, index: index, fields: &fields) ?? .wait
+    state.kind = kind(of: draft, index: index, fields: &fields) ?? .decide
     switch state.kind {
     case .collect, .wait, .group: readWaiting(&state, fields: &fields)
     case .decide, .act, .call, .end, .handoff: break
@@ -61,7 +61,7 @@ extension DialogueResolver {
 
   private mutating func readWaiting(_ state: inout StateDefinition, fields: inout Fields) {
     let items = fields.optional("on")?.items(problems: &problems) ?? []
-    state.transitions = transitions(items, in: state.name)
+    state.transitions = transitions(items)
     if let entry = fields.optional("remind"),
       var parts = Fields(entry.value, owner: "'remind'", problems: &problems)
     {

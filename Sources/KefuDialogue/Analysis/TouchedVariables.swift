@@ -45,11 +45,12 @@ package struct TouchedVariables: Sendable {
       }
       for effect in effects { names[index].formUnion(context.touched(by: effect)) }
       guard state.kind.takesMessages else { continue }
-      // What a message or silence does is not done again; but what it sets is set here.
+      // What a message or silence does is not done again; but what it sets, or finds set, is known from here on.
       for owner in states.chain(from: index) {
         let branches =
           states[owner].transitions.flatMap(\.branches)
           + [states[owner].timeout?.branch].compactMap(\.self)
+        names[index].formUnion(branches.compactMap(\.condition).flatMap(\.testedVariables))
         for effect in branches.flatMap(\.effects) {
           if case .set(let name, _) = effect { names[index].insert(name) }
         }
@@ -77,6 +78,18 @@ extension AnalysisContext {
   fileprivate func read(by arguments: [Argument]) -> [VariableName] {
     arguments.compactMap { argument in
       if case .variable(let name) = argument.value { name } else { nil }
+    }
+  }
+}
+
+extension Guard {
+  /// The variables that `is set` asks for.
+  fileprivate var testedVariables: [VariableName] {
+    switch self {
+    case .isSet(let name): [name]
+    case .isTrue, .compare, .isOneOf: []
+    case .not(let inner): inner.testedVariables
+    case .all(let inner), .any(let inner): inner.flatMap(\.testedVariables)
     }
   }
 }
