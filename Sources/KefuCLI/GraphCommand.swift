@@ -1,8 +1,8 @@
 import ArgumentParser
-import Kefu
 import KefuAuthoring
 import KefuDialogue
 import KefuFrontends
+import KefuValues
 
 /// How a graph is written.
 enum GraphFormat: String, ExpressibleByArgument, CaseIterable {
