@@ -107,7 +107,7 @@ public struct Assistant: Sendable {
   }
 
   /// The dialogues, in the order of their files.
-  package var dialogues: [DialogueDefinition] { compiled.definition.dialogues }
+  package var dialogues: [DialogueDefinition] { compiled.dialogue.value.book.dialogues }
 
   /// Where the rule stands that answers an intent; `nil` if the fallback does.
   package func ruleLocation(for intent: IntentName) -> SourceLocation? {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Kefu
 import KefuAuthoring
 import KefuDialogue
 import KefuFrontends
