@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "KefuFrontendsTests",
       dependencies: [
-        "KefuFrontends", "Kefu", "KefuText", "KefuUnderstanding", "KefuValues", "KefuTestSupport",
+        "KefuFrontends", "Kefu", "KefuDialogue", "KefuText", "KefuUnderstanding", "KefuValues",
+        "KefuTestSupport",
       ]),
     .testTarget(
       name: "KefuAuthoringTests",

@@ -1,5 +1,5 @@
 package import KefuAuthoring
-import KefuDialogue
+package import KefuDialogue
 import KefuResponses
 package import KefuText
 package import KefuUnderstanding
@@ -26,8 +26,14 @@ public struct Assistant: Sendable {
   /// What is odd about the folder but changes nothing.
   public let warnings: [Diagnostic]
   let compiled: CompiledAssistant
-  private let machine: DialogueMachine
-  private let renderer: ReplyRenderer
+  private let lazyMachine: LazyValue<DialogueMachine>
+  private let lazyRenderer: LazyValue<ReplyRenderer>
+  var machine: DialogueMachine { lazyMachine.value }
+  var renderer: ReplyRenderer { lazyRenderer.value }
+  /// The shop's code; `nil` if there is none, and every action fails.
+  let actions: Actions?
+  /// Of all files; a conversation that another assistant handled is looked at once.
+  let digest: String
   /// What its parsers read.
   package let models: ParserModels
   private let pool: ParserPool
@@ -38,18 +44,22 @@ public struct Assistant: Sendable {
   ///   - folder: The folder with `intents/` and `dialogues/`.
   ///   - cache: Where compiled assistants are kept; `nil` keeps none.
   ///   - entitySources: Values that live elsewhere, for entities that name them; without one such an entity has none.
-  /// - Throws: Every problem of the folder at once.
+  ///   - actions: The shop's code behind the actions that are declared; without it every action fails.
+  /// - Throws: Every problem of the folder at once, and how the actions differ from their declarations.
   public init(
     contentsOf folder: String, cache: String? = AssistantCache.defaultPath(),
-    entitySources: [any EntitySource] = []
+    entitySources: [any EntitySource] = [], actions: Actions? = nil
   ) throws(AuthoringError) {
-    self.init(
-      try CompiledAssistant(
-        folder: folder, cache: AssistantCache(path: cache), entitySources: entitySources))
+    let compiled = try CompiledAssistant(
+      folder: folder, cache: AssistantCache(path: cache), entitySources: entitySources)
+    let problems = actions?.problems(with: compiled.dialogue.value.book.actions) ?? []
+    if problems.contains(where: { $0.severity == .error }) { throw AuthoringError(problems) }
+    self.init(compiled, actions: actions)
   }
 
-  init(_ compiled: CompiledAssistant) {
+  init(_ compiled: CompiledAssistant, actions: Actions?) {
     self.compiled = compiled
+    digest = compiled.digest.description
     settings = compiled.definition.settings
     warnings = compiled.definition.warnings
     dictionary = compiled.dictionary
@@ -57,19 +67,15 @@ public struct Assistant: Sendable {
     entityLocations = Dictionary(
       compiled.definition.entities.map { ($0.name, $0.location) }
     ) { first, _ in first }
-    machine = DialogueMachine(
-      rules: compiled.definition.rules,
-      questions: compiled.definition.questions.map {
-        Question(
-          name: $0.name, location: $0.location, validFrom: $0.validFrom,
-          validUntil: $0.validUntil)
-      },
-      behaviours: compiled.definition.behaviours, languages: settings.languages)
+    self.actions = actions
+    let dialogue = compiled.dialogue
+    lazyMachine = LazyValue { DialogueMachine(dialogue.value.book) }
     var facts = [ReplyLanguage: [String: String]]()
     for fact in settings.facts {
       for (language, value) in fact.values { facts[language, default: [:]][fact.name] = value }
     }
-    renderer = ReplyRenderer(replies: compiled.definition.replies, facts: facts)
+    let shopFacts = facts
+    lazyRenderer = LazyValue { ReplyRenderer(replies: dialogue.value.replies, facts: shopFacts) }
     models = ParserModels(
       intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
       clarificationMargin: settings.clarificationMargin,
@@ -90,13 +96,18 @@ public struct Assistant: Sendable {
   }
 
   /// A conversation that begins in a language of the assistant rather than in its default.
-  package func conversation(id: String, language: ReplyLanguage?) -> Conversation {
-    var conversation = Conversation(id: id)
+  package func conversation(
+    id: String, language: ReplyLanguage?, customer: String? = nil, seed: UInt64? = nil
+  ) -> Conversation {
+    var conversation = Conversation(id: id, customer: customer, seed: seed)
     if let language, settings.languages.contains(language) {
-      conversation.state = DialogueState(language: language, seed: Digest(id).low)
+      conversation.state = DialogueState(language: language, seed: conversation.seed)
     }
     return conversation
   }
+
+  /// The dialogues, in the order of their files.
+  package var dialogues: [DialogueDefinition] { compiled.definition.dialogues }
 
   /// Where the rule stands that answers an intent; `nil` if the fallback does.
   package func ruleLocation(for intent: IntentName) -> SourceLocation? {
@@ -140,67 +151,16 @@ public struct Assistant: Sendable {
     return renderer.text(of: question.reply, language: language, choice: 0)
   }
 
-  /// Answers a message.
-  public func respond(to message: Message, in conversation: Conversation) async -> Turn {
-    let (result, understanding) = pool.withParser { parser in
-      let result = parser.parse(message.text, at: message.time, limit: 3)
-      return (result, self.understanding(of: message.text, result, limit: 3))
-    }
-    return turn(
-      on: .message(
-        intent: understanding.intent.name, question: understanding.answer,
-        language: result.language, day: message.time.flatMap { CivilDate(at: $0) }),
-      message: message.text, understanding: understanding, in: conversation, at: message.time)
-  }
-
-  /// Something that happens without a message.
-  public enum Event: Hashable, Sendable {
-    /// The customer opened the chat and the assistant may speak first.
-    case sessionStarted
-  }
-
-  /// Handles what happens without a message.
-  public func handle(
-    _ event: Event, in conversation: Conversation, at time: Instant? = nil
-  ) async -> Turn {
-    switch event {
-    case .sessionStarted:
-      turn(
-        on: .sessionStarted, message: nil, understanding: nil, in: conversation, at: time)
+  /// A message as parsed, for a conversation: more of the ranking than `parse` shows.
+  func reading(of message: Message) -> (result: MessageParser.Result, understanding: Understanding) {
+    pool.withParser { parser in
+      let result = parser.parse(message.text, at: message.time, limit: Assistant.rankingLimit)
+      return (result, understanding(of: message.text, result, limit: 3))
     }
   }
 
-  private func turn(
-    on event: DialogueEvent, message: String?, understanding: Understanding?,
-    in conversation: Conversation, at time: Instant?
-  ) -> Turn {
-    var next = conversation
-    let state =
-      conversation.state
-      ?? DialogueState(
-        language: settings.defaultLanguage, seed: Digest(conversation.id).low)
-    let (newState, effects) = machine.transition(from: state, on: event)
-    var replies = [Reply]()
-    var rule: SourceLocation?
-    for effect in effects {
-      switch effect {
-      case .reply(let name, let language, let choice, let location):
-        rule = rule ?? location
-        if let text = renderer.text(of: name, language: language, choice: choice) {
-          replies.append(Reply(text: text, language: language, name: name.rawValue))
-        }
-      }
-    }
-    next.state = newState
-    next.revision += 1
-    if let time { next.time = max(time, next.time ?? time) }
-    next.history.append(
-      .init(message: message.map { String($0.prefix(Conversation.messageLimit)) }, replies: replies)
-    )
-    if next.history.count > Conversation.historyLimit { next.history.removeFirst() }
-    return Turn(
-      replies: replies, conversation: next, understanding: understanding, rule: rule)
-  }
+  /// How many intents the dialogue machine looks at.
+  private static let rankingLimit = 12
 
   private func understanding(
     of text: String, _ result: MessageParser.Result, limit: Int

@@ -6,9 +6,10 @@ package import KefuValues
 
 /// Everything that is authored about an assistant, checked: the entrance of this module.
 ///
-/// Three steps. **Read:** `Document/` turns bytes into nodes that know their places, `Text/` reads blocks of
-/// customer text. **Resolve:** `Files/` turns nodes into a draft, one type per kind of file.
-/// **Check:** `Checks/` looks at the whole draft, one rule per file. Problems are collected throughout.
+/// Four steps. **Read:** `Document/` turns bytes into nodes that know their places, `Text/` reads blocks of
+/// customer text, `Conditions/` parses conditions. **Draft:** `Files/` and `Replies/` turn nodes into a draft, one type per
+/// kind of file. **Resolve:** `Resolution/` finds what the names of dialogues and replies mean. **Check:** `Checks/` looks at
+/// the whole, one rule per file. Problems are collected throughout.
 package struct AssistantDefinition: Hashable, Sendable {
   package var settings: AssistantSettings
   /// In the order of the files' paths; names are distinct.
@@ -23,9 +24,15 @@ package struct AssistantDefinition: Hashable, Sendable {
   package var sentimentExamples: [SentimentExample]
   /// At most one for an intent; every intent exists, or is `out_of_scope`.
   package var rules: [Rule]
-  /// The replies of rules, behaviours and questions; names are distinct.
+  /// In the order of the files' paths; names are distinct.
+  package var dialogues: [DialogueDefinition]
+  /// In the author's order; names are distinct.
+  package var actions: [ActionDeclaration]
+  /// All replies, of rules, questions, behaviours and dialogues; names are distinct.
   package var replies: [ReplyDefinition]
-  /// At most one by name; `fallback` is always there.
+  /// What the dialogue machine knows of each of `replies`, in the same order.
+  package var outlines: [ReplyOutline]
+  /// Exactly one by name: the author's, else the built-in one.
   package var behaviours: [Behaviour]
   /// What is odd but changes nothing, sorted by location.
   package var warnings: [Diagnostic]
@@ -34,7 +41,9 @@ package struct AssistantDefinition: Hashable, Sendable {
   package init(
     settings: AssistantSettings, intents: [IntentDefinition], words: [DictionaryWord],
     entities: [EntityDefinition], questions: [QuestionDefinition], rules: [Rule],
-    replies: [ReplyDefinition], behaviours: [Behaviour], warnings: [Diagnostic]
+    dialogues: [DialogueDefinition] = [], actions: [ActionDeclaration] = [],
+    replies: [ReplyDefinition], outlines: [ReplyOutline] = [], behaviours: [Behaviour],
+    warnings: [Diagnostic]
   ) {
     self.settings = settings
     self.intents = intents
@@ -45,7 +54,10 @@ package struct AssistantDefinition: Hashable, Sendable {
     sentimentWords = []
     sentimentExamples = []
     self.rules = rules
+    self.dialogues = dialogues
+    self.actions = actions
     self.replies = replies
+    self.outlines = outlines
     self.behaviours = behaviours
     self.warnings = warnings
   }
@@ -64,7 +76,9 @@ package struct AssistantDefinition: Hashable, Sendable {
       texts[source.path] = text
       draft.add(source, text: text, problems: &problems)
     }
-    draft.check(problems: &problems)
+    draft.addBuiltInBehaviours(problems: &problems)
+    let resolution = draft.resolve(problems: &problems)
+    draft.check(resolution, problems: &problems)
     let diagnostics = problems.diagnostics(in: texts)
     guard let settings = draft.settings, !diagnostics.contains(where: { $0.severity == .error })
     else { throw AuthoringError(diagnostics) }
@@ -77,8 +91,11 @@ package struct AssistantDefinition: Hashable, Sendable {
     sentimentWords = draft.sentimentWords.map(\.word)
     sentimentExamples = draft.sentimentExamples.map(\.example)
     rules = draft.rules.map(\.rule)
+    dialogues = resolution.dialogues
+    actions = resolution.actions
     replies = draft.replies.map(\.definition)
-    behaviours = draft.behaviours
+    outlines = resolution.outlines
+    behaviours = draft.behaviours.map(\.behaviour)
     warnings = diagnostics
   }
 }

@@ -1,3 +1,4 @@
+package import KefuDialogue
 package import KefuValues
 
 /// What `dialogues/assistant.yaml` settles for the whole assistant.
@@ -18,6 +19,12 @@ package struct AssistantSettings: Hashable, Sendable {
   package var rejectInScope = 0.05
   /// The best two intents are told apart if their confidences differ by more than this, 0 to 1.
   package var clarificationMargin = 0.1
+  /// How many negative turns in a row offer a person, 1 to 9.
+  package var angerLimit = 2
+  /// Seconds of silence after which a conversation begins anew.
+  package var sessionExpiry = 24 * 3600
+  /// When people are there to take over; `nil` if it is not known.
+  package var openingHours: DialogueSettings.OpeningHours?
   /// What templates may name as arguments, in the author's order; names are distinct.
   package var facts: [Fact] = []
 

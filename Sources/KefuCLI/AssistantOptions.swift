@@ -15,11 +15,17 @@ struct AssistantOptions: ParsableArguments {
   var cache: String?
 
   /// Loads the assistant, or ends the process with its problems.
-  func load() -> Assistant {
+  ///
+  /// - Parameters:
+  ///   - actions: What it can do; `nil` if nothing is to be done.
+  ///   - entitySources: Values that live elsewhere.
+  /// - Returns: The assistant.
+  func load(actions: Actions? = nil, entitySources: [any EntitySource] = []) -> Assistant {
     let folder = folderOrExit()
     do {
       return try Assistant(
-        contentsOf: folder, cache: cache ?? AssistantCache.defaultPath())
+        contentsOf: folder, cache: cache ?? AssistantCache.defaultPath(),
+        entitySources: entitySources, actions: actions)
     } catch {
       StandardError.print(error.description)
       StandardError.print("error: the assistant '\(folder)' cannot be loaded")

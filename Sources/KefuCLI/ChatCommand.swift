@@ -1,6 +1,8 @@
 import ArgumentParser
+import Glibc
 import Kefu
 import KefuFrontends
+import KefuUnderstanding
 import KefuValues
 
 struct ChatCommand: AsyncParsableCommand {
@@ -17,8 +19,16 @@ struct ChatCommand: AsyncParsableCommand {
   var language: LanguageArgument?
 
   @Option(
-    help: ArgumentHelp("Names the conversation; it chooses among the wordings.", valueName: "id"))
-  var customer = "chat"
+    help: ArgumentHelp(
+      "Who the customer is, as the shop knows her; it chooses among the wordings.",
+      valueName: "id"))
+  var customer: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The store behind the assistant, made if there is none. Default: one in memory, as of now.",
+      valueName: "file"))
+  var database: String?
 
   @Option(
     help: ArgumentHelp(
@@ -26,15 +36,23 @@ struct ChatCommand: AsyncParsableCommand {
   var now: InstantArgument?
 
   func run() async throws {
-    let assistant = assistantOptions.load()
+    let fixed = now?.instant
+    let store = try SampleStore(
+      database: database, now: fixed ?? Clock.now(utcOffset: SampleStore.utcOffset))
+    let assistant = assistantOptions.load(
+      actions: store.actions, entitySources: store.entitySources)
     let editor = LineEditor(
       historyFile: AssistantCache.defaultPath().map { "\($0)/chat-history" })
     var session = ChatSession(
-      assistant: assistant, id: customer, language: language?.language, isExplaining: explain)
+      assistant: assistant, id: customer ?? "chat", customer: customer,
+      language: language?.language, isExplaining: explain)
     let offset = assistant.utcOffset
-    let fixed = now?.instant
     await session.run(
       ask: { editor.line(prompt: $0) }, show: { StandardOutput.print($0) },
-      now: { fixed ?? Clock.now(utcOffset: offset) })
+      now: { fixed ?? Clock.now(utcOffset: offset) },
+      save: { text, path in
+        let isWritten = Array(text.utf8).withUnsafeBytes { AtomicFile.write($0, to: path) }
+        return isWritten ? nil : String(cString: strerror(errno))
+      })
   }
 }

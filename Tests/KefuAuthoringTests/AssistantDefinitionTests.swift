@@ -37,6 +37,9 @@ import Testing
       currency: USD
       reject_in_scope: 2.5%
       clarification_margin: 0.25
+      anger_limit: 3
+      session_expiry: 2d
+      opening_hours: "22:00-06:30"
       facts: {return_days: 7}
       """
     let settings = try AssistantDefinition(
@@ -46,6 +49,8 @@ import Testing
     #expect(settings.utcOffset == -12_600 && settings.currency == "USD")
     #expect(settings.rejectInScope == 0.025 && settings.clarificationMargin == 0.25)
     #expect(settings.name[.en] == "店")
+    #expect(settings.angerLimit == 3 && settings.sessionExpiry == 172_800)
+    #expect(settings.openingHours == .init(opening: 1320, closing: 390))
   }
 
   @Test func scalarsAreText() throws {

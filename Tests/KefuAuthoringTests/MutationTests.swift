@@ -10,13 +10,13 @@ import Testing
     "- ", "|", ">", "'", "\"", "[", "]", "{", "}", "&a ", "*a", "!!x ", "? ", ": ", "#", "%", "\t",
     "\n",
     "\r\n", "\r", "---\n", "...\n", "  ", "    ", "<<: ", "zh: |\n", "](", "]{", "\\", "\u{2028}",
-    "\u{FEFF}", "👍", "京", "\u{0}", "|2", "|-", "- - - -", "[[[[[[[[", "{a: {a: {a: ", ",",
+    "\u{FEFF}", "👍", "京", "\u{0}", "|2", "|-", "- - - -", "[[[[[[[[", "{a: {a: {a: ", ",", "if: ",
+    "go: ", "go: stay", "history ", "states:\n", " and ", " is set", "order", "?", "otherwise: ",
   ]
 
   @Test(arguments: 0..<6)
   func mutatedFilesGiveDiagnostics(batch: Int) throws {
-    let page = try TestFolder.text(at: "Sources/Kefu/Kefu.docc/Formats.md")
-    let sources = FormatsPageTests.yamlBlocks(of: page)
+    let sources = try FormatsPageTests.sources()
     var generator = SplitMix64(seed: UInt64(batch))
     for _ in 0..<500 {
       var mutated = sources

@@ -56,19 +56,52 @@ kefu_scalar_class kefu_classify_scalar(uint32_t scalar);
 const uint16_t *_Nonnull kefu_traditional_simplified(void);
 int32_t kefu_traditional_simplified_count(void);
 
-/// A parsed ICU MessageFormat pattern with named arguments. Formatting is const and thread-safe.
+/// How an argument of a message is laid out.
+typedef enum {
+  KEFU_MESSAGE_TEXT = 0,
+  KEFU_MESSAGE_NUMBER,
+  KEFU_MESSAGE_DATE,
+  KEFU_MESSAGE_PLURAL,
+  KEFU_MESSAGE_SELECT,
+} kefu_message_layout;
+
+/// Mistakes in a pattern that ICU would take; beyond every UErrorCode.
+enum {
+  /// A format that is none of number, date, plural, selectordinal and select.
+  KEFU_MESSAGE_UNKNOWN_FORMAT = 100000,
+  /// The style `currency`, which would print whatever currency the locale has.
+  KEFU_MESSAGE_NO_CURRENCY,
+  /// A style that its format does not know, or one of a time of day.
+  KEFU_MESSAGE_BAD_STYLE,
+};
+
+/// A parsed ICU MessageFormat pattern with named arguments. It must not leave the thread that opened it: ICU fills
+/// it in as it formats.
 typedef struct kefu_message kefu_message;
 
 /// Parses a pattern (UTF-8) for a locale such as "zh_CN"; null and *error on failure, with the UTF-16 offset of the
-/// mistake in *error_offset (-1 if unknown).
+/// mistake in *error_offset (-1 if unknown). Nothing depends on the locale or time zone of the process.
+/// Currencies print with their narrow symbol unless the style says otherwise.
 kefu_message *_Nullable kefu_message_open(const char *_Nonnull pattern, const char *_Nonnull locale,
                                           int32_t *_Nonnull error_offset, int32_t *_Nonnull error);
 void kefu_message_close(kefu_message *_Nullable message);
-/// Formats with text arguments into UTF-8. Returns the length that the whole result has; what exceeds
-/// `capacity` is not written. -1 and *error on failure. A name without a value prints as `{name}`.
-int32_t kefu_message_format(const kefu_message *_Nonnull message,
-                            const char *_Nonnull const *_Nullable names,
-                            const char *_Nonnull const *_Nullable values, int32_t count,
+
+/// How many arguments the pattern has, repetitions included.
+int32_t kefu_message_argument_count(const kefu_message *_Nonnull message);
+/// The name of an argument, as long as the message is open.
+const char *_Nonnull kefu_message_argument_name(const kefu_message *_Nonnull message, int32_t index);
+kefu_message_layout kefu_message_argument_layout(const kefu_message *_Nonnull message, int32_t index);
+
+/// What is put in for an argument: `text` (UTF-8) for texts and selects, and for numbers and dates that are not
+/// there (NaN); `number` for numbers and plurals, days since 1970 for dates.
+typedef struct {
+  const char *_Nullable text;
+  double number;
+} kefu_message_value;
+
+/// Formats into UTF-8, with one value for each argument. Returns the length that the whole result has; what exceeds
+/// `capacity` is not written. -1 and *error on failure.
+int32_t kefu_message_format(kefu_message *_Nonnull message, const kefu_message_value *_Nullable values,
                             char *_Nullable result, int32_t capacity, int32_t *_Nonnull error);
 
 #ifdef __cplusplus

@@ -2,14 +2,26 @@ public import KefuValues
 
 /// Something that a customer sends.
 public struct Message: Hashable, Sendable {
-  /// What the customer typed, as it is.
+  /// What the customer typed, as it is; for a button its title, or nothing.
   public var text: String
   /// When; nothing reads a clock in its place.
   public var time: Instant?
+  /// The payload of the button that was pressed; text is never a command.
+  public var payload: String?
+  /// Addresses of pictures and files; kept for the host, not looked at.
+  public var attachments: [String]
+  /// What the host adds: `channel` chooses between forms of replies.
+  public var metadata: [String: String]
 
   /// Makes a message.
-  public init(_ text: String, at time: Instant? = nil) {
+  public init(
+    _ text: String, at time: Instant? = nil, payload: String? = nil, attachments: [String] = [],
+    metadata: [String: String] = [:]
+  ) {
     self.text = text
     self.time = time
+    self.payload = payload
+    self.attachments = attachments
+    self.metadata = metadata
   }
 }

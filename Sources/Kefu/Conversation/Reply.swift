@@ -8,11 +8,30 @@ public struct Reply: Hashable, Sendable, Codable {
   public var language: ReplyLanguage
   /// The authored reply that it is a variant of.
   public var name: String
+  /// What the customer may press.
+  public var buttons: [ReplyButton]
+  /// Things shown as cards.
+  public var cards: [ReplyCard]
+  /// The address of a picture.
+  public var image: String?
+  /// An address to open.
+  public var link: ReplyButton?
+  /// The whole reply as text, for a terminal: cards, buttons and addresses as lines below it.
+  public var plainText: String
 
   /// Makes a reply.
-  public init(text: String, language: ReplyLanguage, name: String) {
+  public init(
+    text: String, language: ReplyLanguage, name: String, buttons: [ReplyButton] = [],
+    cards: [ReplyCard] = [], image: String? = nil, link: ReplyButton? = nil,
+    plainText: String? = nil
+  ) {
     self.text = text
     self.language = language
     self.name = name
+    self.buttons = buttons
+    self.cards = cards
+    self.image = image
+    self.link = link
+    self.plainText = plainText ?? text
   }
 }

@@ -2,7 +2,7 @@ internal import KefuValues
 
 extension Draft {
   /// Runs every check; each is one file of this folder.
-  func check(problems: inout Problems) {
+  func check(_ resolution: Resolution, problems: inout Problems) {
     checkPresence(problems: &problems)
     checkIntentNames(problems: &problems)
     checkExamples(problems: &problems)
@@ -10,9 +10,15 @@ extension Draft {
     checkEntities(problems: &problems)
     checkQuestions(problems: &problems)
     checkSentiment(problems: &problems)
-    checkRules(problems: &problems)
+    checkRules(resolution, problems: &problems)
     checkReplyNames(problems: &problems)
-    checkReplyLanguages(problems: &problems)
+    checkLanguages(problems: &problems)
     checkTemplates(problems: &problems)
+    checkDialogues(problems: &problems)
+    checkBehaviours(problems: &problems)
+    checkVariables(resolution, problems: &problems)
+    checkStarts(problems: &problems)
+    checkUnused(resolution, problems: &problems)
+    checkFlow(resolution, problems: &problems)
   }
 }

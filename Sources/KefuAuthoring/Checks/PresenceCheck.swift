@@ -1,19 +1,12 @@
-internal import KefuDialogue
 internal import KefuValues
 
 extension Draft {
-  /// What every assistant has: settings, once; an intent; a fallback.
+  /// What every assistant has: settings, once; an intent.
   func checkPresence(problems: inout Problems) {
     checkSettings(problems: &problems)
     // What seems to be missing may be in a file that could not be read.
     if hasAllIntents, intents.isEmpty {
       problems.report(.noIntents, at: SourceSpan(SourceLocation(file: "intents")))
-    }
-    let fallback = Behaviour.Name.fallback
-    if hasAllDialogues, !behaviours.contains(where: { $0.name == fallback }) {
-      let path = "dialogues/behaviours/\(fallback.rawValue).yaml"
-      let span = SourceSpan(SourceLocation(file: path))
-      problems.report(.missingBehaviour(fallback.rawValue), at: span)
     }
   }
 

@@ -18,12 +18,12 @@ extension Draft {
     }
   }
 
-  /// A reply lacks a language of the assistant.
-  func checkReplyLanguages(problems: inout Problems) {
+  /// Something lacks a language of the assistant.
+  func checkLanguages(problems: inout Problems) {
     guard let languages = settings?.value.languages else { return }
-    for reply in replies {
-      for language in languages where !reply.languages.contains(language) {
-        problems.report(.missingLanguage(language, subject: "'reply'"), at: reply.span)
+    for need in languageNeeds {
+      for language in languages where !need.languages.contains(language) {
+        problems.report(.missingLanguage(language, subject: need.subject), at: need.span)
       }
     }
   }

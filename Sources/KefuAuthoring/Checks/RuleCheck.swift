@@ -1,8 +1,9 @@
+internal import KefuDialogue
 internal import KefuValues
 
 extension Draft {
-  /// Rules name intents that exist, once each, and every intent has a rule.
-  func checkRules(problems: inout Problems) {
+  /// Rules name intents that exist, once each, and every intent has a rule or is taken by a dialogue.
+  func checkRules(_ resolution: Resolution, problems: inout Problems) {
     let names = intents.map(\.name.value) + [IntentName.outOfScope.rawValue]
     let known = Set(names)
     var first: [String: SourceLocation] = [:]
@@ -21,8 +22,14 @@ extension Draft {
       }
     }
     guard hasAllDialogues else { return }
+    let taken = Set(
+      resolution.dialogues.flatMap { dialogue in
+        dialogue.intents + dialogue.states.flatMap(\.transitions).flatMap(\.intents)
+      })
     for intent in intents
-    where first[intent.name.value] == nil && intent.name.value != IntentName.outOfScope.rawValue {
+    where first[intent.name.value] == nil && intent.name.value != IntentName.outOfScope.rawValue
+      && !taken.contains(IntentName(rawValue: intent.name.value))
+    {
       problems.report(.intentWithoutRule(intent.name.value), at: intent.name.span)
     }
   }

@@ -1,23 +1,23 @@
 internal import KefuValues
 
 extension Draft {
-  /// Templates are patterns, and the arguments they name are facts.
+  /// Templates are patterns; what their arguments mean is found where replies are resolved.
   func checkTemplates(problems: inout Problems) {
-    let facts = settings.map { $0.value.facts.map(\.name) }
-    let known = Set(facts ?? [])
-    for item in replies.flatMap(\.variants).flatMap(\.items) {
+    for item in replies.flatMap(\.templates) {
       do throws(TemplateScanner.Failure) {
-        for argument in try TemplateScanner.arguments(of: item.text) {
-          // Without settings that could be read, any fact may be meant.
-          guard let facts, !known.contains(argument.name) else { continue }
-          let span = item.span(
-            offset: argument.offset, length: argument.name.unicodeScalars.count)
-          problems.report(.unknownFact(argument.name, known: facts), at: span)
-        }
+        _ = try TemplateScanner.arguments(of: item.text)
       } catch {
         let span = item.span(offset: error.offset, length: error.length)
         problems.report(.badTemplate(error.fault), at: span)
       }
     }
+  }
+}
+
+extension ReplyDraft {
+  /// Everything that is a template.
+  fileprivate var templates: [BlockItem] {
+    let parts = [list?.line].compactMap(\.self) + (card?.parts ?? [])
+    return forms.flatMap(\.variants).flatMap(\.items) + parts.flatMap(\.items).map(\.item)
   }
 }

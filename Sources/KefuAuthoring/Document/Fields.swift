@@ -21,16 +21,43 @@ struct Fields {
     span = entries.first?.key.span ?? node.span
   }
 
+  /// A mapping without keys, for what could not be read.
+  static func none(_ owner: String) -> Fields {
+    Fields(owner: owner, span: SourceSpan(SourceLocation(file: "")), entries: [])
+  }
+
+  private init(owner: String, span: SourceSpan, entries: [DocumentNode.Entry]) {
+    self.owner = owner
+    self.span = span
+    self.entries = entries
+  }
+
   /// The mapping of languages that an entry must be; a list or a block there lacks the language.
-  init?(languagesOf entry: DocumentNode.Entry, problems: inout Problems) {
+  init?(
+    languagesOf entry: DocumentNode.Entry, expected: NodeForm = .languages,
+    problems: inout Problems
+  ) {
     let owner = "'\(entry.key.value)'"
     guard case .mapping = entry.value.content else {
       let form = entry.value.form
-      let problem = Problem.wrongType(subject: owner, expected: .languages, found: form)
+      let problem = Problem.wrongType(subject: owner, expected: expected, found: form)
       problems.report(problem, at: form == .nothing ? entry.key.span : entry.value.span)
       return nil
     }
     self.init(entry.value, owner: owner, problems: &problems)
+  }
+
+  /// The entry of a key, if it is there, without taking it.
+  func peek(_ key: String) -> DocumentNode.Entry? { entries.first { $0.key.value == key } }
+
+  /// The only one of several keys that exclude each other; reports if several are there.
+  mutating func onlyOne(of keys: [String], problems: inout Problems) -> DocumentNode.Entry? {
+    let found = keys.compactMap { optional($0) }
+    if found.count > 1 {
+      problems.report(
+        .clashingKeys(found.map(\.key.value), owner: owner), at: found[1].key.span)
+    }
+    return found.first
   }
 
   /// The entry of a key, if it is there.

@@ -24,6 +24,9 @@ extension Draft {
     case .assistant: addSettings(fields, source: text, problems: &problems)
     case .rules: addRules(fields, source: text, problems: &problems)
     case .behaviour: addBehaviour(fields, source: text, problems: &problems)
+    case .actions: addActions(fields, source: text, problems: &problems)
+    case .replies: addSharedReplies(fields, source: text, problems: &problems)
+    case .dialogue: addDialogue(fields, source: text, problems: &problems)
     }
   }
 
@@ -38,10 +41,16 @@ extension Draft {
   ) -> FileKind? {
     var entries: [DocumentNode.Entry] = []
     if case .mapping(let found) = root.content { entries = found }
-    for entry in entries {
-      guard let kind = FileKind(rawValue: entry.key.value) else { continue }
-      // A second assistant is told so, wherever it stands.
-      if kind.mayStand(at: source.file) || kind == .assistant { return kind }
+    let kinds = entries.compactMap { entry in
+      FileKind(rawValue: entry.key.value).map { (kind: $0, entry: entry) }
+    }
+    // A second assistant is told so, wherever it stands.
+    if kinds.first?.kind == .assistant { return .assistant }
+    // A behaviour may name a dialogue, and a dialogue has replies: the folder decides.
+    if let fitting = kinds.first(where: { $0.kind.mayStand(at: source.file) }) {
+      return fitting.kind
+    }
+    if let (kind, entry) = kinds.first {
       let fault = FileKindFault.misplaced(key: kind.rawValue, home: kind.home)
       problems.report(.unknownFileKind(fault), at: entry.key.span)
       return nil
@@ -69,6 +78,9 @@ extension FileKind {
     case .assistant: "the assistant's settings"
     case .rules: "a file of rules"
     case .behaviour: "a behaviour"
+    case .actions: "a file of actions"
+    case .replies: "a file of replies"
+    case .dialogue: "a dialogue"
     }
   }
 }

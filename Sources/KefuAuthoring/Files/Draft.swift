@@ -1,5 +1,4 @@
 internal import KefuDialogue
-internal import KefuResponses
 internal import KefuText
 internal import KefuUnderstanding
 internal import KefuValues
@@ -9,7 +8,7 @@ struct Draft {
   var settings: Located<AssistantSettings>?
   /// Whether every intent could be named; else nothing can be said to be missing.
   var hasAllIntents = true
-  /// The same of settings, rules and behaviours.
+  /// The same of everything in `dialogues/`.
   var hasAllDialogues = true
   var intents: [IntentDraft] = []
   var words: [WordDraft] = []
@@ -20,7 +19,10 @@ struct Draft {
   var sentimentExamples: [SentimentExampleDraft] = []
   var rules: [RuleDraft] = []
   var replies: [ReplyDraft] = []
-  var behaviours: [Behaviour] = []
+  var behaviours: [BehaviourDraft] = []
+  var dialogues: [DialogueDraft] = []
+  var actions: [ActionDraft] = []
+  var languageNeeds: [LanguageNeed] = []
   /// The files that say they are the assistant's settings, in order.
   var settingsFiles: [Located<String>] = []
 }
@@ -30,11 +32,12 @@ struct IntentDraft {
   var name: Located<String>
   var examples: [ExampleDraft]
   var isAside = false
+  var title = LocalizedText()
 
   var definition: IntentDefinition {
     IntentDefinition(
       name: IntentName(rawValue: name.value), location: name.location,
-      examples: examples.map(\.example), isAside: isAside)
+      examples: examples.map(\.example), isAside: isAside, title: title)
   }
 }
 
@@ -59,24 +62,5 @@ struct RuleDraft {
   var rule: Rule {
     Rule(
       intent: IntentName(rawValue: intent.value), reply: reply, location: intent.location)
-  }
-}
-
-/// A reply and the places of its variants.
-struct ReplyDraft {
-  var name: Located<String>
-  /// Where the reply stands: the key `reply`.
-  var span: SourceSpan
-  var variants: [(language: ReplyLanguage, items: [BlockItem])]
-  /// The languages that are there, even if nothing in them could be read.
-  var languages: Set<ReplyLanguage>
-
-  var definition: ReplyDefinition {
-    var templates: [ReplyLanguage: [ReplyTemplate]] = [:]
-    for (language, items) in variants {
-      templates[language] = items.map { ReplyTemplate(pattern: $0.text, location: $0.location) }
-    }
-    return ReplyDefinition(
-      name: ReplyName(rawValue: name.value), location: span.location, variants: templates)
   }
 }

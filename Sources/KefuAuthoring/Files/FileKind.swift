@@ -9,6 +9,9 @@ enum FileKind: String, CaseIterable {
   case assistant
   case rules
   case behaviour
+  case actions
+  case replies
+  case dialogue
 
   /// Where files of this kind stand: a folder, or a path for the one that stands alone.
   var home: String {
@@ -22,6 +25,9 @@ enum FileKind: String, CaseIterable {
     case .assistant: "dialogues/assistant.yaml"
     case .rules: "dialogues/rules/"
     case .behaviour: "dialogues/behaviours/"
+    case .actions: "dialogues/actions.yaml"
+    case .replies: "dialogues/replies/"
+    case .dialogue: "dialogues/"
     }
   }
 
@@ -29,9 +35,11 @@ enum FileKind: String, CaseIterable {
   func mayStand(at path: String) -> Bool {
     switch self {
     case .intent:
-      path.hasPrefix(home) && !FileKind.besideIntents.contains { path.hasPrefix($0.home) }
-    case .assistant: path == home || path == "dialogues/assistant.yml"
-    case .dictionary, .entity, .faq, .glossary, .sentiment, .rules, .behaviour:
+      path.hasPrefix(home) && !FileKind.besideIntents.contains { $0.mayStand(at: path) }
+    case .dialogue:
+      path.hasPrefix(home) && !FileKind.besideDialogues.contains { $0.mayStand(at: path) }
+    case .assistant, .actions: path == home || path == home.dropLast(4) + "yml"
+    case .dictionary, .entity, .faq, .glossary, .sentiment, .rules, .behaviour, .replies:
       path.hasPrefix(home)
     }
   }
@@ -39,5 +47,10 @@ enum FileKind: String, CaseIterable {
   /// The kinds whose folders lie in that of intents.
   private static let besideIntents: [FileKind] = [
     .dictionary, .entity, .faq, .glossary, .sentiment,
+  ]
+
+  /// The kinds whose folders and files lie in that of dialogues.
+  private static let besideDialogues: [FileKind] = [
+    .assistant, .rules, .behaviour, .actions, .replies,
   ]
 }

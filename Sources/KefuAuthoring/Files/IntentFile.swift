@@ -8,13 +8,20 @@ extension Draft {
     let name = fields.required("intent", problems: &problems)?
       .name(noun: "intent", problems: &problems)
     _ = fields.optional("description")?.text(problems: &problems)
+    let titleEntry = fields.optional("title")
     let aside = fields.optional("aside")?.yesOrNo(problems: &problems)
     let entry = fields.required("examples", problems: &problems)
     fields.finish(problems: &problems)
+    var localized = LocalizedReader(source: source)
+    let title = titleEntry.flatMap { localized.text($0, problems: &problems) }
+    languageNeeds += localized.needs
     let examples = entry.map { self.examples($0, source: source, problems: &problems) }
     // A rule on an intent without examples that can be read is not to blame.
     if let name {
-      intents.append(IntentDraft(name: name, examples: examples ?? [], isAside: aside ?? false))
+      intents.append(
+        IntentDraft(
+          name: name, examples: examples ?? [], isAside: aside ?? false,
+          title: title ?? LocalizedText()))
     } else {
       hasAllIntents = false
     }

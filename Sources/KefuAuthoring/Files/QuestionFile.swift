@@ -45,7 +45,7 @@ extension Draft {
       let reply = name.map {
         Located(value: QuestionName(rawValue: $0.value).reply.rawValue, span: $0.span)
       }
-      addReply(answer, name: reply, source: source, problems: &problems)
+      addReply(answer, name: reply, owner: .turn, source: source, problems: &problems)
     }
     let phrasings = ask.map { self.phrasings($0, source: source, problems: &problems) } ?? []
     let others = followUps?.items(problems: &problems)?.compactMap {

@@ -23,7 +23,7 @@ extension Draft {
     fields.finish(problems: &problems)
     let name = nameEntry == nil ? intent : authored
     if let entry {
-      addReply(entry, name: name, source: source, problems: &problems)
+      addReply(entry, name: name, owner: .turn, source: source, problems: &problems)
     }
     if let intent {
       rules.append(
@@ -32,23 +32,5 @@ extension Draft {
     } else {
       hasAllDialogues = false
     }
-  }
-
-  /// The variants under `reply:`; without a name that could be read they are checked all the same.
-  mutating func addReply(
-    _ entry: DocumentNode.Entry, name: Located<String>?, source: SourceText,
-    problems: inout Problems
-  ) {
-    guard var fields = Fields(languagesOf: entry, problems: &problems) else { return }
-    let reader = BlockReader(source: source, style: .continued, noun: "variant")
-    let languages = fields.languages()
-    let variants = languages.map { language, entry in
-      (language: language, items: reader.items(entry, problems: &problems))
-    }
-    fields.finish(problems: &problems)
-    replies.append(
-      ReplyDraft(
-        name: name ?? Located(value: "", span: entry.key.span), span: entry.key.span,
-        variants: variants, languages: Set(languages.map(\.language))))
   }
 }

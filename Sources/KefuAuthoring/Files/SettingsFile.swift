@@ -34,6 +34,7 @@ struct SettingsReader {
       settings.name = name
     }
     typeNumbers(&settings, fields: &fields, problems: &problems)
+    typeTimes(&settings, fields: &fields, problems: &problems)
     if let entry = fields.optional("facts") {
       settings.facts = facts(entry, languages: settings.languages, problems: &problems)
     }
@@ -65,6 +66,23 @@ struct SettingsReader {
         entry, expected: "a number from 0 to 1 such as 0.1", problems: &problems,
         SettingsScalar.share)
       settings.clarificationMargin = read ?? settings.clarificationMargin
+    }
+  }
+
+  private func typeTimes(
+    _ settings: inout AssistantSettings, fields: inout Fields, problems: inout Problems
+  ) {
+    if let entry = fields.optional("anger_limit") {
+      settings.angerLimit = entry.count(in: 1...9, problems: &problems) ?? settings.angerLimit
+    }
+    if let entry = fields.optional("session_expiry") {
+      let read = entry.duration(step: 1000, problems: &problems)
+      settings.sessionExpiry = read.map { $0 / 1000 } ?? settings.sessionExpiry
+    }
+    if let entry = fields.optional("opening_hours") {
+      settings.openingHours = value(
+        entry, expected: "two times such as \"09:00-22:00\"", problems: &problems,
+        SettingsScalar.openingHours)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import KefuDialogue
+
 /// Turns the text of a setting into its type; `nil` if it is not of that type.
 enum SettingsScalar {
   /// `+08:00` in seconds, within ±18 hours.
@@ -29,5 +31,25 @@ enum SettingsScalar {
     else { return nil }
     let share = isPercent ? value / 100 : value
     return share <= 1 ? share : nil
+  }
+
+  /// `09:00-22:00`; `24:00` is the end of the day.
+  static func openingHours(_ text: String) -> DialogueSettings.OpeningHours? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(minutes)
+    guard parts.count == 2, let opens = parts[0], let closes = parts[1], opens < 1440,
+      closes > 0, opens != closes
+    else { return nil }
+    return DialogueSettings.OpeningHours(opening: opens, closing: closes)
+  }
+
+  /// `09:00` in minutes after midnight.
+  private static func minutes(_ text: Substring) -> Int? {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":") else { return nil }
+    let digits = [bytes[0], bytes[1], bytes[3], bytes[4]]
+    guard digits.allSatisfy(\.isDigit) else { return nil }
+    let values = digits.map { Int($0 - UInt8(ascii: "0")) }
+    let minutes = (values[0] * 10 + values[1]) * 60 + values[2] * 10 + values[3]
+    return values[2] < 6 && minutes <= 1440 ? minutes : nil
   }
 }

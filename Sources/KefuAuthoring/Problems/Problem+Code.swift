@@ -17,6 +17,7 @@ extension Problem {
     case wrongType = "wrong-type"
     case badValue = "bad-value"
     case badName = "bad-name"
+    case clashingKeys = "clashing-keys"
     case notABlock = "not-a-block"
     case badItemLine = "bad-item-line"
     case emptyExample = "empty-example"
@@ -42,9 +43,33 @@ extension Problem {
     case unknownFact = "unknown-fact"
     case badTemplate = "bad-template"
     case intentWithoutRule = "intent-without-rule"
+    case duplicateDialogue = "duplicate-dialogue"
+    case duplicateState = "duplicate-state"
+    case duplicateVariable = "duplicate-variable"
+    case unknownDialogue = "unknown-dialogue"
+    case unknownState = "unknown-state"
+    case unknownVariable = "unknown-variable"
+    case unknownReply = "unknown-reply"
+    case unusedReply = "unused-reply"
+    case unusedSlot = "unused-slot"
+    case conflictingStart = "conflicting-start"
+    case recursiveCall = "recursive-call"
+    case typeMismatch = "type-mismatch"
+    case badCondition = "bad-condition"
+    case duplicateAction = "duplicate-action"
+    case unknownAction = "unknown-action"
+    case missingArgument = "missing-argument"
+    case unknownArgument = "unknown-argument"
+    case unknownFailure = "unknown-failure"
+    case unhandledFailure = "unhandled-failure"
+    case unreachableState = "unreachable-state"
+    case noWayToEnd = "no-way-to-end"
+    case waitlessCycle = "waitless-cycle"
+    case unsetVariable = "unset-variable"
+    case uncoveredCase = "uncovered-case"
+    case unreachableBranch = "unreachable-branch"
     case missingAssistant = "missing-assistant"
     case duplicateAssistant = "duplicate-assistant"
-    case missingBehaviour = "missing-behaviour"
   }
 
   var code: Code {
@@ -58,11 +83,12 @@ extension Problem {
     case .yamlFeature: .yamlFeature
     case .deepNesting: .deepNesting
     case .duplicateKey: .duplicateKey
-    case .missingKey: .missingKey
+    case .missingKey, .missingOneOf: .missingKey
     case .unknownKey: .unknownKey
     case .wrongType: .wrongType
     case .badValue: .badValue
     case .badName: .badName
+    case .clashingKeys: .clashingKeys
     case .notABlock: .notABlock
     case .badItemLine: .badItemLine
     case .emptyExample: .emptyExample
@@ -88,9 +114,9 @@ extension Problem {
     case .unknownFact: .unknownFact
     case .badTemplate: .badTemplate
     case .intentWithoutRule: .intentWithoutRule
+    case .dialogue(let problem): problem.code
     case .missingAssistant: .missingAssistant
     case .duplicateAssistant: .duplicateAssistant
-    case .missingBehaviour: .missingBehaviour
     }
   }
 
@@ -98,6 +124,7 @@ extension Problem {
   var severity: Diagnostic.Severity {
     let warnings: Set<Code> = [
       .ignoredFile, .duplicateExample, .duplicateValue, .duplicateWord, .intentWithoutRule,
+      .unusedReply, .unusedSlot,
     ]
     return warnings.contains(code) ? .warning : .error
   }

@@ -41,6 +41,9 @@ extension Problem {
       Wording("the key '\(key.short)' stands here twice", "merge the two or delete one")
     case .missingKey(let key, let owner):
       Wording("the key '\(key)' is missing in \(owner)", "add a line '\(key): …' to it")
+    case .missingOneOf(let keys, let owner):
+      Wording(
+        "\(owner) needs one of \(keys.quoted(joinedBy: "and"))", "add a line '\(keys[0]): …' to it")
     case .unknownKey(let key, let owner, let known):
       Wording(
         "unknown key '\(key.short)' in \(owner)",
@@ -57,6 +60,9 @@ extension Problem {
         noun == "assistant"
           ? "use small letters a to z, digits, and '-' or '_' between them, such as kefu-store"
           : "use small letters a to z, digits and '_' between words, such as track_order")
+    case .clashingKeys(let keys, let owner):
+      Wording(
+        "\(keys.quoted(joinedBy: "and")) exclude each other in \(owner)", "keep one of them")
     case .notABlock(let subject, let reason): reason.wording(subject)
     case .badItemLine(let fault): fault.wording
     case .emptyExample(let noun):
@@ -129,14 +135,11 @@ extension Problem {
       Wording(
         "no rule answers '\(name)', so the fallback will",
         "add a rule '- on: \(name)' to a file in dialogues/rules/")
+    case .dialogue(let problem): problem.wording
     case .missingAssistant:
       Wording("the assistant has no settings", "add this file, with a line 'assistant: my-shop'")
     case .duplicateAssistant:
       Wording("the assistant has a second file of settings", "merge the two files")
-    case .missingBehaviour(let name):
-      Wording(
-        "the assistant does not say what to do when no rule answers",
-        "add this file, with 'behaviour: \(name)' and a 'reply:'")
     }
   }
 }

@@ -41,6 +41,8 @@ enum NodeForm: Hashable, Sendable {
   case mapping
   case textOrMapping
   case languages
+  case textByLanguage
+  case stateOrBranches
   case nothing
 }
 

@@ -74,6 +74,8 @@ extension NodeForm {
     case .mapping: "a mapping"
     case .textOrMapping: "a text, or one for each language"
     case .languages: "a mapping from languages to blocks"
+    case .textByLanguage: "a text for each language"
+    case .stateOrBranches: "the name of a state, or a list of branches"
     case .nothing: "empty"
     }
   }
@@ -87,6 +89,8 @@ extension NodeForm {
     case .mapping: "write 'key: value' lines, indented alike"
     case .languages: "write 'zh: |' and 'en: |' below, and under each its items"
     case .textOrMapping: "write the text after the colon, or 'zh: …' and 'en: …' below"
+    case .textByLanguage: "write {zh: …, en: …} after the colon"
+    case .stateOrBranches: "write the state after the colon, or '- if: …' items below"
     case .nothing: nil
     }
   }

@@ -19,10 +19,12 @@ enum Problem: Hashable, Sendable {
 
   // Schema
   case missingKey(String, owner: String)
+  case missingOneOf([String], owner: String)
   case unknownKey(String, owner: String, known: [String])
   case wrongType(subject: String, expected: NodeForm, found: NodeForm)
   case badValue(subject: String, value: String, expected: String, known: [String] = [])
   case badName(String, noun: String)
+  case clashingKeys([String], owner: String)
 
   // Blocks of customer text
   case notABlock(subject: String, NotABlockReason)
@@ -63,8 +65,10 @@ enum Problem: Hashable, Sendable {
   case badTemplate(TemplateFault)
   case intentWithoutRule(String)
 
+  // Dialogues, actions and calls
+  case dialogue(DialogueProblem)
+
   // The assistant
   case missingAssistant
   case duplicateAssistant
-  case missingBehaviour(String)
 }

@@ -4,7 +4,7 @@ internal import KefuValues
 struct Problems {
   private var findings: [Finding] = []
 
-  private struct Finding {
+  private struct Finding: Hashable {
     var problem: Problem
     var span: SourceSpan
     var related: [Diagnostic.Note]
@@ -17,6 +17,22 @@ struct Problems {
 
   mutating func report(_ problem: Problem, at span: SourceSpan, related: [Diagnostic.Note] = []) {
     findings.append(Finding(problem: problem, span: span, related: related))
+  }
+
+  mutating func report(
+    _ problem: DialogueProblem, at span: SourceSpan, related: [Diagnostic.Note] = []
+  ) {
+    report(Problem.dialogue(problem), at: span, related: related)
+  }
+
+  /// The files in which something is wrong, warnings aside.
+  var filesWithErrors: Set<String> {
+    Set(findings.filter { $0.problem.severity == .error }.map(\.span.location.file))
+  }
+
+  /// Adds what others found and is not here yet.
+  mutating func addNew(from others: Problems) {
+    for finding in others.findings where !findings.contains(finding) { findings.append(finding) }
   }
 
   /// Everything reported, sorted by location, each with its line of the file.

@@ -1,7 +1,7 @@
 /// Finds what an author may have meant.
-enum Suggestion {
+package enum Suggestion {
   /// The nearest candidate within a third of the word's length, the first of several equally near.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let scalars = Array(word.unicodeScalars)
     // A word this long is no slip of the pen, and the distance is quadratic.
     guard scalars.count <= 64 else { return nil }

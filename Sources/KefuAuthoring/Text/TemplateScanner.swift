@@ -6,6 +6,10 @@ struct TemplateScanner {
   struct Argument: Hashable {
     var name: String
     var offset: Int
+    /// `number`, `select` and the like; `nil` if it has none.
+    var format: String?
+    /// What a `select` chooses among.
+    var selectors: [String] = []
   }
 
   /// Something wrong, and where: scalars of the pattern.
@@ -15,9 +19,7 @@ struct TemplateScanner {
     var length = 1
   }
 
-  private static let simpleFormats = [
-    "number", "date", "time", "spellout", "ordinal", "duration",
-  ]
+  private static let simpleFormats = ["number", "date"]
   private static let choiceFormats = ["plural", "selectordinal", "select"]
   static let formats = simpleFormats + choiceFormats
   private static let maximumDepth = 16
@@ -89,11 +91,13 @@ struct TemplateScanner {
       throw Failure(
         fault: .badArgumentName(name), offset: offset, length: name.unicodeScalars.count)
     }
+    let index = arguments.count
     arguments.append(Argument(name: name, offset: offset))
     var last = (text: name, offset: offset)
     if current == "," {
       position += 1
-      last = try scanFormat(brace: brace, depth: depth)
+      last = try scanFormat(of: index, brace: brace, depth: depth)
+      arguments[index].format = last.text
     }
     guard current != nil else { throw Failure(fault: .unclosedBrace, offset: brace) }
     guard current == "}" else {
@@ -106,7 +110,7 @@ struct TemplateScanner {
 
   /// The format and what follows it; returns its name.
   private mutating func scanFormat(
-    brace: Int, depth: Int
+    of argument: Int, brace: Int, depth: Int
   ) throws(Failure) -> (text: String, offset: Int) {
     let (format, offset) = word()
     if TemplateScanner.choiceFormats.contains(format) {
@@ -114,7 +118,7 @@ struct TemplateScanner {
         throw Failure(fault: .noChoices(format: format), offset: offset, length: format.count)
       }
       position += 1
-      try scanChoices(format: format, at: offset, brace: brace, depth: depth)
+      try scanChoices(of: argument, format: format, at: offset, brace: brace, depth: depth)
       return (format, offset)
     }
     guard TemplateScanner.simpleFormats.contains(format) else {
@@ -145,7 +149,7 @@ struct TemplateScanner {
 
   /// `one {…} other {…}`.
   private mutating func scanChoices(
-    format: String, at offset: Int, brace: Int, depth: Int
+    of argument: Int, format: String, at offset: Int, brace: Int, depth: Int
   ) throws(Failure) {
     var hasOther = false
     var hasChoice = false
@@ -165,6 +169,7 @@ struct TemplateScanner {
       guard current == "}" else { throw Failure(fault: .unclosedBrace, offset: inner) }
       position += 1
       hasChoice = true
+      if format == "select" { arguments[argument].selectors.append(selector) }
       if selector == "other" { hasOther = true }
     }
     let fault: TemplateFault =

@@ -65,11 +65,16 @@ package struct ActionUse: Hashable, Sendable, Codable {
 package struct Argument: Hashable, Sendable, Codable {
   package var parameter: VariableName
   package var value: Operand
+  /// Whether the author says that the variable may be empty; then the parameter is optional.
+  package var mayBeUnset: Bool
   package var location: SourceLocation
 
-  package init(parameter: VariableName, value: Operand, location: SourceLocation) {
+  package init(
+    parameter: VariableName, value: Operand, mayBeUnset: Bool = false, location: SourceLocation
+  ) {
     self.parameter = parameter
     self.value = value
+    self.mayBeUnset = mayBeUnset
     self.location = location
   }
 }

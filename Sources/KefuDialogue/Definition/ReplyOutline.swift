@@ -31,11 +31,17 @@ package struct ReplyOutline: Hashable, Sendable, Codable {
     /// Channels that it is for; empty for all.
     package var channels: [String]
     package var condition: Guard?
+    /// Those of the reply's arguments that the templates of this form name; one that no form claims is named by all.
+    package var arguments: [VariableName]
 
-    package init(tones: [Mood] = [], channels: [String] = [], condition: Guard? = nil) {
+    package init(
+      tones: [Mood] = [], channels: [String] = [], condition: Guard? = nil,
+      arguments: [VariableName] = []
+    ) {
       self.tones = tones
       self.channels = channels
       self.condition = condition
+      self.arguments = arguments
     }
   }
 

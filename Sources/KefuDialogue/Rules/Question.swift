@@ -1,19 +1,22 @@
 package import KefuValues
 
 /// A question that the assistant has an answer to, and the days on which the answer holds.
-package struct Question: Hashable, Sendable {
+package struct Question: Hashable, Sendable, Codable {
   package var name: QuestionName
   package var location: SourceLocation
+  /// What a list of questions calls it: its first phrasing.
+  package var title: LocalizedText
   /// The first and the last day, included; `nil` is open.
   package var validFrom: CivilDate?
   package var validUntil: CivilDate?
 
   package init(
-    name: QuestionName, location: SourceLocation, validFrom: CivilDate? = nil,
-    validUntil: CivilDate? = nil
+    name: QuestionName, location: SourceLocation, title: LocalizedText = LocalizedText(),
+    validFrom: CivilDate? = nil, validUntil: CivilDate? = nil
   ) {
     self.name = name
     self.location = location
+    self.title = title
     self.validFrom = validFrom
     self.validUntil = validUntil
   }

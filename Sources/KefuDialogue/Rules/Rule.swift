@@ -1,7 +1,7 @@
 package import KefuValues
 
 /// Answers one intent with one reply, in a single turn.
-package struct Rule: Hashable, Sendable {
+package struct Rule: Hashable, Sendable, Codable {
   package var intent: IntentName
   package var reply: ReplyName
   /// Where the rule stands, for the explanation of a turn.

@@ -8,14 +8,18 @@ package struct IntentDefinition: Hashable, Sendable {
   package var examples: [Example]
   /// Whether it is never a request of its own beside another: a greeting, thanks, a yes.
   package var isAside: Bool
+  /// What it is called when a customer is asked what she meant; empty if the author gave none.
+  package var title: LocalizedText
 
   package init(
-    name: IntentName, location: SourceLocation, examples: [Example], isAside: Bool = false
+    name: IntentName, location: SourceLocation, examples: [Example], isAside: Bool = false,
+    title: LocalizedText = LocalizedText()
   ) {
     self.name = name
     self.location = location
     self.examples = examples
     self.isAside = isAside
+    self.title = title
   }
 }
 

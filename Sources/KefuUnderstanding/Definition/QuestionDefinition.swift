@@ -37,3 +37,14 @@ package struct QuestionDefinition: Hashable, Sendable {
     self.validUntil = validUntil
   }
 }
+
+extension QuestionDefinition {
+  /// What it is called in replies: its first phrasing by language.
+  package var title: LocalizedText {
+    var title = LocalizedText()
+    for language in ReplyLanguage.allCases {
+      title[language] = phrasings.first { $0.language == language }?.text
+    }
+    return title
+  }
+}

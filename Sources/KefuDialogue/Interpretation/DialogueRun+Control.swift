@@ -1,0 +1,95 @@
+import KefuValues
+
+extension DialogueRun {
+  /// Cancel, start over, go back, repeat, "what do you mean".
+  mutating func interpretAsControl(_ message: MessageContent) -> Bool {
+    let isBareCancel = Phrase.bareCancel.matchesAny(in: message.text)
+    if isBareCancel, !state.frames.isEmpty || state.offer != nil {
+      note(.control, "the customer stops the dialogue")
+      cancel()
+      return true
+    }
+    // "不用了" answers a question that asks for yes or no.
+    if let slot = state.running?.asking, runningDialogue?.slot(slot)?.type == .yesNo,
+      reader(of: message).yesOrNo != nil
+    {
+      return false
+    }
+    switch message.intent.rawValue {
+    case "cancel_dialogue":
+      note(.control, "the customer stops the dialogue")
+      cancel()
+    case "start_over":
+      note(.control, "the customer starts over")
+      startOver()
+    case "go_back":
+      note(.control, "the customer goes back")
+      goBack()
+    case "repeat":
+      note(.control, "the customer wants to hear it again")
+      repeatLast()
+    case "ask_meaning":
+      note(.control, "the customer asks what was meant")
+      explainLast()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func cancel() {
+    take(.offerClosed)
+    guard let name = state.activities.last else { return behave(.nothingToCancel) }
+    behave(.cancel, arguments: ["title": title(of: name)])
+    abandonActivity(outcome: "cancelled")
+    settle()
+  }
+
+  private mutating func startOver() {
+    guard let name = state.activities.last else {
+      behave(.startOver, arguments: ["title": ""])
+      return
+    }
+    behave(.startOver, arguments: ["title": title(of: name)])
+    take(.dialogueDropped(name))
+    take(.carried([], text: ""))
+    begin(name)
+  }
+
+  /// Asks the question before the last again; what was given since is forgotten.
+  private mutating func goBack() {
+    for place in state.runningActivity.reversed() {
+      let frame = state.frames[place]
+      guard let dialogue = machine.dialogue(frame.dialogue),
+        let last = frame.filled.last(where: { slot in
+          dialogue.slot(slot)?.ask != nil && isUndoable(slot, in: frame, of: dialogue)
+        })
+      else { continue }
+      drop(above: place)
+      behave(.goBack)
+      rewind(clearing: last, in: dialogue)
+      settle()
+      return
+    }
+    behave(.nothingToGoBack)
+    settle()
+  }
+
+  private mutating func repeatLast() {
+    guard !state.said.isEmpty else { return behave(.nothingToRepeat) }
+    let last = state.said
+    behave(.repeat)
+    for saying in last {
+      take(.said(saying))
+      want(.say(saying))
+    }
+  }
+
+  private mutating func explainLast() {
+    guard !state.frames.isEmpty else {
+      behave(.nothingToExplain)
+      return
+    }
+    behave(.askMeaning)
+    settle()
+  }
+}

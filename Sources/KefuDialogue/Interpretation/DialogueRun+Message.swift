@@ -1,0 +1,96 @@
+import KefuValues
+
+extension DialogueRun {
+  /// Answers a message: the first interpretation that fits is taken.
+  mutating func handle(_ message: MessageContent) {
+    let isNewSession = hasExpired
+    self.message = message
+    take(
+      .messageReceived(
+        time: context.time, customer: context.customer, channel: context.channel))
+    if isNewSession { take(.sessionExpired) }
+    weighLanguage(message.language)
+    feel(message.sentiment)
+    take(.carried(message.entities, text: message.text))
+    if state.call != nil {
+      // The host never said how it ended.
+      endCall(.failure(ActionFailureName.outcomeUnknown.rawValue))
+    }
+    guard state.handoff == nil else { return waitForAgent() }
+    apologize()
+    reference = referent(in: message)
+    let order =
+      state.running.flatMap { machine.dialogue($0.dialogue)?.definition.interpretation }
+      ?? InterpretationStep.allCases
+    for step in order where interpret(message, as: step) {
+      if step != .fallback { take(.understood) }
+      return
+    }
+    // An author may leave steps out, but nothing goes unanswered.
+    interpretAsFallback(message)
+  }
+
+  private mutating func interpret(_ message: MessageContent, as step: InterpretationStep) -> Bool {
+    switch step {
+    case .payload: interpretAsPayload(message)
+    case .person: interpretAsPerson(message)
+    case .control: interpretAsControl(message)
+    case .correction: interpretAsCorrection(message)
+    case .slot: interpretAsSlot(message)
+    case .transition: interpretAsTransition(message)
+    case .answer: interpretAsAnswer(message)
+    case .start: interpretAsStart(message)
+    case .fallback:
+      {
+        interpretAsFallback(message)
+        return true
+      }()
+    }
+  }
+
+  /// Whether the customer was silent for so long that she begins anew.
+  private var hasExpired: Bool {
+    guard let last = state.time, let now = context.time else { return false }
+    return now.secondsSince1970 - last.secondsSince1970 > Int64(machine.settings.sessionExpiry)
+  }
+
+  /// The intent of a message here: the decision, unless the state takes an intent that is nearly as probable.
+  ///
+  /// What the state and its groups take counts four times as much, a yes or no where one was asked for too. This is the only place where
+  /// the ranking is weighed by the state.
+  func intent(of message: MessageContent) -> IntentName {
+    let handled = handledIntents
+    guard !handled.isEmpty else { return message.intent }
+    var total = 1.0
+    var best: (name: IntentName, weight: Double)?
+    for candidate in message.ranking {
+      let isHandled = handled.contains(candidate.name)
+      let weight = candidate.confidence * (isHandled ? 4 : 1)
+      if isHandled { total += candidate.confidence * 3 }
+      if weight > best?.weight ?? 0 { best = (candidate.name, weight) }
+    }
+    guard let best, handled.contains(best.name), best.weight / total >= 0.5 else {
+      return message.intent
+    }
+    return best.name
+  }
+
+  private var handledIntents: [IntentName] {
+    guard let frame = state.running, let dialogue = runningDialogue,
+      let index = dialogue.index(of: frame.state)
+    else { return [] }
+    return dialogue.handledIntents(in: index)
+  }
+
+  /// Whether a message clearly wants something other than what the running dialogue is about.
+  func hasCompetingIntent(_ message: MessageContent, atLeast confidence: Double) -> Bool {
+    if message.question != nil { return true }
+    let name = intent(of: message)
+    guard machine.isActionable(name), let top = message.ranking.first(where: { $0.name == name }),
+      top.confidence >= confidence
+    else { return false }
+    let own = state.frames[state.runningActivity].compactMap { machine.dialogue($0.dialogue) }
+    return !own.contains { $0.definition.intents.contains(name) }
+      && !handledIntents.contains(name)
+  }
+}

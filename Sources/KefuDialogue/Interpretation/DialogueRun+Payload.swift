@@ -1,0 +1,143 @@
+import KefuValues
+
+extension DialogueRun {
+  /// A button by its payload; one of the options or things that were shown by its number, place or name.
+  mutating func interpretAsPayload(_ message: MessageContent) -> Bool {
+    if let payload = message.payload {
+      guard let button = state.buttons.last(where: { $0.token == payload }) else {
+        note(.payload, "no button has this payload")
+        behave(.staleButton)
+        promptAgain()
+        return true
+      }
+      press(button, "the button was pressed")
+      return true
+    }
+    let text = PlainText(message.text)
+    if let offer = openOffer, let option = option(of: offer, in: text) {
+      note(.payload, "the option '\(option.title)' was named")
+      choose(option.choice, carried: offer.carried)
+      return true
+    }
+    if let button = numberedButton(text) {
+      press(button, "the number of a button was typed")
+      return true
+    }
+    if let index = listedItem(text), canChoose {
+      note(.payload, "a thing of the list was named")
+      choose(item: index, by: .reference)
+      settle()
+      return true
+    }
+    return false
+  }
+
+  /// What the machine asked with its last reply.
+  var openOffer: Offer? {
+    state.offer.flatMap { $0.turn >= state.turnCount - 1 ? $0 : nil }
+  }
+
+  /// The option of a number, a place, or whose title the message is.
+  private func option(of offer: Offer, in text: PlainText) -> Offer.Option? {
+    if let number = text.ordinal {
+      let index = number < 0 ? offer.options.count - 1 : number - 1
+      return offer.options.indices.contains(index) ? offer.options[index] : nil
+    }
+    return offer.options.first { PlainText($0.title).text == text.text }
+      ?? (text.length >= 2
+        ? offer.options.first { PlainText($0.title).text.contains(text.text) } : nil)
+  }
+
+  /// The button whose number the message is, of the last reply that had some.
+  private func numberedButton(_ text: PlainText) -> ShownButton? {
+    guard let last = state.buttons.last, last.turn >= state.turnCount - 1,
+      let number = text.ordinal, text.length <= 3, number > 0
+    else { return nil }
+    let group = state.buttons.filter { $0.group == last.group }
+    return group.first { $0.number == number }
+  }
+
+  /// Whether the list that was shown fills a slot of a dialogue that is under way.
+  private var canChoose: Bool {
+    guard let list = state.list, let slot = list.outline.fills, list.turn >= state.turnCount - 3
+    else { return false }
+    return state.frames[state.runningActivity].contains { frame in
+      frame.dialogue == list.dialogue && frame.values[slot] == nil
+    }
+  }
+
+  private mutating func press(_ button: ShownButton, _ reason: String) {
+    note(.payload, reason)
+    switch button.meaning {
+    case .authored(let meaning, let dialogue): press(meaning, of: dialogue)
+    case .option(let choice, let carried): choose(choice, carried: carried)
+    case .item(let index):
+      guard let list = state.list, list.turn == button.turn, index < list.items.count else {
+        behave(.staleButton)
+        return promptAgain()
+      }
+      choose(item: index, by: .button)
+      settle()
+    }
+  }
+
+  private mutating func press(_ meaning: ButtonMeaning, of dialogue: DialogueName?) {
+    switch meaning {
+    case .fill(let slot, let value):
+      guard let frame = state.running, frame.dialogue == dialogue,
+        runningDialogue?.slot(slot) != nil
+      else {
+        behave(.staleButton)
+        return promptAgain()
+      }
+      if frame.values[slot] == nil {
+        fill(slot, with: value, by: .button)
+        settle()
+      } else if let dialogue = runningDialogue, isUndoable(slot, in: frame, of: dialogue) {
+        correct(Correction(place: state.frames.count - 1, slot: slot, value: value))
+      } else {
+        behave(.staleButton)
+        promptAgain()
+      }
+    case .intent(let intent): act(on: intent)
+    case .start(let name): begin(name)
+    case .ask(let question): answer(question)
+    case .link: break
+    }
+  }
+
+  /// Does what an option that the machine offered stands for.
+  mutating func choose(_ choice: Offer.Option.Choice, carried: [MessageEntity]) {
+    take(.offerClosed)
+    take(.carried(carried, text: ""))
+    switch choice {
+    case .intent(let intent): act(on: intent)
+    case .question(let question): answer(question)
+    case .slot(let slot): askAgain(slot)
+    case .person: handOff(reason: "customer")
+    case .decline:
+      behave(.offerDeclined)
+      promptAgain()
+    }
+  }
+
+  /// Puts a thing of the shown list into focus, and into the slot that the list is for.
+  mutating func choose(item index: Int, by source: SlotSource) {
+    guard let list = state.list, list.items.indices.contains(index),
+      let value = list.items[index][list.outline.value]
+    else { return }
+    if let kind = list.outline.kind { focus(kind, on: value) }
+    guard let slot = list.outline.fills, let name = list.dialogue,
+      let place = state.frames.lastIndex(where: { $0.dialogue == name })
+    else { return }
+    drop(above: place)
+    fill(slot, with: value, by: source)
+  }
+
+  /// Leaves the dialogues above a place.
+  mutating func drop(above place: Int) {
+    while state.frames.count > place + 1, let frame = state.running {
+      take(.dialogueLeft(frame.dialogue, outcome: "dropped"))
+    }
+  }
+}

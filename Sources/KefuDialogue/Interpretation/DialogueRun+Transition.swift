@@ -1,0 +1,39 @@
+import KefuValues
+
+extension DialogueRun {
+  /// A transition of the state that waits, the innermost first; then of the states of the callers.
+  mutating func interpretAsTransition(_ message: MessageContent) -> Bool {
+    for place in state.runningActivity.reversed() {
+      let frame = state.frames[place]
+      guard let dialogue = machine.dialogue(frame.dialogue),
+        let index = dialogue.index(of: frame.state)
+      else { continue }
+      for level in [index] + dialogue.groups(of: index) {
+        let transitions = dialogue.definition.states[level].transitions
+        for (number, transition) in transitions.enumerated() {
+          let isPattern = dialogue.matches(message.text, transition: number, of: level)
+          guard isPattern || isTaken(transition, by: message) else { continue }
+          guard let branch = branch(of: transition, in: frame) else { continue }
+          note(.transition, "\(transition.location)")
+          drop(above: place)
+          fillFromMessage(except: nil)
+          follow(branch, in: dialogue)
+          settle()
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private func isTaken(_ transition: EventTransition, by message: MessageContent) -> Bool {
+    if let question = message.question, transition.questions.contains(question) { return true }
+    return transition.intents.contains(intent(of: message))
+  }
+
+  private func branch(of transition: EventTransition, in frame: Frame) -> Branch? {
+    transition.branches.first { branch in
+      branch.condition.map { $0.holds { frame.values[$0] ?? value(of: $0) } } ?? true
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import KefuText
+
+/// Turns of phrase by which a message points beyond itself, in both languages.
+enum Phrase {
+  /// Something said before was wrong: 不对，是…; "actually two, not three".
+  static let correction = set([
+    #"(?i)^(不对|不是|错了|弄错|说错|搞错|写错|打错|记错|发错|更正)"#,
+    #"(?i)(说错了|弄错了|搞错了|写错了|打错了|记错了|发错了|看错了|应该是|改成|改为|换成|更正一下|不是.{1,16}(是|而是))"#,
+    #"(?i)\b(actually|correction|i meant|i mean|my mistake|my bad|scratch that|wrong (one|number|order)|typo|should (be|have been)|make (it|that)|instead of)\b"#,
+    #"(?i)^(no|oops|sorry|wait|nope)[,. !]+.*\b(it'?s|its|is|not|i said|that'?s)\b"#,
+    #"(?i)\bnot .{1,24}\b(but|rather)\b"#,
+  ])
+
+  /// The message is short of something that the one before had: 那蓝色的呢？ "and for the other order?"
+  static let ellipsis = set([
+    #"^(那|那么|还有)?.{0,14}呢[？?！!。~ ]*$"#,
+    #"^(那|那么|换|改)(.{0,10})(的|吗|行不行|可以吗|怎么样)?[？?]?$"#,
+    #"(?i)^(and|what about|how about|and what about|and how about|then|or|ok and|same for)\b"#,
+  ])
+
+  /// Something in focus: 它, 刚才那单, "that one".
+  static let reference = set([
+    #"(它|那个|这个|那单|这单|那款|这款|那件|这件|那笔|这笔|这条|那条|刚才|刚刚|上面|该订单|此订单|同一)"#,
+    #"(?i)\b(it|that one|this one|that|this|the same|same one|that order|this order|the order|that item|this item|these|those)\b"#,
+  ])
+
+  /// The other one of two: 另一单, "the other order".
+  static let other = set([
+    #"(另一|另外一|另外那|别的那|还有一)(个|单|款|件|笔|双|条)?"#,
+    #"(?i)\b(the other|another one|my other)\b"#,
+  ])
+
+  /// A bare 取消 stops the open dialogue.
+  static let bareCancel = set([
+    #"(?i)^[\s]*(取消|取消吧|取消了|先取消|退出|停|停止|cancel|cancel (it|that|this)|stop|quit|exit|never ?mind|forget it)[\s。！!.~]*$"#
+  ])
+
+  private static func set(_ sources: [String]) -> PatternSet {
+    PatternSet(sources.compactMap { try? Pattern($0) })
+  }
+}
+
+extension PatternSet {
+  /// Whether any of the patterns matches.
+  func matchesAny(in text: String) -> Bool { !matches(in: text).isEmpty }
+}

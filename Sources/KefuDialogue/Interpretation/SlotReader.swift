@@ -1,0 +1,93 @@
+import KefuText
+import KefuValues
+
+/// Finds what a message gives a slot.
+struct SlotReader {
+  private let message: String
+  /// What the message still has to give: its entities, or those of the message that it answers for.
+  private let entities: [MessageEntity]
+  private let ranking: [RankedIntent]
+  /// What "it" or "the second one" means.
+  private let reference: FocusItem?
+  private let text: PlainText
+
+  init(
+    _ message: String, entities: [MessageEntity], ranking: [RankedIntent] = [],
+    reference: FocusItem?
+  ) {
+    self.message = message
+    self.entities = entities
+    self.ranking = ranking
+    self.reference = reference
+    text = PlainText(message)
+  }
+
+  /// The value that the message has for a slot; `nil` if it has none.
+  ///
+  /// - Parameters:
+  ///   - slot: The slot.
+  ///   - isAsked: Whether the message answers the slot's question; only then are yes, numbers and free text read.
+  func value(for slot: SlotDefinition, isAsked: Bool) -> (value: SlotValue, source: SlotSource)? {
+    let source: SlotSource = isAsked ? .asked : .message
+    if let value = value(of: slot.type, isAsked: isAsked) { return (value, source) }
+    if let kind = slot.refersTo, let reference, reference.kind == kind {
+      return (reference.value, .reference)
+    }
+    return nil
+  }
+
+  /// All values of an entity, in the order of the message.
+  func values(of type: ValueType) -> [SlotValue] {
+    switch type {
+    case .entity(let name): entities.filter { $0.name == name }.map { .text($0.value) }
+    case .date: entities.filter { $0.name == "date" }.compactMap { SlotReader.date($0.value) }
+    case .number: numbers
+    case .choice(let options): options.filter { text.mentions($0) }.map { .text($0.value) }
+    case .text, .yesNo, .list: []
+    }
+  }
+
+  private func value(of type: ValueType, isAsked: Bool) -> SlotValue? {
+    switch type {
+    case .entity, .date: return values(of: type).first
+    case .number: return isAsked ? numbers.first : nil
+    case .choice(let options):
+      // The longest name that is mentioned: "红色" before "红".
+      return options.compactMap { option in text.mention(of: option).map { (option, $0) } }
+        .max { $0.1 < $1.1 }.map { .text($0.0.value) }
+    case .yesNo: return isAsked ? yesOrNo.map { .yesNo($0) } : nil
+    case .text: return isAsked && !text.isBlank ? .text(message) : nil
+    case .list: return nil
+    }
+  }
+
+  /// Whether the message says yes or no; `nil` if neither.
+  var yesOrNo: Bool? {
+    if let answer = text.yesOrNo { return answer }
+    let affirm = IntentName(rawValue: "affirm")
+    let deny = IntentName(rawValue: "deny")
+    let yes = ranking.first { $0.name == affirm }?.confidence ?? 0
+    let no = ranking.first { $0.name == deny }?.confidence ?? 0
+    guard max(yes, no) >= 0.35, max(yes, no) >= (ranking.first?.confidence ?? 0) else {
+      return nil
+    }
+    return yes > no
+  }
+
+  private var numbers: [SlotValue] {
+    let found = entities.compactMap { entity -> Double? in
+      switch entity.name {
+      case "quantity": Double(entity.value)
+      case "money": entity.value.split(separator: " ").last.flatMap { Double($0) }
+      default: nil
+      }
+    }
+    if !found.isEmpty { return found.map { .number($0) } }
+    return text.numbers.map { .number($0) }
+  }
+
+  /// The day of an entity; of a range the first.
+  private static func date(_ value: String) -> SlotValue? {
+    value.split(separator: "/").first.flatMap { CivilDate(String($0)) }.map { .date($0) }
+  }
+}
