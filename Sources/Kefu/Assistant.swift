@@ -26,8 +26,10 @@ public struct Assistant: Sendable {
   /// What is odd about the folder but changes nothing.
   public let warnings: [Diagnostic]
   let compiled: CompiledAssistant
-  let machine: DialogueMachine
-  let renderer: ReplyRenderer
+  private let lazyMachine: LazyValue<DialogueMachine>
+  private let lazyRenderer: LazyValue<ReplyRenderer>
+  var machine: DialogueMachine { lazyMachine.value }
+  var renderer: ReplyRenderer { lazyRenderer.value }
   /// The shop's code; `nil` if there is none, and every action fails.
   let actions: Actions?
   /// Of all files; a conversation that another assistant handled is looked at once.
@@ -50,7 +52,7 @@ public struct Assistant: Sendable {
   ) throws(AuthoringError) {
     let compiled = try CompiledAssistant(
       folder: folder, cache: AssistantCache(path: cache), entitySources: entitySources)
-    let problems = actions?.problems(with: compiled.definition.actions) ?? []
+    let problems = actions?.problems(with: compiled.dialogue.value.book.actions) ?? []
     if problems.contains(where: { $0.severity == .error }) { throw AuthoringError(problems) }
     self.init(compiled, actions: actions)
   }
@@ -65,13 +67,15 @@ public struct Assistant: Sendable {
     entityLocations = Dictionary(
       compiled.definition.entities.map { ($0.name, $0.location) }
     ) { first, _ in first }
-    machine = DialogueMachine(DialogueMachine.Book(compiled.definition))
     self.actions = actions
+    let dialogue = compiled.dialogue
+    lazyMachine = LazyValue { DialogueMachine(dialogue.value.book) }
     var facts = [ReplyLanguage: [String: String]]()
     for fact in settings.facts {
       for (language, value) in fact.values { facts[language, default: [:]][fact.name] = value }
     }
-    renderer = ReplyRenderer(replies: compiled.definition.replies, facts: facts)
+    let shopFacts = facts
+    lazyRenderer = LazyValue { ReplyRenderer(replies: dialogue.value.replies, facts: shopFacts) }
     models = ParserModels(
       intents: model, dictionary: dictionary, rejectedShare: settings.rejectInScope,
       clarificationMargin: settings.clarificationMargin,

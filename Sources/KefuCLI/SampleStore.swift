@@ -8,29 +8,48 @@ struct SampleStore {
   /// Seconds east of Greenwich of the store, which is in China.
   static let utcOffset: Int32 = 28_800
 
+  /// What it was opened from, if that must not change.
+  private let copy: TemporaryCopy?
+
   #if Shop
     private let shop: Shop
-
-    /// Opens the store in a file, or makes one in memory.
-    init(database: String?, now: Instant) throws { shop = try Shop(path: database, now: now) }
-
-    var entitySources: [any EntitySource] { [shop.products] }
-  #else
-    init(database: String?, now: Instant) throws {}
-
-    var entitySources: [any EntitySource] { [] }
   #endif
+
+  /// Opens the store in a file, or makes one in memory.
+  init(database: String?, now: Instant) throws {
+    copy = nil
+    #if Shop
+      shop = try Shop(path: database, now: now)
+    #endif
+  }
+
+  /// Begins with what a file holds, which stays as it is.
+  init(copying database: String, now: Instant) throws {
+    let copy = try TemporaryCopy(of: database)
+    self.copy = copy
+    #if Shop
+      shop = try Shop(path: copy.path, now: now)
+    #endif
+  }
+
+  var entitySources: [any EntitySource] {
+    #if Shop
+      [shop.products]
+    #else
+      []
+    #endif
+  }
 }
 
 extension SampleStore: TranscriptWorld {
-  /// What another assistant declares beside fails as an action that is not there.
+  /// What another assistant declares beside them fails, for there is nobody to carry it out.
   var actions: Actions {
     #if Shop
       var actions = shop.actions
     #else
       var actions = Actions()
     #endif
-    actions.forward { _, _, _ in throw ActionFailure(ActionFailure.error) }
+    actions.forward { _, _, _ in throw ActionFailure("error") }
     return actions
   }
 
@@ -41,9 +60,4 @@ extension SampleStore: TranscriptWorld {
       nil
     #endif
   }
-}
-
-extension ActionFailure {
-  /// What a dialogue hears of an action that nobody carries out.
-  fileprivate static let error = "error"
 }

@@ -41,12 +41,15 @@ struct TestCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     let stage = TranscriptStage()
-    let noon = Instant(secondsSince1970: 0, utcOffset: SampleStore.utcOffset)
+    let anyTime = Instant(secondsSince1970: 0, utcOffset: SampleStore.utcOffset)
     let assistant = options.load(
       actions: stage.actions,
-      entitySources: try SampleStore(database: nil, now: noon).entitySources)
+      entitySources: try SampleStore(database: nil, now: anyTime).entitySources)
     var suite = TranscriptSuite(assistant: assistant, stage: stage) { header in
-      try SampleStore(database: header.database.map { "\(folder)/\($0)" }, now: header.now)
+      guard let database = header.database else {
+        return try SampleStore(database: nil, now: header.now)
+      }
+      return try SampleStore(copying: "\(folder)/\(database)", now: header.now)
     }
     for name in names { await play(name, of: files, &suite) }
     // Of some of them it would tell nothing.

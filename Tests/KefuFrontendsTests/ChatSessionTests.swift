@@ -57,4 +57,60 @@ import Testing
     let always = try await chat(["谢谢", "你好"], explaining: true)
     #expect(always.count { $0.contains("answered by the rule at") } == 2)
   }
+
+  @Test func savesATranscriptThatIsPlayedAgain() async throws {
+    var session = ChatSession(
+      assistant: try ChatSessionTests.loaded.get(), id: "saved", customer: "li", language: .en,
+      isExplaining: false)
+    var rest = ["where is my order", "[微笑]", "谢谢你", "/save", "/save a.txt", "/save b.txt"][...]
+    var shown: [String] = []
+    var minutes: Int64 = 0
+    var saved: [String: String] = [:]
+    await session.run(
+      ask: { _ in rest.popFirst() }, show: { shown.append($0) },
+      now: {
+        minutes += 1
+        return Instant(secondsSince1970: minutes * 60, utcOffset: 28_800)
+      },
+      save: { text, path in
+        if path == "b.txt" { return "no space" }
+        saved[path] = text
+        return nil
+      })
+    #expect(
+      shown.suffix(3) == [
+        "/save needs the name of a file", "saved to a.txt", "'b.txt' cannot be written: no space",
+      ])
+    let text = try #require(saved["a.txt"])
+    #expect(text.hasPrefix("@ now=1970-01-01T08:01:00+08:00 seed="))
+    #expect(
+      text.contains(" language=en customer=li\n< Welcome, I am the assistant.\n\n@ +1m\n\n> where"))
+    let stage = TranscriptStage()
+    var suite = TranscriptSuite(assistant: try ChatSessionTests.loaded.get(), stage: stage) { _ in
+      OneOrderWorld()
+    }
+    let outcome = try await suite.play(text, file: "a.txt")
+    #expect(outcome.printed == "")
+    let other = try await suite.play(
+      text.replacing("> 谢谢你", with: "> 怎么退货"), file: "b.txt")
+    #expect(other.failures.count == 1)
+    #expect(suite.passed == 1 && suite.failed == 1 && suite.gaps.isEmpty)
+    await #expect(throws: AuthoringError.self) { try await suite.play("hi", file: "c.txt") }
+  }
+
+  @Test func numbersWhatCanBePressedAsThePlainTextDoes() {
+    let buttons = [
+      ReplyButton(title: "Yes", payload: "y"), ReplyButton(title: "Sizes", url: "https://s"),
+      ReplyButton(title: "No", payload: "n"),
+    ]
+    var reply = Reply(
+      text: "Sure?", language: .en, name: "r", buttons: buttons,
+      plainText: "Sure?\n1. this\n2. that\n[3] Yes  [4] No")
+    #expect(reply.numbered.map(\.number) == [3, 4])
+    #expect(reply.numbered.map(\.button.payload) == ["y", "n"])
+    reply.cards = [ReplyCard(title: "Bag", payload: "b")]
+    reply.plainText = "1. Bag\n[2] Yes  [3] No"
+    #expect(reply.numbered.map(\.number) == [1, 2, 3])
+    #expect(reply.numbered.map(\.button.title) == ["Bag", "Yes", "No"])
+  }
 }

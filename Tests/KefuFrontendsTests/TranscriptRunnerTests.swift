@@ -48,7 +48,7 @@ import Testing
         a.txt:4:1: the replies differ
           - < 您好！
             < 确定取消 A1 吗？
-          +   [1] 是
+              [1] 是
           - <= cancel/sure order=A2
           the machine:
             state cancel/sure

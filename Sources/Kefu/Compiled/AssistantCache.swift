@@ -11,7 +11,7 @@ import KefuValues
 /// written is none: everything works without, only slower.
 public struct AssistantCache: Sendable {
   /// Counts up whenever the format of a compiled assistant or what it is made of changes.
-  static let schemaVersion = 6
+  static let schemaVersion = 7
   static let magic: StaticString = "KEFUASST"
   /// How many files of each kind are kept.
   static let limit = 8
@@ -41,7 +41,8 @@ public struct AssistantCache: Sendable {
         version: AssistantCache.schemaVersion),
       found == digest,
       let definitionBytes = sections[1], let edgeBytes = sections[2],
-      let trainingBytes = sections[3]
+      let trainingBytes = sections[3],
+      let dialogue = sections[4].flatMap({ AssistantCache.dialogue($0, of: memory) })
     else { return nil }
     var reader = BinaryReader(definitionBytes)
     guard let definition = try? AssistantDefinition(from: &reader),
@@ -59,8 +60,8 @@ public struct AssistantCache: Sendable {
           classes: classes, edges: Array(trainingBytes.bindMemory(to: UserDictionary.Edge.self)))
     else { return nil }
     var compiled = CompiledAssistant(
-      definition: definition, dictionary: dictionary, trainingDictionary: training,
-      model: model)
+      digest: digest, definition: definition, dialogue: dialogue, dictionary: dictionary,
+      trainingDictionary: training, model: model)
     // A model that is gone is no reason to go without it.
     guard
       restore(
@@ -75,6 +76,7 @@ public struct AssistantCache: Sendable {
   }
 
   func store(_ assistant: CompiledAssistant, _ digest: Digest) {
+    guard let dialogue = AssistantCache.archive(assistant.dialogue.value) else { return }
     var writer = BinaryWriter()
     assistant.definition.write(to: &writer)
     writer.write(assistant.dictionary.classes)
@@ -91,7 +93,7 @@ public struct AssistantCache: Sendable {
     }
     let bytes = SectionFile.bytes(
       magic: AssistantCache.magic, version: AssistantCache.schemaVersion, data: digest,
-      sections: [(1, writer.bytes), (2, edges), (3, training)])
+      sections: [(1, writer.bytes), (2, edges), (3, training), (4, dialogue)])
     bytes.withUnsafeBytes { store($0, "assistant", digest) }
   }
 

@@ -1,11 +1,10 @@
 import KefuAuthoring
-import KefuDialogue
-import KefuResponses
 import KefuUnderstanding
 import KefuValues
 
 extension AssistantDefinition {
-  /// Writes everything but what lives on in a model, an automaton or the dictionary: examples, phrasings, entries, words.
+  /// Writes everything but what lives on in a model, an automaton or the dictionary (examples, phrasings, entries, words) and
+  /// what stands in a `DialoguePart`.
   func write(to writer: inout BinaryWriter) {
     settings.write(to: &writer)
     writer.write(UInt32(intents.count))
@@ -16,21 +15,6 @@ extension AssistantDefinition {
     }
     writer.write(UInt32(entities.count))
     for entity in entities { entity.write(to: &writer) }
-    writer.write(UInt32(questions.count))
-    for question in questions { question.write(to: &writer) }
-    writer.write(UInt32(rules.count))
-    for rule in rules {
-      writer.write(rule.intent.rawValue)
-      writer.write(rule.reply.rawValue)
-      rule.location.write(to: &writer)
-    }
-    writer.write(UInt32(replies.count))
-    for reply in replies { reply.write(to: &writer) }
-    writer.write(UInt32(behaviours.count))
-    for behaviour in behaviours {
-      writer.write(behaviour.name.rawValue)
-      writer.write(behaviour.reply.rawValue)
-    }
     writer.write(UInt32(warnings.count))
     for warning in warnings { warning.write(to: &writer) }
   }
@@ -47,30 +31,11 @@ extension AssistantDefinition {
     }
     var entities: [EntityDefinition] = []
     for _ in 0..<(try reader.count()) { entities.append(try EntityDefinition(from: &reader)) }
-    var questions: [QuestionDefinition] = []
-    for _ in 0..<(try reader.count()) { questions.append(try QuestionDefinition(from: &reader)) }
-    var rules: [Rule] = []
-    for _ in 0..<(try reader.count()) {
-      rules.append(
-        Rule(
-          intent: IntentName(rawValue: try reader.string()),
-          reply: ReplyName(rawValue: try reader.string()),
-          location: try SourceLocation(from: &reader)))
-    }
-    var replies: [ReplyDefinition] = []
-    for _ in 0..<(try reader.count()) { replies.append(try ReplyDefinition(from: &reader)) }
-    var behaviours: [Behaviour] = []
-    for _ in 0..<(try reader.count()) {
-      guard let name = Behaviour.Name(rawValue: try reader.string()) else {
-        throw BinaryReader.Mistake()
-      }
-      behaviours.append(Behaviour(name: name, reply: ReplyName(rawValue: try reader.string())))
-    }
     var warnings: [Diagnostic] = []
     for _ in 0..<(try reader.count()) { warnings.append(try Diagnostic(from: &reader)) }
     self.init(
-      settings: settings, intents: intents, words: [], entities: entities, questions: questions,
-      rules: rules, replies: replies, behaviours: behaviours, warnings: warnings)
+      settings: settings, intents: intents, words: [], entities: entities, questions: [],
+      rules: [], replies: [], behaviours: [], warnings: warnings)
   }
 }
 
@@ -133,41 +98,6 @@ extension BinaryReader {
       texts[language] = try string()
     }
     return texts
-  }
-}
-
-extension ReplyDefinition {
-  fileprivate func write(to writer: inout BinaryWriter) {
-    writer.write(name.rawValue)
-    location.write(to: &writer)
-    let known = ReplyLanguage.allCases.filter { variants[$0] != nil }
-    writer.write(UInt32(known.count))
-    for language in known {
-      let templates = variants[language] ?? []
-      writer.write(language.rawValue)
-      writer.write(UInt32(templates.count))
-      for template in templates {
-        writer.write(template.pattern)
-        template.location.write(to: &writer)
-      }
-    }
-  }
-
-  fileprivate init(from reader: inout BinaryReader) throws(BinaryReader.Mistake) {
-    let name = ReplyName(rawValue: try reader.string())
-    let location = try SourceLocation(from: &reader)
-    var variants: [ReplyLanguage: [ReplyTemplate]] = [:]
-    for _ in 0..<(try reader.count()) {
-      let language = try reader.language()
-      var templates: [ReplyTemplate] = []
-      for _ in 0..<(try reader.count()) {
-        templates.append(
-          ReplyTemplate(
-            pattern: try reader.string(), location: try SourceLocation(from: &reader)))
-      }
-      variants[language] = templates
-    }
-    self.init(name: name, location: location, variants: variants)
   }
 }
 

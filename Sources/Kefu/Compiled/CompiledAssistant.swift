@@ -6,7 +6,12 @@ import KefuValues
 
 /// An assistant ready to run: definitions that passed every check, and what was made of them.
 struct CompiledAssistant {
+  /// Of all files and of this program; edits change no dialogue.
+  let digest: Digest
+  /// Without what stands in `dialogue`.
   var definition: AssistantDefinition
+  /// What conversations need.
+  var dialogue: LazyValue<DialoguePart>
   var dictionary: UserDictionary
   /// The dictionary that the models were trained with.
   let trainingDictionary: UserDictionary
@@ -35,10 +40,12 @@ struct CompiledAssistant {
       self = cached
       return
     }
+    self.digest = digest
     var definition = try AssistantDefinition(sources: sources)
     definition.addEntries(from: entitySources)
     definition.addMarkedValues()
     self.definition = definition
+    dialogue = LazyValue(DialoguePart(definition))
     let dictionary = UserDictionary(words: definition.words)
     trainingDictionary = dictionary
     self.dictionary = definition.catalogueDictionary(extending: dictionary)
@@ -50,9 +57,7 @@ struct CompiledAssistant {
     reading = CompiledAssistant.readingModel(definition, dictionary: dictionary, cache: cache)
     // The examples live on in the model; a warm start would not have them either.
     for index in self.definition.intents.indices { self.definition.intents[index].examples = [] }
-    for index in self.definition.questions.indices {
-      self.definition.questions[index].phrasings = []
-    }
+    self.definition.removeDialoguePart()
     for index in self.definition.entities.indices {
       self.definition.entities[index].entries = []
     }
@@ -62,10 +67,12 @@ struct CompiledAssistant {
   }
 
   init(
-    definition: AssistantDefinition, dictionary: UserDictionary,
-    trainingDictionary: UserDictionary, model: IntentModel
+    digest: Digest, definition: AssistantDefinition, dialogue: LazyValue<DialoguePart>,
+    dictionary: UserDictionary, trainingDictionary: UserDictionary, model: IntentModel
   ) {
+    self.digest = digest
     self.definition = definition
+    self.dialogue = dialogue
     self.dictionary = dictionary
     self.trainingDictionary = trainingDictionary
     self.model = model
@@ -151,12 +158,13 @@ struct CompiledAssistant {
     }
   }
 
-  /// Fingerprint of all files and of this program's formats.
+  /// Fingerprint of all files and of this program.
   static func digest(of sources: [SourceFile]) -> Digest {
     var digest = Digest(
       "kefu-assistant-\(AssistantCache.schemaVersion)-\(IntentModel.formatVersion)"
         + "-\(SentimentModel.formatVersion)-\(AnswerModel.formatVersion)"
-        + "-\(AuthoredEntities.formatVersion)-\(ReadingModel.formatVersion)")
+        + "-\(AuthoredEntities.formatVersion)-\(ReadingModel.formatVersion)",
+      seed: AssistantCache.programDigest())
     for source in sources {
       digest = Digest(source.path, seed: digest)
       digest = source.bytes.withUnsafeBytes { Digest($0, seed: digest) }

@@ -27,22 +27,3 @@ extension EntityDefinition {
     }
   }
 }
-
-extension QuestionDefinition {
-  /// Writes everything but the phrasings, which live on in the index.
-  func write(to writer: inout BinaryWriter) {
-    writer.write(name.rawValue)
-    location.write(to: &writer)
-    writer.write(followUps.map(\.rawValue))
-    for day in [validFrom, validUntil] { writer.write([day].compactMap { $0?.text }) }
-  }
-
-  init(from reader: inout BinaryReader) throws(BinaryReader.Mistake) {
-    self.init(
-      name: QuestionName(rawValue: try reader.string()),
-      location: try SourceLocation(from: &reader), phrasings: [],
-      followUps: try reader.strings().map(QuestionName.init))
-    validFrom = try reader.strings().first.flatMap(CivilDate.init)
-    validUntil = try reader.strings().first.flatMap(CivilDate.init)
-  }
-}

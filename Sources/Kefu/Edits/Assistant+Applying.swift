@@ -1,4 +1,5 @@
 import KefuAuthoring
+import KefuDialogue
 import KefuResponses
 import KefuText
 import KefuUnderstanding
@@ -68,8 +69,7 @@ extension CompiledAssistant {
       guard let model = answers, answers?.edits.remove(name, from: model) == true else {
         throw EditProblem("there is no question '\(name)'")
       }
-      definition.questions.removeAll { $0.name == name }
-      definition.replies.removeAll { $0.name == name.reply }
+      editDialogue { $0.remove(name) }
     }
   }
 
@@ -104,14 +104,29 @@ extension CompiledAssistant {
     answers?.edits.add(
       name, phrasings: phrasings, evidence: languages.compactMap { answer[$0] }, to: model,
       dictionary: dictionary)
-    definition.questions.removeAll { $0.name == name }
-    definition.questions.append(
-      QuestionDefinition(name: name, location: location, phrasings: []))
-    definition.replies.removeAll { $0.name == name.reply }
-    definition.replies.append(
-      ReplyDefinition(
-        name: name.reply, location: location,
-        variants: answer.mapValues { [ReplyTemplate(pattern: $0, location: location)] }))
+    editDialogue {
+      $0.remove(name)
+      var title = LocalizedText()
+      title[phrasings[0].unicodeScalars.contains { $0.value >= 0x3400 } ? .zh : .en] = phrasings[0]
+      $0.book.questions.append(Question(name: name, location: location, title: title))
+      $0.replies.append(
+        ReplyDefinition(
+          name: name.reply, location: location,
+          variants: answer.mapValues { [ReplyTemplate(pattern: $0, location: location)] }))
+    }
+  }
+
+  private mutating func editDialogue(_ edit: (inout DialoguePart) -> Void) {
+    var part = dialogue.value
+    edit(&part)
+    dialogue = LazyValue(part)
+  }
+}
+
+extension DialoguePart {
+  fileprivate mutating func remove(_ question: QuestionName) {
+    book.questions.removeAll { $0.name == question }
+    replies.removeAll { $0.name == question.reply }
   }
 }
 

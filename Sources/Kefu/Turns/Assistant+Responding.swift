@@ -1,4 +1,5 @@
 import KefuDialogue
+import KefuText
 import KefuUnderstanding
 public import KefuValues
 

@@ -1,3 +1,4 @@
+import KefuAuthoring
 import KefuDialogue
 import KefuResponses
 import KefuValues

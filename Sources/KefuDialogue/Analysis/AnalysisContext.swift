@@ -100,7 +100,8 @@ struct AnalysisContext {
         // What depends on something else is cleared with it, and nobody gives it again.
         let isGiven = !slot.isOptional && !isStartedByCustomers && slot.dependsOn.isEmpty
         assigned[number] = isGiven ? .set : .either
-      } else if slot.filling == .anytime {
+      } else if slot.filling != .never {
+        // Also what was kept of an earlier time: "and for the other order?".
         assigned[number] = .either
         for result in lookUpResults(of: slot) { assigned[result.number] = .either }
       }

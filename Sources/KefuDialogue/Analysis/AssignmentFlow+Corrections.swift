@@ -3,7 +3,7 @@ import KefuValues
 extension AssignmentFlow {
   /// What may hold where corrections and "go back" lead, given what is known to hold.
   ///
-  /// A correction goes back to the first state that touches the slot or what is void without it. What was surely set
+  /// Both go back to the first state that touches the slot or what is void without it. What was surely set
   /// there the first time is still set, but for what was cleared on the way from there; the walk starts there again
   /// for that reason, and no other path to where the customer speaks dilutes what is known.
   func returns() -> [(Point, Assigned)] {
@@ -35,27 +35,19 @@ extension AssignmentFlow {
       let isTouching = { touched.contains(anyOf: concerned, inState: $0) }
       let isFirst = graph.reachable(from: begins, barrier: isTouching)
       for point in reached.keys where !point.isEntered {
-        let isCollected =
-          if case .collect(let slots) = states[point.state].kind { slots.contains(name) } else {
-            false
-          }
-        let isCorrected = isFirst[point.state] && isTouching(point.state)
-        guard isCorrected || isCollected else { continue }
+        guard isFirst[point.state], isTouching(point.state) else { continue }
         for pause in pausesAfter(point) where pause.assigned[variable].contains(.set) {
           let target = Point(
             state: point.state,
             history: entering(
               point.state, from: Point(state: point.state, history: pause.history)))
-          if isCorrected {
-            var corrected = pause.assigned
-            context.correct(variable, in: &corrected)
-            add(target, corrected)
-          }
-          if isCollected {
-            var emptied = pause.assigned
-            context.clear(variable, in: &emptied)
-            add(target, emptied)
-          }
+          var corrected = pause.assigned
+          context.correct(variable, in: &corrected)
+          add(target, corrected)
+          // "Go back" empties the slot instead.
+          var emptied = pause.assigned
+          context.clear(variable, in: &emptied)
+          add(target, emptied)
         }
       }
     }

@@ -48,11 +48,11 @@ extension AssignmentFlow {
       context.give(
         arguments, optional: context.optionalParameters(of: name), state: state.name,
         in: &assigned, &record)
-      passages.waiting = assigned
+      listen(at: point, context.waiting(assigned), &passages, &record)
       context.give(
         context.results(of: name, prefix: prefix, bindings: results), in: &assigned)
       // What the message that ended it says beside may fill slots here.
-      passages.ways = choose(state.next, from: point, context.waiting(assigned), &record)
+      passages.ways += choose(state.next, from: point, context.waiting(assigned), &record)
     case .end:
       for field in context.dialogue.returns where !field.isOptional {
         let site = ReadSite(
@@ -95,7 +95,11 @@ extension AssignmentFlow {
         }
         if let giveUp = slot.giveUp, states.indices.contains(giveUp) {
           // Asked in vain before, it is not asked again.
-          passages.ways.append(passage(from: point, to: giveUp, context.waiting(asked)))
+          passages.ways.append(passage(from: point, to: giveUp, asked))
+          var waited = passage(from: point, to: giveUp, context.waiting(asked))
+          waited.assigned[number] = .unset
+          waited.isWaitless = false
+          passages.ways.append(waited)
         }
       }
       check(slot, in: asking, &record)
@@ -124,6 +128,7 @@ extension AssignmentFlow {
       for transition in state.transitions {
         ways += choose(transition.branches, from: point, waiting, &record, isChoosing: false)
       }
+      guard states[point.state].kind.isTimed else { continue }
       if let reminder = state.reminder {
         var assigned = waiting
         context.say(

@@ -24,7 +24,9 @@ struct StateGraph {
       if state.kind.takesMessages {
         for owner in states.chain(from: index) {
           targets += states[owner].transitions.flatMap { $0.branches.map(\.target) }
-          if let timeout = states[owner].timeout { targets.append(timeout.branch.target) }
+          if let timeout = states[owner].timeout, state.kind.isTimed {
+            targets.append(timeout.branch.target)
+          }
         }
       }
       for target in targets {
@@ -97,6 +99,15 @@ extension StateGraph {
 extension StateDefinition.Kind {
   /// Whether the transitions of the state and of its groups hold in it.
   var takesMessages: Bool {
+    switch self {
+    // While a called dialogue waits, what the caller's state takes is taken.
+    case .collect, .wait, .call: true
+    case .decide, .act, .group, .end, .handoff: false
+    }
+  }
+
+  /// Whether reminders and time-outs of the state and of its groups hold in it.
+  var isTimed: Bool {
     switch self {
     case .collect, .wait: true
     case .decide, .act, .call, .group, .end, .handoff: false

@@ -11,7 +11,7 @@ package struct DialogueMachine: Sendable {
   package static let stackLimit = 3
 
   /// What an assistant's files say, as far as the machine is concerned.
-  package struct Book: Sendable {
+  package struct Book: Hashable, Sendable, Codable {
     package var dialogues: [DialogueDefinition] = []
     package var actions: [ActionDeclaration] = []
     package var outlines: [ReplyOutline] = []
@@ -22,10 +22,21 @@ package struct DialogueMachine: Sendable {
     /// At most one of a name.
     package var behaviours: [Behaviour] = []
     /// What buttons call the intents.
-    package var titles: [IntentName: LocalizedText] = [:]
+    package var titles: [IntentTitle] = []
     package var settings: DialogueSettings
 
     package init(settings: DialogueSettings) { self.settings = settings }
+  }
+
+  /// What a button calls an intent.
+  package struct IntentTitle: Hashable, Sendable, Codable {
+    package var intent: IntentName
+    package var title: LocalizedText
+
+    package init(intent: IntentName, title: LocalizedText) {
+      self.intent = intent
+      self.title = title
+    }
   }
 
   let settings: DialogueSettings
@@ -55,7 +66,7 @@ package struct DialogueMachine: Sendable {
     rules = Dictionary(book.rules.map { ($0.intent, $0) }) { first, _ in first }
     questions = Dictionary(book.questions.map { ($0.name, $0) }) { first, _ in first }
     behaviours = Dictionary(book.behaviours.map { ($0.name, $0) }) { first, _ in first }
-    titles = book.titles
+    titles = Dictionary(book.titles.map { ($0.intent, $0.title) }) { first, _ in first }
     starts = Dictionary(
       book.dialogues.flatMap { dialogue in dialogue.intents.map { ($0, dialogue.name) } }
     ) { first, _ in first }

@@ -1,7 +1,7 @@
 package import KefuValues
 
 /// A question that the assistant has an answer to, and the days on which the answer holds.
-package struct Question: Hashable, Sendable {
+package struct Question: Hashable, Sendable, Codable {
   package var name: QuestionName
   package var location: SourceLocation
   /// What a list of questions calls it: its first phrasing.
