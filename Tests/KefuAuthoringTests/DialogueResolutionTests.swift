@@ -32,7 +32,7 @@ import Testing
         on:
           - intent: greet
             if: language == en
-            say: welcome
+            clear: [mine]
             go: stay
           - pattern: |
               - later
