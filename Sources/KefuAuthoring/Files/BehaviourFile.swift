@@ -31,7 +31,7 @@ extension Draft {
     let isReply = entry?.key.value != "dialogue"
     if isReply, let entry {
       addReply(
-        entry, name: name, owner: known.map { .behaviour($0) } ?? .shared, source: source,
+        entry, name: name, owner: known.map { .behaviour($0) } ?? .turn, source: source,
         problems: &problems)
     }
     guard let name, let known else { return }
