@@ -18,7 +18,7 @@ import Testing
   func mutatedFilesGiveDiagnostics(batch: Int) throws {
     let sources = try FormatsPageTests.sources()
     var generator = SplitMix64(seed: UInt64(batch))
-    for _ in 0..<500 {
+    for _ in 0..<300 {
       var mutated = sources
       let index = Int.random(in: 0..<mutated.count, using: &generator)
       for _ in 0..<Int.random(in: 1...6, using: &generator) {

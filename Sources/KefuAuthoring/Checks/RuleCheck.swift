@@ -26,10 +26,9 @@ extension Draft {
       resolution.dialogues.flatMap { dialogue in
         dialogue.intents + dialogue.states.flatMap(\.transitions).flatMap(\.intents)
       })
-    let handled = taken.union(DialogueMachine.ownIntents + [.outOfScope])
     for intent in intents
-    where first[intent.name.value] == nil
-      && !handled.contains(IntentName(rawValue: intent.name.value))
+    where first[intent.name.value] == nil && !SystemIntent.names.contains(intent.name.value)
+      && !taken.contains(IntentName(rawValue: intent.name.value))
     {
       problems.report(.intentWithoutRule(intent.name.value), at: intent.name.span)
     }

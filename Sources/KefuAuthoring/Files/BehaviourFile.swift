@@ -31,7 +31,7 @@ extension Draft {
     let isReply = entry?.key.value != "dialogue"
     if isReply, let entry {
       addReply(
-        entry, name: name, owner: known.map { .behaviour($0) } ?? .shared, source: source,
+        entry, name: name, owner: known.map { .behaviour($0) } ?? .turn, source: source,
         problems: &problems)
     }
     guard let name, let known else { return }
@@ -58,16 +58,20 @@ extension Draft {
       case .mapping(let entries) = root.content
     else { return }
     let authored = Set(behaviours.map(\.behaviour.name))
+    let taken = Set(replies.map(\.name.value))
     for entry in entries {
       guard let name = Behaviour.Name(rawValue: entry.key.value), !authored.contains(name) else {
         continue
       }
+      // An author need not know these names: one that is taken gives way.
+      var reply = entry.key
+      if taken.contains(reply.value) { reply.value = "behaviours/\(reply.value)" }
       addReply(
-        entry, name: entry.key, owner: .behaviour(name), source: source, problems: &problems)
+        entry, name: reply, owner: .behaviour(name), source: source, problems: &problems)
       behaviours.append(
         BehaviourDraft(
           name: entry.key,
-          behaviour: Behaviour(name: name, reply: ReplyName(rawValue: entry.key.value))))
+          behaviour: Behaviour(name: name, reply: ReplyName(rawValue: reply.value))))
     }
   }
 }

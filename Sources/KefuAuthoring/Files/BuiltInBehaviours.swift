@@ -46,9 +46,9 @@ enum BuiltInBehaviours {
         - There's nothing going on at the moment. Just tell me what you need.
     start_over:
       zh: |
-        - 好的，“{title}”我们从头来。
+        - 好的，我们从头来。
       en: |
-        - Sure, let's take “{title}” from the top.
+        - Sure, let's take it from the top.
     go_back:
       zh: |
         - 好的，回到上一步。

@@ -8,7 +8,7 @@ struct DialogueDraft {
   var intents: [Located<String>] = []
   var patterns: [String] = []
   var slots: [SlotDraft] = []
-  var returns: [Located<String>] = []
+  var returns: [ReturnDraft] = []
   /// A group stands before its states.
   var states: [StateDraft] = []
   var interpretation = InterpretationStep.allCases
@@ -16,6 +16,13 @@ struct DialogueDraft {
   var replies: [String] = []
   var entities: [Located<String>] = []
   let source: SourceText
+}
+
+/// What a dialogue gives to a caller.
+struct ReturnDraft {
+  var name: Located<String>
+  /// Whether it may be empty at an end.
+  var isOptional: Bool
 }
 
 /// A slot, its type, and the keys that are not read yet.

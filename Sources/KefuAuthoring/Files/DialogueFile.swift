@@ -79,8 +79,22 @@ struct DialogueFileReader {
     }
   }
 
+  /// Names of variables, with `?` behind those that may be empty when the dialogue ends.
   mutating func readReturns(_ entry: DocumentNode.Entry) {
-    dialogue.returns = entry.names(noun: "variable", problems: &problems)
+    for item in entry.items(problems: &problems) ?? [] {
+      let text = item.text(subject: "a variable", at: item.span, problems: &problems)
+      guard var name = text else { continue }
+      let isOptional = name.value.hasSuffix("?")
+      if isOptional {
+        name.value.removeLast()
+        name.span.length -= 1
+      }
+      if name.value.isSnakeCase {
+        dialogue.returns.append(ReturnDraft(name: name, isOptional: isOptional))
+      } else {
+        problems.report(.badName(name.value, noun: "variable"), at: name.span)
+      }
+    }
   }
 
   mutating func readInterpretation(_ entry: DocumentNode.Entry) {

@@ -98,4 +98,10 @@ enum TemplateFault: Hashable, Sendable {
   case missingOther(format: String)
   case unclosedQuote
   case tooDeep
+  /// A style that its format does not know, or one of a time of day.
+  case badStyle
+  /// A currency that is not named.
+  case noCurrency
+  /// ICU cannot read it, for whatever reason.
+  case refused
 }

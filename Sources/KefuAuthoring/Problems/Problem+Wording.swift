@@ -74,7 +74,7 @@ extension NodeForm {
     case .mapping: "a mapping"
     case .textOrMapping: "a text, or one for each language"
     case .languages: "a mapping from languages to blocks"
-    case .textByLanguage: "a text for each language"
+    case .textByLanguage: "a mapping from languages to texts"
     case .stateOrBranches: "the name of a state, or a list of branches"
     case .nothing: "empty"
     }
@@ -202,6 +202,16 @@ extension TemplateFault {
       Wording(
         "this apostrophe quotes a brace and is never closed",
         "add the closing apostrophe, or double it to write one")
+    case .badStyle:
+      Wording(
+        "unknown style of a number or a date",
+        "write {total, number, ::currency/CNY}, {n, number, integer} or {day, date, ::MMMd}")
+    case .noCurrency:
+      Wording(
+        "'currency' alone is the currency of the language",
+        "name it: {total, number, ::currency/CNY}")
+    case .refused:
+      Wording("ICU cannot read this template", "check braces, commas and choices")
     case .tooDeep: Wording("choices nested too deeply", "split the reply into simpler ones")
     }
   }

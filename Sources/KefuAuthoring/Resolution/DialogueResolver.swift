@@ -33,7 +33,7 @@ struct DialogueResolver {
     let slots = draft.slots.map { slot($0) }
     let states = draft.states.indices.map { state(at: $0) }
     checkQuestions(of: slots, collectedIn: states)
-    for name in draft.returns { _ = variable(name) }
+    for returned in draft.returns { _ = variable(returned.name) }
     return DialogueDefinition(
       name: DialogueName(rawValue: draft.name.value), location: draft.name.location,
       title: draft.title,

@@ -192,7 +192,7 @@ struct ReplyResolver {
     }
     if let slot = draft.slot, let type = slotType(slot, in: reply), let value = draft.value,
       let field = record.first(where: { $0.name.rawValue == value.value }),
-      !field.type.fits(type), !(field.type == .text && type.isTextual)
+      !field.type.fitsAsResult(type)
     {
       problems.report(
         .typeMismatch(

@@ -27,6 +27,13 @@ struct Scope: Hashable, Sendable {
 
   func type(of name: String) -> ValueType? { variables[name]?.type }
 
+  /// Whether what a variable holds may be given where a type is expected.
+  func fits(_ name: String, _ expected: ValueType) -> Bool {
+    guard let variable = variables[name] else { return false }
+    return variable.origin == .result
+      ? variable.type.fitsAsResult(expected) : variable.type.fits(expected)
+  }
+
   func isSlot(_ name: String) -> Bool { variables[name]?.origin == .slot }
 
   /// Whether a template may name it without a variable of that name.

@@ -50,10 +50,11 @@ struct SkeletonBuilder {
         name: state.name.value, location: state.name.location, kind: kind(of: state.fields))
     }
     let variables = definition.variables(actions: actions, dialogues: called)
-    definition.returns = draft.returns.compactMap { name in
-      variables.first { $0.name.rawValue == name.value }.map {
+    definition.returns = draft.returns.compactMap { returned in
+      variables.first { $0.name.rawValue == returned.name.value }.map {
         Field(
-          name: $0.name, type: $0.type, isOptional: $0.isOptional, location: name.location)
+          name: $0.name, type: $0.type, isOptional: returned.isOptional,
+          location: returned.name.location)
       }
     }
     open.removeLast()

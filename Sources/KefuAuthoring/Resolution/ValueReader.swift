@@ -29,7 +29,7 @@ struct ValueReader {
     if case .word(let word) = token.kind, mayBeUnset || !type.options.contains(word),
       let found = scope.type(of: word)
     {
-      guard found.fits(type) else {
+      guard scope.fits(word, type) else {
         problems.report(
           .typeMismatch(
             .value(subject: subject, expected: type.phrase, found: found.phrase)), at: span)

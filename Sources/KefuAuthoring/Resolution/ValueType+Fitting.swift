@@ -47,6 +47,12 @@ extension ValueType {
     }
   }
 
+  /// Whether a result may be given where another type is expected: the texts of actions are canonical, as entities are.
+  func fitsAsResult(_ expected: ValueType) -> Bool {
+    if self == .text, case .entity = expected { return true }
+    return fits(expected)
+  }
+
   /// Whether two values can be equal.
   func isComparable(to other: ValueType) -> Bool {
     isTextual && other.isTextual

@@ -39,12 +39,6 @@ package struct DialogueMachine: Sendable {
     }
   }
 
-  /// The intents that every conversation takes by itself, whatever it is about.
-  package static let ownIntents = [
-    "ask_meaning", "cancel_dialogue", "contact_human_agent", "correct", "go_back", "repeat",
-    "start_over",
-  ].map(IntentName.init)
-
   let settings: DialogueSettings
   private let dialogues: [DialogueName: CompiledDialogue]
   private let actions: [ActionName: ActionDeclaration]
