@@ -9,15 +9,15 @@
   /// declares. It is made on first use, from one seed and relative to the day of `now`.
   ///
   ///     let shop = try Shop(path: nil, now: now)
-  ///     let assistant = try Assistant(contentsOf: folder, actions: shop.actions, sources: [shop.products])
+  ///     let assistant = try Assistant(contentsOf: folder, actions: shop.actions, entitySources: [shop.products])
   public struct Shop: Sendable {
     private let database: DatabaseQueue
     private let opened: Instant
 
     /// Opens the store in a file, making it if it is not there; without a path it is in memory and gone with the value.
     public init(path: String?, now: Instant) throws {
-      database = try ShopDatabase.open(path: path, now: now)
-      opened = now
+      opened = now.bounded
+      database = try ShopDatabase.open(path: path, now: opened)
     }
 
     /// What the store can do, to be given to an assistant.
@@ -40,7 +40,7 @@
     ) async throws -> [String: SlotValue] {
       @Sendable func outcome(_ db: Database) throws -> ShopOutcome {
         let request = ShopRequest(
-          db: db, arguments: arguments, context: context, now: context.time ?? opened)
+          db: db, arguments: arguments, context: context, now: context.time?.bounded ?? opened)
         return try action.changes ? request.once(action) : request.outcome(of: action)
       }
       let done = try await action.changes ? database.write(outcome) : database.read(outcome)

@@ -31,6 +31,25 @@
       #expect(try await counter.call("find_order", ["order": "A10001"], at: now)["pay_hours"] == 22)
     }
 
+    @Test(arguments: [Int64.min, Int64.max])
+    func standsAtTheEndsOfTime(_ seconds: Int64) async throws {
+      let end = Instant(secondsSince1970: seconds, utcOffset: 28_800)
+      let counter = try Counter()
+      for action in ["find_order", "track_parcel", "check_return", "payment_status"] {
+        _ = try await counter.failure(action, ["order": "A10001"], at: end)
+      }
+      _ = try Shop(path: nil, now: end)
+    }
+
+    @Test func leavesOtherFilesAlone() throws {
+      try withFile { path in
+        try Data("no database, but a letter".utf8).write(to: URL(fileURLWithPath: path))
+        #expect(throws: (any Error).self) { try Shop(path: path, now: Counter.noon) }
+        let after = try Data(contentsOf: URL(fileURLWithPath: path))
+        #expect(String(decoding: after, as: UTF8.self) == "no database, but a letter")
+      }
+    }
+
     @Test func keepsItsFile() async throws {
       try await withFile { path in
         do {

@@ -25,6 +25,13 @@
       CivilDate(at: self).map { Day(date: $0) } ?? Day(date: .first)
     }
 
+    /// The instant within some thirty thousand years of 1970, so that sums with it do not overflow.
+    var bounded: Instant {
+      let bound: Int64 = 1 << 40
+      return Instant(
+        secondsSince1970: min(max(secondsSince1970, -bound), bound), utcOffset: utcOffset)
+    }
+
     /// The instant so many seconds later.
     func adding(seconds: Int64) -> Instant {
       Instant(secondsSince1970: secondsSince1970 + seconds, utcOffset: utcOffset)

@@ -22,7 +22,11 @@
       case Schema.version: return queue
       case 0:
         // Within the transaction once more: two programs may find the file empty at the same time.
-        try queue.write { if try version(of: $0) == 0 { try fill($0, now: now) } }
+        try queue.write { db in
+          guard try version(of: db) == 0 else { return }
+          guard try isEmpty(db) else { throw ShopError.otherDatabase }
+          try fill(db, now: now)
+        }
         return queue
       case let other: throw ShopError.otherVersion(other)
       }
@@ -30,6 +34,10 @@
 
     private static func version(of db: Database) throws -> Int {
       try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    }
+
+    private static func isEmpty(_ db: Database) throws -> Bool {
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
     }
 
     private static func fill(_ db: Database, now: Instant) throws {

@@ -8,17 +8,15 @@
 
     let name = "products"
 
-    /// Counts products and the length of their names; a change of a name of equal length is not noticed before a restart.
+    /// A fingerprint of all names.
     var version: String {
-      let sum = try? database.read { db in
-        try String.fetchOne(
+      let names = try? database.read { db in
+        try String.fetchAll(
           db,
-          sql: """
-            SELECT count(*) || '-' || total(length(names_zh)) || '-' || total(length(names_en))
-            FROM products
-            """)
+          sql: "SELECT product || ':' || names_zh || ':' || names_en FROM products ORDER BY product"
+        )
       }
-      return (sum ?? nil) ?? "none"
+      return Digest((names ?? []).joined(separator: "\n")).description
     }
 
     func entries() -> [EntityEntry] {

@@ -2,15 +2,6 @@
   import GRDB
   import KefuValues
 
-  /// What an order takes from its customer.
-  struct SeedCustomer {
-    var name: String
-    var recipient: String
-    var phone: String
-    var city: String
-    var street: String
-  }
-
   extension Seeder {
     /// Puts the customers of the tables in, and their addresses.
     mutating func insertCustomers() throws -> [SeedCustomer] {

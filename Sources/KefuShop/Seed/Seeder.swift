@@ -65,12 +65,4 @@
       min(midnight - Int64(days) * 86_400 + Int64(hour) * 3600, now.secondsSince1970)
     }
   }
-
-  /// What an order can be for.
-  struct SeedVariant {
-    var product: Product
-    var color: String
-    var size: String
-    var price: Money
-  }
 #endif
