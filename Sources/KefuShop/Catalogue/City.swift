@@ -23,14 +23,21 @@ struct City {
       words: ([columns[0], columns[1]] + TableText.parts(columns[4])).map { $0.lowercased() })
   }
 
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.name.preferring(.zh), $0) })
+
   /// The city whose name stands first in a text; `nil` if there is none.
   init?(in text: String) {
+    if let city = City.byName[text] {
+      self = city
+      return
+    }
     let text = text.lowercased()
-    var best: (city: City, start: String.Index)?
+    var best: (city: City, offset: Int)?
     for city in City.all {
       for word in city.words {
-        guard let start = text.firstIndex(of: word) else { continue }
-        if start < (best?.start ?? text.endIndex) { best = (city, start) }
+        guard let offset = text.offset(ofWord: word) else { continue }
+        if offset < best?.offset ?? .max { best = (city, offset) }
       }
     }
     guard let best else { return nil }
@@ -42,24 +49,5 @@ struct City {
     self.region = region
     self.distance = distance
     self.words = words
-  }
-}
-
-extension String {
-  /// Where a word stands in the text; a Latin one only as a whole word.
-  func firstIndex(of word: String) -> String.Index? {
-    var from = startIndex
-    while from < endIndex {
-      guard let range = self[from...].firstRange(of: word) else { return nil }
-      let isLatin = word.utf8.allSatisfy { $0 < 0x80 }
-      let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
-      let after = range.upperBound == endIndex ? nil : self[range.upperBound]
-      func isLetter(_ character: Character?) -> Bool {
-        character.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false
-      }
-      if !isLatin || (!isLetter(before) && !isLetter(after)) { return range.lowerBound }
-      from = range.upperBound
-    }
-    return nil
   }
 }

@@ -1,11 +1,11 @@
 #if Shop
-import GRDB
+  import GRDB
 
-extension Money: DatabaseValueConvertible {
-  var databaseValue: DatabaseValue { fen.databaseValue }
+  extension Money: DatabaseValueConvertible {
+    var databaseValue: DatabaseValue { fen.databaseValue }
 
-  static func fromDatabaseValue(_ value: DatabaseValue) -> Money? {
-    Int.fromDatabaseValue(value).map { Money(fen: $0) }
+    static func fromDatabaseValue(_ value: DatabaseValue) -> Money? {
+      Int.fromDatabaseValue(value).map { Money(fen: $0) }
+    }
   }
-}
 #endif

@@ -1,193 +1,119 @@
 #if Shop
-import GRDB
-import Kefu
-import KefuValues
+  import GRDB
+  import Kefu
+  import KefuValues
 
-extension ShopAction {
-  static let changesOfOrders: [ShopAction] = [
-    .reading("list_addresses") { try $0.listAddresses() },
-    .reading("check_address") { try $0.checkAddress() },
-    .changing("change_address") { try $0.changeAddress() },
-    .reading("check_change") { try $0.itemChange().results(for: $0) },
-    .changing("change_item") { try $0.changeItem() },
-    .changing("remove_item") { try $0.removeItem() },
-  ]
-}
-
-/// An order that goes elsewhere.
-private struct AddressChange {
-  var order: Order
-  var city: City
-  var address: String
-  var fee: Money
-
-  var extraFee: Money { max(.zero, fee - order.fee) }
-
-  func results(for request: ShopRequest) -> [String: SlotValue] {
-    let name = city.name.preferring(request.language)
-    let isComplete = City(in: address)?.name == city.name
-    return [
-      "city": .text(name), "address": .text(isComplete ? address : "\(name) \(address)"),
-      "remote": .yesNo(city.region == .remote), "extra_fee": extraFee.value,
-      "eta": request.eta(of: order, to: city.region).value,
-    ]
-  }
-}
-
-/// A line of an order in another colour, size or number.
-private struct ItemChange {
-  var order: Order
-  var item: OrderItem
-  var variant: Variant
-  var quantity: Int
-  var goods: Money
-  var discount: Money
-  var fee: Money
-
-  var total: Money { goods - discount + fee }
-
-  func results(for request: ShopRequest) -> [String: SlotValue] {
-    [
-      "title": .text(item.titles.preferring(request.language)),
-      "variant": .text(request.variantText(variant.color, variant.size)),
-      "quantity": .number(Double(quantity)), "difference": (total - order.total).value,
-      "total": total.value,
-    ]
-  }
-}
-
-extension ShopRequest {
-  fileprivate func listAddresses() throws -> [String: SlotValue] {
-    guard let customer = context.customer else { throw ActionFailure("unverified") }
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT addresses.*, name_zh, name_en FROM addresses JOIN customers USING (customer)
-        WHERE customer = ? ORDER BY id
-        """, arguments: [customer])
-    guard !rows.isEmpty else { throw ActionFailure("none") }
-    let records = rows.map { row in
-      let city: String = row["city"]
-      let street: String = row["street"]
-      return SlotRecord([
-        "address": .text("\(cityName(city)) \(street)"), "label": .text(row[column("label")]),
-        "recipient": .text(row[column("name")]),
-      ])
-    }
-    return ["count": .number(Double(rows.count)), "addresses": .list(records)]
-  }
-
-  private func addressChange() throws -> AddressChange {
-    let order = try orderBeforeDispatch()
-    let address = try required("address")
-    guard let city = text("city").flatMap(City.init) ?? City(in: address) else {
-      throw ActionFailure("unknown_city")
-    }
-    guard city.region != .undelivered else { throw ActionFailure("not_delivered") }
-    let fee = ShopRules.fee(
-      for: order.goods - order.discount, to: city.region, isExpress: order.isExpress)
-    // What was paid for a remote area is kept when it goes nearer; nobody is charged twice.
-    return AddressChange(order: order, city: city, address: address, fee: max(fee, order.fee))
-  }
-
-  fileprivate func checkAddress() throws -> [String: SlotValue] {
-    try addressChange().results(for: self)
-  }
-
-  fileprivate func changeAddress() throws -> [String: SlotValue] {
-    let change = try addressChange()
-    var phone = change.order.phone
-    if let typed = text("phone") {
-      guard let number = Contact.phone(typed) else { throw ActionFailure("bad_phone") }
-      phone = number
-    }
-    try db.execute(
-      sql: """
-        UPDATE orders SET city = ?, address = ?, recipient = ?, phone = ?, fee = ?, total = ?
-        WHERE number = ?
-        """,
-      arguments: [
-        change.city.name.preferring(.zh), change.address, text("recipient") ?? change.order.recipient,
-        phone, change.fee, change.order.total + change.extraFee, change.order.number,
-      ])
-    return change.results(for: self)
-  }
-
-  /// The order, if it has not left.
-  private func orderBeforeDispatch() throws -> Order {
-    let order = try order()
-    if order.state.isClosed { throw ActionFailure("closed") }
-    guard order.state.isBeforeDispatch else { throw ActionFailure("too_late") }
-    return order
-  }
-
-  fileprivate func itemChange() throws -> ItemChange {
-    let order = try orderBeforeDispatch()
-    guard let item = try item(of: order) else { throw ShopError.missingArgument("item") }
-    let quantity = number("quantity") ?? Double(item.quantity)
-    guard let quantity = Int(exactly: quantity), (1...99).contains(quantity) else {
-      throw ActionFailure("bad_quantity")
-    }
-    let wanted = try chosenVariant(
-      of: item.product, color: text("color"), size: text("size"), otherwise: (item.color, item.size))
-    if wanted.key == item.variant, quantity == item.quantity { throw ActionFailure("unchanged") }
-    // What the order holds already is not taken from the shelf again.
-    let needed = wanted.key == item.variant ? quantity - item.quantity : quantity
-    guard needed <= wanted.stock else { throw ActionFailure("out_of_stock") }
-    // More of the same is sold at the price that was agreed.
-    let price = wanted.key == item.variant ? item.price : wanted.price
-    let goods = order.goods - item.amount + price * quantity
-    return try ItemChange(
-      order: order, item: item, variant: wanted, quantity: quantity, goods: goods,
-      discount: discount(of: order, on: goods), fee: fee(of: order, on: goods))
-  }
-
-  fileprivate func changeItem() throws -> [String: SlotValue] {
-    let change = try itemChange()
-    let isSame = change.variant.key == change.item.variant
-    try changeStock(of: change.item.variant, by: change.item.quantity)
-    try changeStock(of: change.variant.key, by: -change.quantity)
-    try db.execute(
-      sql: "UPDATE order_items SET color = ?, size = ?, quantity = ?, price = ? WHERE item = ?",
-      arguments: [
-        change.variant.color, change.variant.size, change.quantity,
-        isSame ? change.item.price : change.variant.price, change.item.item,
-      ])
-    _ = try reprice(
-      change.order, discount: change.discount, fee: change.fee, goods: change.goods)
-    return change.results(for: self)
-  }
-
-  fileprivate func removeItem() throws -> [String: SlotValue] {
-    let order = try orderBeforeDispatch()
-    guard let item = try item(of: order) else { throw ShopError.missingArgument("item") }
-    guard try items(of: order).count > 1 else { throw ActionFailure("last_item") }
-    let goods = order.goods - item.amount
-    try db.execute(sql: "DELETE FROM order_items WHERE item = ?", arguments: [item.item])
-    try changeStock(of: item.variant, by: item.quantity)
-    let total = try reprice(
-      order, discount: discount(of: order, on: goods), fee: fee(of: order, on: goods), goods: goods)
-    let refund = order.paid == nil ? Money.zero : max(.zero, order.total - total)
-    return [
-      "title": .text(item.titles.preferring(language)), "refund": refund.value,
-      "total": total.value,
+  extension ShopAction {
+    static let changesOfOrders: [ShopAction] = [
+      .reading("list_addresses") { try $0.listAddresses() },
+      .reading("check_address") { try $0.checkAddress() },
+      .changing("change_address") { try $0.changeAddress() },
+      .reading("check_change") { try $0.itemChange().results(for: $0) },
+      .changing("change_item") { try $0.changeItem() },
+      .changing("remove_item") { try $0.removeItem() },
     ]
   }
 
-  /// The discount of an order if its goods cost so much; a coupon is lost below its least amount.
-  func discount(of order: Order, on goods: Money) throws -> Money {
-    var value = Money.zero
-    if let code = order.coupon, let coupon = try coupon(code), goods >= coupon.minimum {
-      value = coupon.value
+  /// A line of an order in another colour, size or number.
+  private struct ItemChange {
+    var order: Order
+    var item: OrderItem
+    var variant: Variant
+    var quantity: Int
+    var goods: Money
+    var discount: Money
+    var fee: Money
+
+    var total: Money { goods - discount + fee }
+
+    func results(for request: ShopRequest) -> [String: SlotValue] {
+      [
+        "title": .text(item.titles.preferring(request.language)),
+        "variant": .text(request.variantText(variant.color, variant.size)),
+        "quantity": .number(Double(quantity)), "difference": (total - order.total).value,
+        "total": total.value,
+      ]
     }
-    return min(goods, ShopRules.promotion(on: goods) + value)
   }
 
-  /// The fee of an order if its goods cost so much; one that was free stays free, for nothing is charged for a change.
-  private func fee(of order: Order, on goods: Money) throws -> Money {
-    let fee = try ShopRules.fee(
-      for: goods - discount(of: order, on: goods), to: order.region, isExpress: order.isExpress)
-    return min(fee, order.fee)
+  extension ShopRequest {
+    /// The order, if it has not left.
+    func orderBeforeDispatch() throws -> Order {
+      let order = try order()
+      if order.state.isClosed { throw ActionFailure("closed") }
+      guard order.state.isBeforeDispatch else { throw ActionFailure("too_late") }
+      return order
+    }
+
+    fileprivate func itemChange() throws -> ItemChange {
+      let order = try orderBeforeDispatch()
+      guard let item = try item(of: order) else { throw ShopError.missingArgument("item") }
+      let quantity = number("quantity") ?? Double(item.quantity)
+      guard let quantity = Int(exactly: quantity), (1...99).contains(quantity) else {
+        throw ActionFailure("bad_quantity")
+      }
+      let wanted = try chosenVariant(
+        of: item.product, color: text("color"), size: text("size"),
+        otherwise: (item.color, item.size))
+      if wanted.key == item.variant, quantity == item.quantity { throw ActionFailure("unchanged") }
+      // What the order holds already is not taken from the shelf again.
+      let needed = wanted.key == item.variant ? quantity - item.quantity : quantity
+      guard needed <= wanted.stock else { throw ActionFailure("out_of_stock") }
+      // More of the same is sold at the price that was agreed.
+      let price = wanted.key == item.variant ? item.price : wanted.price
+      let goods = order.goods - item.amount + price * quantity
+      return try ItemChange(
+        order: order, item: item, variant: wanted, quantity: quantity, goods: goods,
+        discount: discount(of: order, on: goods), fee: fee(of: order, on: goods))
+    }
+
+    fileprivate func changeItem() throws -> [String: SlotValue] {
+      let change = try itemChange()
+      let isSame = change.variant.key == change.item.variant
+      try changeStock(of: change.item.variant, by: change.item.quantity)
+      try changeStock(of: change.variant.key, by: -change.quantity)
+      try db.execute(
+        sql: "UPDATE order_items SET color = ?, size = ?, quantity = ?, price = ? WHERE item = ?",
+        arguments: [
+          change.variant.color, change.variant.size, change.quantity,
+          isSame ? change.item.price : change.variant.price, change.item.item,
+        ])
+      _ = try reprice(
+        change.order, discount: change.discount, fee: change.fee, goods: change.goods)
+      return change.results(for: self)
+    }
+
+    fileprivate func removeItem() throws -> [String: SlotValue] {
+      let order = try orderBeforeDispatch()
+      guard let item = try item(of: order) else { throw ShopError.missingArgument("item") }
+      guard try items(of: order).count > 1 else { throw ActionFailure("last_item") }
+      let goods = order.goods - item.amount
+      try db.execute(sql: "DELETE FROM order_items WHERE item = ?", arguments: [item.item])
+      try changeStock(of: item.variant, by: item.quantity)
+      let total = try reprice(
+        order, discount: discount(of: order, on: goods), fee: fee(of: order, on: goods),
+        goods: goods)
+      let refund = order.paid == nil ? Money.zero : max(.zero, order.total - total)
+      return [
+        "title": .text(item.titles.preferring(language)), "refund": refund.value,
+        "total": total.value,
+      ]
+    }
+
+    /// The discount of an order if its goods cost so much; a coupon is lost below its least amount.
+    func discount(of order: Order, on goods: Money) throws -> Money {
+      var value = Money.zero
+      if let code = order.coupon, let coupon = try coupon(code), goods >= coupon.minimum {
+        value = coupon.value
+      }
+      return min(goods, ShopRules.promotion(on: goods) + value)
+    }
+
+    /// The fee of an order if its goods cost so much; one that was free stays free, for nothing is charged for a change.
+    private func fee(of order: Order, on goods: Money) throws -> Money {
+      let fee = try ShopRules.fee(
+        for: goods - discount(of: order, on: goods), to: order.region, isExpress: order.isExpress)
+      return min(fee, order.fee)
+    }
   }
-}
 #endif

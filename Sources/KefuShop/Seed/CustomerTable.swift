@@ -8,7 +8,7 @@ enum CustomerTable {
     chen|陈静|Chen Jing|13711223344|chenjing@mail.example|广州|天河区体育东路 25 号|2040|zh|900
     anna|安娜|Anna Schmidt|15012348899|anna@mail.example|杭州|西湖区文三路 66 号|310|en|400
     tom|汤姆|Tom Baker|18620207766|tom.baker@mail.example|深圳|南山区科技路 9 号|150|en|300
-    sun|孙丽|Sun Li|13999104321|sunli@mail.example|乌鲁木齐|天山区解放北路 12 号|90|zh|200
+    sun|孙丽|Sun Li|13999104321||乌鲁木齐|天山区解放北路 12 号|90|zh|200
     lin|林志远|Lin Zhiyuan|13600056677|linzy@mail.example|香港|九龙弥敦道 300 号|640|zh|350
     zhou|周敏|Zhou Min|18108171122|zhoumin@mail.example|成都|武侯区人民南路 40 号|5200|zh|1100
     zhao|赵磊|Zhao Lei|15800001357|zhaolei@mail.example|南京|鼓楼区中山路 18 号|0|zh|1

@@ -24,3 +24,20 @@ struct SeedOrder {
     items.reduce(.zero) { $0 + $1.price * $1.quantity }
   }
 }
+
+/// What an order can be for.
+struct SeedVariant {
+  var product: Product
+  var color: String
+  var size: String
+  var price: Money
+}
+
+/// What an order takes from its customer.
+struct SeedCustomer {
+  var name: String
+  var recipient: String
+  var phone: String
+  var city: String
+  var street: String
+}
