@@ -111,7 +111,7 @@ struct AnalysisContext {
 
   private var isStartedByCustomers: Bool {
     !dialogue.intents.isEmpty || !dialogue.patterns.isEmpty
-      || replies.values.contains { $0.buttons.contains(.start(dialogue.name)) }
+      || replies.values.contains { $0.buttons.contains { $0.meaning == .start(dialogue.name) } }
   }
 
   private static func dependents(
