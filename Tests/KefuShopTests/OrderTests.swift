@@ -144,6 +144,26 @@
       #expect(try counter.value("orders", "A10002", "total") == "298")
     }
 
+    @Test func sellsManyPiecesForLess() async throws {
+      let counter = try Counter()
+      let ten = try await counter.call(
+        "check_change", ["order": "A10001", "item": "A10001-1", "quantity": 10])
+      // 919 less 80 less five per cent.
+      #expect(ten["total"] == 793.05)
+    }
+
+    @Test func repricesAnOrderWithoutAnItem() async throws {
+      let counter = try Counter()
+      try await counter.call(
+        "change_item", ["order": "A10001", "item": "A10001-1", "quantity": 2])
+      #expect(try counter.value("orders", "A10001", "total") == "187")
+      let results = try await counter.call(
+        "remove_item", ["order": "A10001", "item": "A10001-2"])
+      #expect(results["total"] == 178)
+      // It is not paid, so that nothing comes back.
+      #expect(results["refund"] == 0)
+    }
+
     @Test func takesAnItemOut() async throws {
       let counter = try Counter()
       let results = try await counter.call("remove_item", ["order": "A10024", "item": "A10024-2"])
