@@ -127,6 +127,17 @@
       #expect(results["address"] == "南京 中山路 8 号")
     }
 
+    @Test func changesTheRecipientAlone() async throws {
+      let counter = try Counter()
+      let results = try await counter.call(
+        "change_address", ["order": "A10002", "recipient": "王芳", "phone": "137-0000-1111"])
+      #expect(results["address"] == "上海 浦东新区世纪大道 *** 号")
+      #expect(results["extra_fee"] == 0)
+      #expect(try counter.value("orders", "A10002", "recipient") == "王芳")
+      #expect(try counter.value("orders", "A10002", "phone") == "13700001111")
+      #expect(try counter.value("orders", "A10002", "address") == "浦东新区世纪大道 100 号")
+    }
+
     @Test func changesAnItem() async throws {
       let counter = try Counter()
       let larger: [String: SlotValue] = ["order": "A10002", "item": "A10002-1", "size": "l"]
