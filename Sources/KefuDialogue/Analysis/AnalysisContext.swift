@@ -39,7 +39,7 @@ struct AnalysisContext {
     let offered = Set(
       replies.flatMap { reply -> [VariableName] in
         let filled = reply.buttons.compactMap { button -> VariableName? in
-          if case .fill(let slot, _) = button { slot } else { nil }
+          if case .fill(let slot, _) = button.meaning { slot } else { nil }
         }
         return filled + [reply.list?.fills].compactMap(\.self)
       })
