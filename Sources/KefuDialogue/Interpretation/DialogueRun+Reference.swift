@@ -26,6 +26,12 @@ extension DialogueRun {
       let index = number < 0 ? list.items.count - 1 : number - 1
       return list.items.indices.contains(index) ? index : nil
     }
+    return namedItem(text)
+  }
+
+  /// The place of the thing that a message names by its words; `nil` if none or several fit.
+  func namedItem(_ text: PlainText) -> Int? {
+    guard let list = state.list else { return nil }
     let value = list.outline.value
     if let index = list.items.firstIndex(where: { item in
       item[value].map { $0.text.count > 1 && text.contains($0.text) } ?? false
