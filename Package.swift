@@ -11,7 +11,8 @@ let package = Package(
   traits: [
     .trait(
       name: "Shop",
-      description: "The sample store behind the shipped assistant, in SQLite; without it GRDB is not fetched."),
+      description:
+        "The sample store behind the shipped assistant, in SQLite; without it GRDB is not fetched."),
     .default(enabledTraits: ["Shop"]),
   ],
   dependencies: [

@@ -27,6 +27,7 @@ struct SlotReader {
   /// - Parameters:
   ///   - slot: The slot.
   ///   - isAsked: Whether the message answers the slot's question; only then are yes, numbers and free text read.
+  /// - Returns: The value and how the message gives it.
   func value(for slot: SlotDefinition, isAsked: Bool) -> (value: SlotValue, source: SlotSource)? {
     let source: SlotSource = isAsked ? .asked : .message
     if let value = value(of: slot.type, isAsked: isAsked) { return (value, source) }

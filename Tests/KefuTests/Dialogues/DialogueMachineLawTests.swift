@@ -40,7 +40,8 @@ import Testing
       try check(state, machine, "seed \(seed), event \(number)")
       try checkThatNothingIsLost(before, turn, effects, "seed \(seed), event \(number)")
       if case .message = event, before.handoff == nil, state.handoff == nil {
-        #expect(effects.contains { if case .say = $0 { true } else { false } },
+        #expect(
+          effects.contains { if case .say = $0 { true } else { false } },
           "a message is answered: seed \(seed), event \(number)")
       }
     }
