@@ -18,7 +18,7 @@ extension DialogueRun {
     }
     guard state.handoff == nil else { return waitForAgent() }
     apologize()
-    reference = referent(in: message)
+    references = [referent(in: message)].compactMap { $0 }
     let order =
       state.running.flatMap { machine.dialogue($0.dialogue)?.definition.interpretation }
       ?? InterpretationStep.allCases

@@ -19,8 +19,8 @@ extension DialogueRun {
       choose(option.choice, carried: offer.carried)
       return true
     }
-    if let button = numberedButton(text) {
-      press(button, "the number of a button was typed")
+    if let button = numberedButton(text) ?? titledButton(text) {
+      press(button, "the number or title of a button was typed")
       return true
     }
     if let index = listedItem(text), canChoose {
@@ -55,6 +55,15 @@ extension DialogueRun {
     else { return nil }
     let group = state.buttons.filter { $0.group == last.group }
     return group.first { $0.number == number }
+  }
+
+  /// The button whose title the message is, of the replies of the last turn.
+  private func titledButton(_ text: PlainText) -> ShownButton? {
+    guard !text.isBlank else { return nil }
+    return state.buttons.last { button in
+      button.turn >= state.turnCount - 1 && !button.title.isEmpty
+        && PlainText(button.title).text == text.text
+    }
   }
 
   /// Whether the list that was shown fills a slot of a dialogue that is under way.
@@ -99,8 +108,12 @@ extension DialogueRun {
         behave(.staleButton)
         promptAgain()
       }
-    case .intent(let intent): act(on: intent)
-    case .start(let name): begin(name)
+    case .intent(let intent):
+      references = state.focus
+      act(on: intent)
+    case .start(let name):
+      references = state.focus
+      begin(name)
     case .ask(let question): answer(question)
     case .link: break
     }

@@ -35,7 +35,7 @@ extension DialogueRun {
 
   func reader(of message: MessageContent) -> SlotReader {
     SlotReader(
-      message.text, entities: state.carried, ranking: message.ranking, reference: reference)
+      message.text, entities: state.carried, ranking: message.ranking, references: references)
   }
 
   func value(
@@ -53,8 +53,14 @@ extension DialogueRun {
     // Whoever gives an order number gives it to be used.
     case .entity: found.source == .reference ? !hasCompetingIntent(message, atLeast: 0.7) : true
     case .yesNo: true
-    case .choice, .number, .date, .list: !hasCompetingIntent(message, atLeast: 0.8)
-    case .text: !hasCompetingIntent(message, atLeast: 0.7)
+    case .choice:
+      reader(of: message).isBareOption(of: slot.type)
+        || !hasCompetingIntent(message, atLeast: 0.8)
+    case .number, .date, .list: !hasCompetingIntent(message, atLeast: 0.8)
+    // What is said by the way, such as praise, is what was asked for.
+    case .text:
+      machine.isAside(intent(of: message)) && message.question == nil
+        || !hasCompetingIntent(message, atLeast: 0.7)
     }
   }
 
@@ -64,12 +70,14 @@ extension DialogueRun {
     guard let frame = state.running, let dialogue = runningDialogue else { return false }
     let reader = SlotReader(
       state.carriedText, entities: state.carried, ranking: message?.ranking ?? [],
-      reference: reference)
+      references: references)
     var filledAny = false
     var taken: [SlotValue] = asked.flatMap { frame.values[$0] }.map { [$0] } ?? []
     for slot in dialogue.definition.slots
     where slot.filling == .anytime && frame.values[slot.name] == nil && slot.name != asked {
-      guard let found = reader.value(for: slot, isAsked: false),
+      guard
+        let found = reader.value(
+          for: slot, isAsked: false, except: slot.type.isShared ? [] : taken),
         !taken.contains(found.value) || slot.type.isShared,
         slot.accepts(found.value, day: day, value: value(of:))
       else { continue }

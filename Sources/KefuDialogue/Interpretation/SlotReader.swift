@@ -7,18 +7,18 @@ struct SlotReader {
   /// What the message still has to give: its entities, or those of the message that it answers for.
   private let entities: [MessageEntity]
   private let ranking: [RankedIntent]
-  /// What "it" or "the second one" means.
-  private let reference: FocusItem?
+  /// What "it" or "the second one" may mean, the likeliest last.
+  private let references: [FocusItem]
   private let text: PlainText
 
   init(
     _ message: String, entities: [MessageEntity], ranking: [RankedIntent] = [],
-    reference: FocusItem?
+    references: [FocusItem]
   ) {
     self.message = message
     self.entities = entities
     self.ranking = ranking
-    self.reference = reference
+    self.references = references
     text = PlainText(message)
   }
 
@@ -26,15 +26,26 @@ struct SlotReader {
   ///
   /// - Parameters:
   ///   - slot: The slot.
-  ///   - isAsked: Whether the message answers the slot's question; only then are yes, numbers and free text read.
+  ///   - isAsked: Whether the message answers the slot's question; only then are yes and free text read, and numbers without a unit.
+  ///   - taken: Values that other slots have taken already.
   /// - Returns: The value and how the message gives it.
-  func value(for slot: SlotDefinition, isAsked: Bool) -> (value: SlotValue, source: SlotSource)? {
+  func value(
+    for slot: SlotDefinition, isAsked: Bool, except taken: [SlotValue] = []
+  ) -> (value: SlotValue, source: SlotSource)? {
     let source: SlotSource = isAsked ? .asked : .message
-    if let value = value(of: slot.type, isAsked: isAsked) { return (value, source) }
-    if let kind = slot.refersTo, let reference, reference.kind == kind {
+    if let value = value(of: slot.type, isAsked: isAsked, except: taken) { return (value, source) }
+    if let kind = slot.refersTo, let reference = references.last(where: { $0.kind == kind }) {
       return (reference.value, .reference)
     }
     return nil
+  }
+
+  /// Whether the message is an option's name and hardly anything else.
+  func isBareOption(of type: ValueType) -> Bool {
+    guard case .choice(let options) = type else { return false }
+    return options.contains { option in
+      text.mention(of: option).map { $0 + 2 >= text.length } ?? false
+    }
   }
 
   /// All values of an entity, in the order of the message.
@@ -48,10 +59,10 @@ struct SlotReader {
     }
   }
 
-  private func value(of type: ValueType, isAsked: Bool) -> SlotValue? {
+  private func value(of type: ValueType, isAsked: Bool, except taken: [SlotValue]) -> SlotValue? {
     switch type {
-    case .entity, .date: return values(of: type).first
-    case .number: return isAsked ? numbers.first : nil
+    case .entity, .date: return values(of: type).first { !taken.contains($0) }
+    case .number: return isAsked ? numbers.first : measuredNumbers.first.map { .number($0) }
     case .choice(let options):
       // The longest name that is mentioned: "红色" before "红".
       return options.compactMap { option in text.mention(of: option).map { (option, $0) } }
@@ -75,14 +86,19 @@ struct SlotReader {
     return yes > no
   }
 
-  private var numbers: [SlotValue] {
-    let found = entities.compactMap { entity -> Double? in
+  /// Numbers of a quantity or an amount of money.
+  private var measuredNumbers: [Double] {
+    entities.compactMap { entity in
       switch entity.name {
       case "quantity": Double(entity.value)
       case "money": entity.value.split(separator: " ").last.flatMap { Double($0) }
       default: nil
       }
     }
+  }
+
+  private var numbers: [SlotValue] {
+    let found = measuredNumbers
     if !found.isEmpty { return found.map { .number($0) } }
     return text.numbers.map { .number($0) }
   }

@@ -23,6 +23,8 @@ package struct DialogueMachine: Sendable {
     package var behaviours: [Behaviour] = []
     /// What buttons call the intents.
     package var titles: [IntentTitle] = []
+    /// Intents that are never a request of their own: praise, thanks.
+    package var asides: [IntentName] = []
     package var settings: DialogueSettings
 
     package init(settings: DialogueSettings) { self.settings = settings }
@@ -47,6 +49,7 @@ package struct DialogueMachine: Sendable {
   private let questions: [QuestionName: Question]
   private let behaviours: [Behaviour.Name: Behaviour]
   private let titles: [IntentName: LocalizedText]
+  private let asides: Set<IntentName>
   private let starts: [IntentName: DialogueName]
   let collectedEntities: Set<String>
   /// The dialogue that each of `patterns` starts.
@@ -66,6 +69,7 @@ package struct DialogueMachine: Sendable {
     rules = Dictionary(book.rules.map { ($0.intent, $0) }) { first, _ in first }
     questions = Dictionary(book.questions.map { ($0.name, $0) }) { first, _ in first }
     behaviours = Dictionary(book.behaviours.map { ($0.name, $0) }) { first, _ in first }
+    asides = Set(book.asides)
     titles = Dictionary(book.titles.map { ($0.intent, $0.title) }) { first, _ in first }
     starts = Dictionary(
       book.dialogues.flatMap { dialogue in dialogue.intents.map { ($0, dialogue.name) } }
@@ -118,6 +122,9 @@ package struct DialogueMachine: Sendable {
 
   /// Whether something happens on an intent: a rule answers it or a dialogue starts.
   func isActionable(_ intent: IntentName) -> Bool { rules[intent] != nil || starts[intent] != nil }
+
+  /// Whether an intent is never a request of its own.
+  func isAside(_ intent: IntentName) -> Bool { asides.contains(intent) }
 
   /// What a button calls an intent; its name if nothing better is known.
   func title(of intent: IntentName, in language: ReplyLanguage) -> String {
