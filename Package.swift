@@ -109,8 +109,8 @@ let package = Package(
     .testTarget(
       name: "KefuTests",
       dependencies: [
-        "Kefu", "KefuAuthoring", "KefuDialogue", "KefuResponses", "KefuUnderstanding", "KefuText",
-        "KefuValues", "KefuTestSupport",
+        "Kefu", "KefuFrontends", "KefuShop", "KefuAuthoring", "KefuDialogue", "KefuResponses",
+        "KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport",
       ],
       exclude: ["Fixtures"]),
     // Runs the program, which the dependency builds.

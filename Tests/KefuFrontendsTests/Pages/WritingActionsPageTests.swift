@@ -4,16 +4,16 @@ import KefuValues
 import Testing
 
 /// The Swift of the page on actions is compiled, and works behind the dialogue of the page before it.
-@Suite struct ActionsPageTests {
+@Suite struct WritingActionsPageTests {
   @Test func itsSwiftIsTheExample() throws {
-    let page = try WritingDialoguesPage.text(of: "Actions.md").components(separatedBy: "```")
+    let page = try WritingDialoguesPage.text(of: "WritingActions.md").components(separatedBy: "```")
     try #require(page.count == 3)
     let block = page[1].split(separator: "\n", omittingEmptySubsequences: false)
       .drop { !$0.hasPrefix("struct") }.dropLast()
     #expect(page[1].hasPrefix("swift\nimport Kefu\nimport KefuValues\n\n"))
     let source = try String(
       contentsOf: URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "ActionsExample.swift"), encoding: .utf8)
+        .appending(path: "WritingActionsExample.swift"), encoding: .utf8)
     let example = source.split(separator: "\n", omittingEmptySubsequences: false)
       .drop { !$0.hasSuffix("// page begin") }.dropFirst()
       .prefix { !$0.hasSuffix("// page end") }
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func itsActionBooksOnWeekdays() async throws {
-    let assistant = try ActionsExample.assistant()
+    let assistant = try WritingActionsExample.assistant()
     let monday = try await book(assistant, "laptop on Monday, my number is 13800138000")
     #expect(monday.last?.hasPrefix("Booked for 2026-11-23. Your ticket is R-c/") == true)
     let sunday = try await book(assistant, "laptop tomorrow, my number is 13800138000")

@@ -2,7 +2,7 @@ import Kefu
 import KefuValues
 
 /// The Swift block of the page on actions as it stands there, compiled and run.
-enum ActionsExample {
+enum WritingActionsExample {
   /// Makes the assistant that the page makes.
   static func assistant() throws -> Kefu.Assistant {
     // page begin
