@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: 0..<40)
   func anySequenceOfEventsLeavesAValidState(seed: UInt64) throws {
     let definition = try ShippedStore.definition
-    let machine = DialogueMachine(DialogueMachine.Book(definition))
+    let machine = DialogueMachine(DialoguePart(definition).book)
     var customer = RandomCustomer(seed: seed, definition: definition)
     let start = DialogueState(language: .zh, seed: seed)
     var state = start

@@ -2,6 +2,7 @@ import Foundation
 import KefuAuthoring
 import KefuDialogue
 import KefuText
+import KefuUnderstanding
 import KefuValues
 
 /// A customer who does anything at any time, and a world whose actions end in any way that they may.
