@@ -47,7 +47,7 @@ extension DialogueRun {
     guard state.frames.isEmpty, let last = state.lastRequest,
       state.turnCount - last.turn <= 3, let dialogue = machine.dialogue(last.dialogue),
       Phrase.ellipsis.matchesAny(in: message.text) || Phrase.other.matchesAny(in: message.text),
-      message.question == nil, isVague(message, about: dialogue)
+      isVague(message, about: dialogue)
     else { return false }
     let reader = reader(of: message)
     var values = last.values

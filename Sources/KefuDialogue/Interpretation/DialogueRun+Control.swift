@@ -9,11 +9,11 @@ extension DialogueRun {
       cancel()
       return true
     }
-    // "不用了" answers a question that asks for yes or no.
-    if let slot = state.running?.asking, runningDialogue?.slot(slot)?.type == .yesNo,
-      reader(of: message).yesOrNo != nil
-    {
-      return false
+    // "不用了" answers a question that asks for yes or no, "changed my mind" one for a reason.
+    if let slot = pendingSlot {
+      let reader = reader(of: message)
+      if slot.type == .yesNo, reader.yesOrNo != nil { return false }
+      if reader.isMostly(slot.type) { return false }
     }
     switch message.intent.rawValue {
     case "cancel_dialogue":

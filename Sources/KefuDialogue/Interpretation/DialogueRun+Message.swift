@@ -4,7 +4,6 @@ extension DialogueRun {
   /// Answers a message: the first interpretation that fits is taken.
   mutating func handle(_ message: MessageContent) {
     let isNewSession = hasExpired
-    self.message = message
     take(
       .messageReceived(
         time: context.time, customer: context.customer, channel: context.channel))
@@ -19,6 +18,8 @@ extension DialogueRun {
     guard state.handoff == nil else { return waitForAgent() }
     apologize()
     references = [referent(in: message)].compactMap { $0 }
+    let message = weighed(message)
+    self.message = message
     let order =
       state.running.flatMap { machine.dialogue($0.dialogue)?.definition.interpretation }
       ?? InterpretationStep.allCases
@@ -28,6 +29,33 @@ extension DialogueRun {
     }
     // An author may leave steps out, but nothing goes unanswered.
     interpretAsFallback(message)
+  }
+
+  /// A message whose best intent starts a dialogue for just what it names or points to is about that: it is neither foreign to the
+  /// shop nor one of its questions.
+  private func weighed(_ message: MessageContent) -> MessageContent {
+    guard let top = message.ranking.first, top.confidence >= 0.4,
+      let name = machine.dialogue(startedBy: top.name), let dialogue = machine.dialogue(name)
+    else { return message }
+    let slots = dialogue.definition.slots.filter { $0.filling == .anytime }
+    let isNamed = slots.contains { slot in
+      guard slot.refersTo != nil, case .entity(let entity) = slot.type else { return false }
+      return message.entities.contains { $0.name == entity }
+    }
+    let isPointedTo = slots.contains { slot in
+      slot.refersTo.map { kind in references.contains { $0.kind == kind } } ?? false
+    }
+    guard isNamed || isPointedTo else { return message }
+    var message = message
+    if message.intent == .outOfScope {
+      message.intent = top.name
+      message.confidence = top.confidence
+    }
+    if !Phrase.question.matchesAny(in: message.text) || top.confidence >= 0.5 {
+      message.question = nil
+    }
+    message.questions = []
+    return message
   }
 
   private mutating func interpret(_ message: MessageContent, as step: InterpretationStep) -> Bool {
@@ -75,6 +103,9 @@ extension DialogueRun {
     return best.name
   }
 
+  /// Whether the state that waits, or a group around it, takes an intent.
+  func isHandledHere(_ intent: IntentName) -> Bool { handledIntents.contains(intent) }
+
   private var handledIntents: [IntentName] {
     guard let frame = state.running, let dialogue = runningDialogue,
       let index = dialogue.index(of: frame.state)
@@ -84,7 +115,7 @@ extension DialogueRun {
 
   /// Whether a message clearly wants something other than what the running dialogue is about.
   func hasCompetingIntent(_ message: MessageContent, atLeast confidence: Double) -> Bool {
-    if message.question != nil { return true }
+    if message.question != nil, Phrase.question.matchesAny(in: message.text) { return true }
     let name = intent(of: message)
     guard machine.isActionable(name), let top = message.ranking.first(where: { $0.name == name }),
       top.confidence >= confidence

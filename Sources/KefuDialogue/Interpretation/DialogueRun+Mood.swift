@@ -7,7 +7,7 @@ extension DialogueRun {
     var mood = state.mood
     var negative = state.negativeTurns
     var since = state.turnsSinceComplaint + 1
-    switch sentiment?.label {
+    switch sentiment?.felt {
     case .angry:
       negative = max(negative + 1, machine.settings.angerLimit)
       since = 0
@@ -61,6 +61,18 @@ extension DialogueRun {
       take(.languageSwitched(language))
     } else {
       take(.languageWeighed(language))
+    }
+  }
+}
+
+extension Sentiment {
+  /// The label where it is clear; a message that only leans to one side is neutral to a conversation, which would answer with an
+  /// apology else.
+  fileprivate var felt: SentimentLabel {
+    switch label {
+    case .angry: score <= -0.7 ? .angry : (score <= -0.5 ? .negative : .neutral)
+    case .negative: score <= -0.5 ? .negative : .neutral
+    case .positive, .neutral: label
     }
   }
 }

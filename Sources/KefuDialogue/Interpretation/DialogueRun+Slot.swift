@@ -13,7 +13,9 @@ extension DialogueRun {
       settle()
       return true
     }
-    guard !hasCompetingIntent(message, atLeast: 0.5) else { return false }
+    guard isMostlyValue(message) || !hasCompetingIntent(message, atLeast: 0.5) else {
+      return false
+    }
     if fillFromMessage(except: nil) {
       note(.slot, "the message fills slots that were not asked for")
       settle()
@@ -53,14 +55,28 @@ extension DialogueRun {
     // Whoever gives an order number gives it to be used.
     case .entity: found.source == .reference ? !hasCompetingIntent(message, atLeast: 0.7) : true
     case .yesNo: true
-    case .choice:
-      reader(of: message).isBareOption(of: slot.type)
-        || !hasCompetingIntent(message, atLeast: 0.8)
-    case .number, .date, .list: !hasCompetingIntent(message, atLeast: 0.8)
+    case .choice, .number, .date, .list:
+      reader(of: message).isMostly(slot.type) || !hasCompetingIntent(message, atLeast: 0.8)
+    case .text: isFreeText(message)
+    }
+  }
+
+  /// Whether a message may be the text that was asked for: not what the state takes otherwise, no question, no other request.
+  private func isFreeText(_ message: MessageContent) -> Bool {
+    let name = intent(of: message)
+    if isHandledHere(name), message.confidence(of: name) >= 0.5 { return false }
+    if message.question != nil, Phrase.question.matchesAny(in: message.text) { return false }
     // What is said by the way, such as praise, is what was asked for.
-    case .text:
-      machine.isAside(intent(of: message)) && message.question == nil
-        || !hasCompetingIntent(message, atLeast: 0.7)
+    if machine.isAside(name) { return true }
+    return !hasCompetingIntent(message, atLeast: 0.7)
+  }
+
+  /// Whether the message is a value for an empty slot of the running dialogue and hardly anything else.
+  private func isMostlyValue(_ message: MessageContent) -> Bool {
+    guard let frame = state.running, let dialogue = runningDialogue else { return false }
+    let reader = reader(of: message)
+    return dialogue.definition.slots.contains { slot in
+      slot.filling == .anytime && frame.values[slot.name] == nil && reader.isMostly(slot.type)
     }
   }
 
@@ -86,6 +102,20 @@ extension DialogueRun {
       filledAny = true
     }
     return filledAny
+  }
+}
+
+extension DialogueRun {
+  /// A message that gives a dialogue only an attribute, "43码的有吗", is about what was spoken of just now.
+  mutating func fillFromFocus() {
+    guard let frame = state.running, let dialogue = runningDialogue else { return }
+    for slot in dialogue.definition.slots
+    where slot.filling == .anytime && frame.values[slot.name] == nil {
+      guard let kind = slot.refersTo,
+        let item = state.focus.last(where: { $0.kind == kind }), state.turnCount - item.turn <= 2
+      else { continue }
+      fill(slot.name, with: item.value, by: .reference)
+    }
   }
 }
 

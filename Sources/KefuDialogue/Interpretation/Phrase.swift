@@ -21,7 +21,14 @@ enum Phrase {
   /// Something in focus: 它, 刚才那单, "that one".
   static let reference = set([
     #"(它|那个|这个|那单|这单|那款|这款|那件|这件|那笔|这笔|这条|那条|刚才|刚刚|上面|该订单|此订单|同一)"#,
-    #"(?i)\b(it|that one|this one|that|this|the same|same one|that order|this order|the order|that item|this item|these|those)\b"#,
+    #"(?i)\b(it|that one|this one|that|this|the same|same one|that order|this order|the order|that item|this item|these|those|them)\b"#,
+  ])
+
+  /// A question: a mark or a word for it.
+  static let question = set([
+    #"[?？]"#,
+    #"(吗|么|呢|怎么|怎样|如何|什么|啥|哪|多少|几|能不能|可以不|可不可以|是不是|有没有|为什么|为啥|谁|咋)"#,
+    #"(?i)\b(how|what|when|where|why|which|who|can|could|do|does|is|are|will|would|should|may)\b"#,
   ])
 
   /// The other one of two: 另一单, "the other order".

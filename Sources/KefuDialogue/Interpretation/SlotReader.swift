@@ -40,12 +40,21 @@ struct SlotReader {
     return nil
   }
 
-  /// Whether the message is an option's name and hardly anything else.
-  func isBareOption(of type: ValueType) -> Bool {
-    guard case .choice(let options) = type else { return false }
-    return options.contains { option in
-      text.mention(of: option).map { $0 + 2 >= text.length } ?? false
+  /// Whether at least half of the message is a value of a type: it is an answer, whatever else it resembles.
+  func isMostly(_ type: ValueType) -> Bool {
+    switch type {
+    case .choice(let options):
+      options.contains { option in text.mention(of: option).map { $0 * 2 >= text.length } ?? false }
+    case .entity(let name): share(of: name) >= 0.5
+    case .date: share(of: "date") >= 0.5
+    case .text, .yesNo, .number, .list: false
     }
+  }
+
+  /// Which part of the message is entities of a name, 0 to 1.
+  private func share(of name: String) -> Double {
+    let length = entities.filter { $0.name == name }.reduce(0) { $0 + $1.end - $1.start }
+    return text.length == 0 ? 0 : Double(length) / Double(text.length)
   }
 
   /// All values of an entity, in the order of the message.

@@ -20,7 +20,7 @@ extension DialogueRun {
       take(.dialogueDropped(oldest))
     }
     take(.dialogueStarted(name, values))
-    fillFromMessage(except: nil)
+    if fillFromMessage(except: nil) { fillFromFocus() }
     enter(0, of: dialogue)
     settle()
   }

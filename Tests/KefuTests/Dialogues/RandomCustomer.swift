@@ -63,7 +63,7 @@ struct RandomCustomer {
         RankedIntent(name: first, confidence: confidence),
         RankedIntent(name: second, confidence: (1 - confidence) / 2),
       ], isAmbiguous: next(8) == 0, entities: entities(),
-      sentiment: Sentiment(label: pick(SentimentLabel.allCases), score: 0),
+      sentiment: Sentiment(label: pick(SentimentLabel.allCases), score: -0.9),
       language: LanguageEvidence(language: pick(Language.allCases), weight: next(4)), day: day)
     if next(10) == 0 {
       message.requests = [first, second].map { RequestContent(intent: $0, range: 0..<1) }
