@@ -12,7 +12,7 @@ enum Phrase {
     #"(?i)^((oh|ah|hmm|no|sorry|uh)[, ]+)*(wait|hang on|hold on|oops|sorry)\b"#,
   ])
 
-  /// The message is short of something that the one before had: 那蓝色的呢？ "and for the other order?"
+  /// The message is short of something that the one before had, as in 那蓝色的呢 or "and for the other order?".
   static let ellipsis = set([
     #"^(那|那么|还有)?.{0,14}呢[？?！!。~ ]*$"#,
     #"^(那|那么|换|改)(.{0,10})(的|吗|行不行|可以吗|怎么样)?[？?]?$"#,

@@ -92,15 +92,20 @@ struct PlainText {
   }
 
   private static let yes: Set<String> = [
-    "是", "是的", "是啊", "对", "对的", "对啊", "嗯", "嗯嗯", "恩", "好", "好的", "好呀", "好啊", "好吧", "行", "行吧", "可以", "可以的",
-    "要", "要的", "需要", "确定", "确认", "没错", "没问题", "同意", "ok", "okay", "okk", "可", "中", "成", "嗯好", "嗯好的", "yes", "yep",
-    "yeah", "yup", "y", "sure", "yes please", "please do", "right", "correct", "that's right", "go ahead", "of course", "fine",
+    "是", "是的", "是啊", "对", "对的", "对啊", "嗯", "嗯嗯", "恩", "好", "好的", "好呀", "好啊", "好吧", "行", "行吧", "可以",
+    "可以的",
+    "要", "要的", "需要", "确定", "确认", "没错", "没问题", "同意", "ok", "okay", "okk", "可", "中", "成", "嗯好", "嗯好的",
+    "yes", "yep",
+    "yeah", "yup", "y", "sure", "yes please", "please do", "right", "correct", "that's right",
+    "go ahead", "of course", "fine",
     "absolutely", "confirm", "confirmed", "do it", "係", "好嘅", "👍", "1️⃣",
   ]
 
   private static let no: Set<String> = [
-    "不", "不是", "不是的", "不对", "不要", "不要了", "不用", "不用了", "不需要", "否", "没有", "没", "不了", "不行", "不可以", "先不", "先不要",
-    "先不用", "算了", "别", "不同意", "不确定", "唔係", "唔使", "no", "nope", "nah", "n", "no thanks", "no thank you", "not now",
+    "不", "不是", "不是的", "不对", "不要", "不要了", "不用", "不用了", "不需要", "否", "没有", "没", "不了", "不行", "不可以",
+    "先不", "先不要",
+    "先不用", "算了", "别", "不同意", "不确定", "唔係", "唔使", "no", "nope", "nah", "n", "no thanks",
+    "no thank you", "not now",
     "don't", "do not", "not really", "rather not",
   ]
 

@@ -28,6 +28,7 @@ struct SlotReader {
   ///   - slot: The slot.
   ///   - isAsked: Whether the message answers the slot's question; only then are yes and free text read, and numbers without a unit.
   ///   - taken: Values that other slots have taken already.
+  /// - Returns: The value and how the message gives it.
   func value(
     for slot: SlotDefinition, isAsked: Bool, except taken: [SlotValue] = []
   ) -> (value: SlotValue, source: SlotSource)? {
