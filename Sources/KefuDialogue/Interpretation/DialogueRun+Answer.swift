@@ -13,16 +13,19 @@ extension DialogueRun {
     }
     if takeSeveral(message) { return true }
     if mayAsk, clarify(message) { return true }
-    guard let rule = machine.rule(for: message.intent), !isMiss(message) else { return false }
+    // What is foreign to the shop climbs the ladder of what was not understood.
+    guard message.intent != .outOfScope, let rule = machine.rule(for: message.intent),
+      !isMiss(message)
+    else { return false }
     note(.answer, "the rule at \(rule.location) answers '\(message.intent)'")
     say(rule.reply, because: rule.location)
     promptAgain()
     return true
   }
 
-  /// Whether a message that should have answered a question says nothing else either: a bare yes, something foreign.
+  /// Whether a message that should have answered a question says nothing else either: a bare yes.
   private func isMiss(_ message: MessageContent) -> Bool {
-    pendingSlot != nil && ["affirm", "deny", "out_of_scope"].contains(message.intent.rawValue)
+    pendingSlot != nil && ["affirm", "deny"].contains(message.intent.rawValue)
   }
 
   mutating func answer(_ name: QuestionName) {

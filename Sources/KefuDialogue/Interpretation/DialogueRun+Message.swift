@@ -37,7 +37,10 @@ extension DialogueRun {
     let text = PlainText(message.text)
     let isNumber = text.length > 2 && text.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == " " }
     let isCharacter = text.length == 1 && message.entities.isEmpty && message.confidence < 0.9
-    if isNumber && message.entities.isEmpty && text.text != "886" || isCharacter {
+    let isPlace = text.isShort && text.ordinal != nil && state.frames.isEmpty && state.list == nil
+    if isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
+      || isPlace && message.entities.isEmpty
+    {
       var message = message
       message.intent = .outOfScope
       message.question = nil

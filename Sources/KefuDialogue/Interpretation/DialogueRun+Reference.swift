@@ -95,12 +95,12 @@ enum Mention {
         weight += word.unicodeScalars.count
       }
     }
-    for run in scalars.split(whereSeparator: { !isHan($0) }) where run.count > 1 {
-      for start in run.indices.dropLast() {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: run[start...start + 1])
-        if text.contains(String(view)) { weight += 1 }
-      }
+    // Pairs in which a Han character stands: 跑鞋, T恤.
+    for (first, second) in zip(scalars, scalars.dropFirst()) where isHan(first) || isHan(second) {
+      guard first.properties.isAlphabetic, second.properties.isAlphabetic else { continue }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: [first, second])
+      if text.contains(String(view)) { weight += 1 }
     }
     return weight
   }
