@@ -20,6 +20,9 @@ extension DialogueRun {
     references = [referent(in: message)].compactMap { $0 }
     let message = weighed(message)
     self.message = message
+    for entity in message.entities {
+      if let kind = machine.focusKind(of: entity.name) { focus(kind, on: .text(entity.value)) }
+    }
     let order =
       state.running.flatMap { machine.dialogue($0.dialogue)?.definition.interpretation }
       ?? InterpretationStep.allCases
