@@ -26,6 +26,29 @@ struct PlainText {
   /// Scalars without the marks at either end.
   var length: Int { scalars.count }
 
+  /// A few words: what answers a question rather than asks one.
+  var isShort: Bool {
+    let han = scalars.count { $0.value >= 0x3400 }
+    return han > 0 ? scalars.count <= 8 : words <= 4
+  }
+
+  /// A sentence or more.
+  var isLong: Bool {
+    let han = scalars.count { $0.value >= 0x3400 }
+    return han >= 12 || words >= 7
+  }
+
+  private var words: Int { scalars.split(separator: " ").count }
+
+  /// The text without what makes a bare answer polite: 吧, 了, "please".
+  var core: String {
+    var core = text
+    for ending in [" please", "一下", "吧", "了", "吗", "啊", "呀", "呢", "哦"] where core.hasSuffix(ending) {
+      core.removeLast(ending.count)
+    }
+    return core
+  }
+
   /// How many scalars of an option's longest name are in the message; `nil` if none of its names is.
   func mention(of option: ChoiceOption) -> Int? {
     (option.zh + option.en).filter { contains($0) }.map(\.unicodeScalars.count).max()
@@ -97,12 +120,15 @@ struct PlainText {
       }
       let start = index
       var hasPoint = false
+      let followsLetter = start > 0 && (scalars[start - 1].isLatin || scalars[start - 1] == "-")
       while index < scalars.count,
         scalars[index].isDigit || (scalars[index] == "." && !hasPoint && index > start)
       {
         if scalars[index] == "." { hasPoint = true }
         index += 1
       }
+      // The digits of a code are no number.
+      guard !followsLetter else { continue }
       var digits = String.UnicodeScalarView()
       digits.append(contentsOf: scalars[start..<index])
       if let number = Double(String(digits)) { found.append(number) }
