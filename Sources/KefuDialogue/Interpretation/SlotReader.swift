@@ -34,10 +34,12 @@ struct SlotReader {
   ) -> (value: SlotValue, source: SlotSource)? {
     let source: SlotSource = isAsked ? .asked : .message
     if let value = value(of: slot.type, isAsked: isAsked, except: taken) { return (value, source) }
-    if let kind = slot.refersTo, let reference = references.last(where: { $0.kind == kind }) {
-      return (reference.value, .reference)
-    }
-    return nil
+    return referent(for: slot).map { ($0, .reference) }
+  }
+
+  /// What "it" or "the second one" means for a slot.
+  func referent(for slot: SlotDefinition) -> SlotValue? {
+    slot.refersTo.flatMap { kind in references.last { $0.kind == kind }?.value }
   }
 
   /// Whether much of the message is a value of a type: it is an answer, whatever else it resembles.
