@@ -66,6 +66,12 @@ extension DialogueRun {
       values[slot.name] = found.value
       changed.append(slot.name)
     }
+    if changed.isEmpty, Phrase.other.matchesAny(in: message.text) {
+      // Another one, but which: it is asked for.
+      changed = dialogue.definition.slots.filter { $0.refersTo != nil && values[$0.name] != nil }
+        .map(\.name)
+      for name in changed { values[name] = nil }
+    }
     guard !changed.isEmpty else { return false }
     for name in changed {
       for dependent in dialogue.allDependents(of: name) where !changed.contains(dependent) {

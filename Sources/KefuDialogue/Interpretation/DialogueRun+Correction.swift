@@ -43,6 +43,7 @@ extension DialogueRun {
   /// The latest slot for which the message has another value than it holds.
   func correction(in message: MessageContent) -> Correction? {
     let reader = reader(of: message)
+    let isMarked = Phrase.correction.matchesAny(in: message.text)
     for place in state.runningActivity.reversed() {
       let frame = state.frames[place]
       guard let dialogue = machine.dialogue(frame.dialogue) else { continue }
@@ -50,8 +51,9 @@ extension DialogueRun {
         guard let slot = dialogue.slot(name), let old = frame.values[name],
           slot.filling != .never, isUndoable(name, in: frame, of: dialogue)
         else { continue }
+        // "不对，是第一个"; without such a word the first one may be that of other things.
         // "two, not three": the value that is denied is the one there is.
-        guard let new = reader.newValue(for: slot, insteadOf: old),
+        guard let new = reader.newValue(for: slot, insteadOf: old, orReferent: isMarked),
           slot.accepts(new, day: day, value: value(of:))
         else { continue }
         return Correction(place: place, slot: name, value: new)

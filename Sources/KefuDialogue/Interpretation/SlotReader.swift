@@ -34,10 +34,12 @@ struct SlotReader {
   ) -> (value: SlotValue, source: SlotSource)? {
     let source: SlotSource = isAsked ? .asked : .message
     if let value = value(of: slot.type, isAsked: isAsked, except: taken) { return (value, source) }
-    if let kind = slot.refersTo, let reference = references.last(where: { $0.kind == kind }) {
-      return (reference.value, .reference)
-    }
-    return nil
+    return referent(for: slot).map { ($0, .reference) }
+  }
+
+  /// What "it" or "the second one" means for a slot.
+  func referent(for slot: SlotDefinition) -> SlotValue? {
+    slot.refersTo.flatMap { kind in references.last { $0.kind == kind }?.value }
   }
 
   /// Whether much of the message is a value of a type: it is an answer, whatever else it resembles.
@@ -61,14 +63,12 @@ struct SlotReader {
   }
 
   /// The value that is to take the place of another; of free text what stands behind "不对，应该是".
-  func newValue(for slot: SlotDefinition, insteadOf old: SlotValue) -> SlotValue? {
+  func newValue(
+    for slot: SlotDefinition, insteadOf old: SlotValue, orReferent: Bool
+  ) -> SlotValue? {
     if let value = values(of: slot.type).first(where: { $0 != old }) { return value }
-    if let kind = slot.refersTo,
-      let item = references.last(where: { $0.kind == kind && $0.value != old })
-    {
-      return item.value
-    }
-    guard slot.type == .text, entities.isEmpty || text.isLong else { return nil }
+    if orReferent, let value = referent(for: slot), value != old { return value }
+    guard orReferent, slot.type == .text, entities.isEmpty || text.isLong else { return nil }
     let rest = Phrase.withoutCorrection(message)
     return rest != message && rest.count > 1 ? .text(rest) : nil
   }
