@@ -108,8 +108,8 @@ let package = Package(
     .testTarget(
       name: "KefuTests",
       dependencies: [
-        "Kefu", "KefuAuthoring", "KefuDialogue", "KefuResponses", "KefuUnderstanding", "KefuText",
-        "KefuValues", "KefuTestSupport",
+        "Kefu", "KefuShop", "KefuAuthoring", "KefuDialogue", "KefuResponses", "KefuUnderstanding",
+        "KefuText", "KefuValues", "KefuTestSupport",
       ],
       exclude: ["Fixtures"]),
     // Runs the program, which the dependency builds.
