@@ -9,7 +9,8 @@
   /// declares. It is made on first use, from one seed and relative to the day of `now`.
   ///
   ///     let shop = try Shop(path: nil, now: now)
-  ///     let assistant = try Assistant(contentsOf: folder, actions: shop.actions, entitySources: [shop.products])
+  ///     let assistant = try Assistant(
+  ///       contentsOf: folder, entitySources: [shop.products, shop.productLines], actions: shop.actions)
   public struct Shop: Sendable {
     private let database: DatabaseQueue
     private let opened: Instant
@@ -49,6 +50,9 @@
 
     /// The names of the goods, for the entity `product`.
     public var products: any EntitySource { ProductSource(database: database) }
+
+    /// The names that several goods share, such as earbuds, for the entity `product_line`.
+    public var productLines: any EntitySource { ProductLineSource(database: database) }
 
     /// What a column holds in the row with a key, as a transcript writes it: `orders[A10023].state`.
     ///
