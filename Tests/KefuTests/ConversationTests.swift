@@ -90,10 +90,21 @@ import Testing
   }
 
   @Test func aConversationOfANewerVersionIsRefused() throws {
-    let stored = #"{"formatVersion":2,"id":"u-17","revision":1,"history":[]}"#
+    let stored = #"{"formatVersion":3,"id":"u-17","revision":1,"history":[]}"#
     #expect(throws: DecodingError.self) {
       try JSONDecoder().decode(Conversation.self, from: Data(stored.utf8))
     }
+  }
+
+  @Test func aConversationWithoutDialoguesGoesOn() async throws {
+    let stored = """
+      {"formatVersion":1,"id":"u-17","revision":4,"history":[{"message":"你好","replies":[{"text":"您好！",
+      "language":"zh","name":"greet"}]}],"state":{"language":"zh","turnCount":4,"seed":1,"uses":[]}}
+      """
+    let old = try JSONDecoder().decode(Conversation.self, from: Data(stored.utf8))
+    #expect(old.revision == 4 && old.history.first?.replies.first?.plainText == "您好！")
+    let turn = try await ShippedStore.assistant.respond(to: Message("谢谢"), in: old)
+    #expect(!turn.replies.isEmpty && turn.conversation.revision == 5)
   }
 
   @Test func twoWordsSwitchTheLanguage() async throws {

@@ -126,7 +126,8 @@ struct TurnCourse {
     next.nextDeadline = state.nextDeadline(of: assistant.machine)
     if message != nil || !replies.isEmpty {
       next.history.append(
-        .init(message: message.map { String($0.prefix(Conversation.messageLimit)) }, replies: replies))
+        .init(
+          message: message.map { String($0.prefix(Conversation.messageLimit)) }, replies: replies))
       if next.history.count > Conversation.historyLimit { next.history.removeFirst() }
     }
     return Turn(

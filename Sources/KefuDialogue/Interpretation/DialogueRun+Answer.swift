@@ -5,18 +5,27 @@ extension DialogueRun {
   mutating func interpretAsAnswer(_ message: MessageContent) -> Bool {
     if askAgainWithMore(message) { return true }
     guard message.patterns.isEmpty else { return false }
-    if let question = message.question, isAnswerable(question) {
+    let mayAsk = pendingSlot == nil || Phrase.question.matchesAny(in: message.text)
+    if let question = message.question, mayAsk, isAnswerable(question) {
       note(.answer, "the question '\(question)' is asked")
       answer(question)
       return true
     }
     if takeSeveral(message) { return true }
-    if clarify(message) { return true }
-    guard let rule = machine.rule(for: message.intent) else { return false }
+    if mayAsk, clarify(message) { return true }
+    // What is foreign to the shop climbs the ladder of what was not understood.
+    guard message.intent != .outOfScope, let rule = machine.rule(for: message.intent),
+      !isMiss(message)
+    else { return false }
     note(.answer, "the rule at \(rule.location) answers '\(message.intent)'")
     say(rule.reply, because: rule.location)
     promptAgain()
     return true
+  }
+
+  /// Whether a message that should have answered a question says nothing else either: a bare yes.
+  private func isMiss(_ message: MessageContent) -> Bool {
+    pendingSlot != nil && ["affirm", "deny"].contains(message.intent.rawValue)
   }
 
   mutating func answer(_ name: QuestionName) {
@@ -79,7 +88,12 @@ extension DialogueRun {
   private mutating func takeSeveral(_ message: MessageContent) -> Bool {
     var intents: [IntentName] = []
     for request in message.requests where machine.isActionable(request.intent) {
-      if !intents.contains(request.intent) { intents.append(request.intent) }
+      // Two that one dialogue deals with are one.
+      let start = machine.dialogue(startedBy: request.intent)
+      let isKnown = intents.contains {
+        $0 == request.intent || (start != nil && machine.dialogue(startedBy: $0) == start)
+      }
+      if !isKnown { intents.append(request.intent) }
     }
     guard intents.count > 1 else { return false }
     note(.answer, "it asks for \(intents.map(\.rawValue).joined(separator: ", "))")
@@ -105,7 +119,9 @@ extension DialogueRun {
       let starts = message.ranking.prefix(2).map { machine.dialogue(startedBy: $0.name) }
       if starts[0] != nil, starts[0] == starts[1] { return false }
     }
-    if options.count < 2, message.intent == .outOfScope {
+    if options.count < 2, message.intent == .outOfScope,
+      Phrase.question.matchesAny(in: message.text)
+    {
       options = message.questions.filter(isAnswerable).prefix(3).map { name in
         let title = machine.question(name)?.title.preferring(state.language) ?? name.rawValue
         return Offer.Option(choice: .question(name), title: title)
@@ -125,7 +141,10 @@ extension DialogueRun {
     return true
   }
 
+  /// An option as a button shows it: with a capital.
   func option(_ intent: IntentName) -> Offer.Option {
-    Offer.Option(choice: .intent(intent), title: machine.title(of: intent, in: state.language))
+    let title = machine.title(of: intent, in: state.language)
+    return Offer.Option(
+      choice: .intent(intent), title: title.prefix(1).uppercased() + title.dropFirst())
   }
 }

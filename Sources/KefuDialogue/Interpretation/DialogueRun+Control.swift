@@ -3,17 +3,12 @@ import KefuValues
 extension DialogueRun {
   /// Cancel, start over, go back, repeat, "what do you mean".
   mutating func interpretAsControl(_ message: MessageContent) -> Bool {
+    if isAnswerToPending(message) || isTakenByPattern(message) { return false }
     let isBareCancel = Phrase.bareCancel.matchesAny(in: message.text)
     if isBareCancel, !state.frames.isEmpty || state.offer != nil {
       note(.control, "the customer stops the dialogue")
       cancel()
       return true
-    }
-    // "不用了" answers a question that asks for yes or no, "changed my mind" one for a reason.
-    if let slot = pendingSlot {
-      let reader = reader(of: message)
-      if slot.type == .yesNo, reader.yesOrNo != nil { return false }
-      if reader.isMostly(slot.type) { return false }
     }
     switch message.intent.rawValue {
     case "cancel_dialogue":
@@ -34,6 +29,16 @@ extension DialogueRun {
     default: return false
     }
     return true
+  }
+
+  /// "不用了" answers a question that asks for yes or no, "changed my mind" one for a reason.
+  private func isAnswerToPending(_ message: MessageContent) -> Bool {
+    guard let slot = pendingSlot else { return false }
+    let reader = reader(of: message)
+    if slot.type == .yesNo {
+      return reader.yesOrNo != nil && !["取消", "cancel"].contains(PlainText(message.text).core)
+    }
+    return reader.isMostly(slot.type)
   }
 
   private mutating func cancel() {

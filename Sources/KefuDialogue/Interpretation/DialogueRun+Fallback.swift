@@ -12,7 +12,12 @@ extension DialogueRun {
     note(.fallback, "nothing was understood, \(state.misunderstandings + 1) times in a row")
     take(.misunderstood)
     switch state.misunderstandings {
-    case 1: behave(.fallback)
+    case 1:
+      if message.intent == .outOfScope, let rule = machine.rule(for: .outOfScope) {
+        say(rule.reply, because: rule.location)
+      } else {
+        behave(.fallback)
+      }
     case 2:
       let options = message.ranking.prefix(3).map(\.name).filter { machine.isActionable($0) }
         .map(option)

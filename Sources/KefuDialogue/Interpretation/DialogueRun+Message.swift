@@ -9,8 +9,8 @@ extension DialogueRun {
         time: context.time, customer: context.customer, channel: context.channel))
     if isNewSession { take(.sessionExpired) }
     weighLanguage(message.language)
-    feel(message.sentiment)
     take(.carried(message.entities, text: message.text))
+    feel(message.sentiment)
     if state.call != nil {
       // The host never said how it ended.
       endCall(.failure(ActionFailureName.outcomeUnknown.rawValue))
@@ -34,6 +34,19 @@ extension DialogueRun {
   /// A message whose best intent starts a dialogue for just what it names or points to is about that: it is neither foreign to the
   /// shop nor one of its questions.
   private func weighed(_ message: MessageContent) -> MessageContent {
+    let text = PlainText(message.text)
+    let isNumber = text.length > 2 && text.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == " " }
+    let isCharacter = text.length == 1 && message.entities.isEmpty && message.confidence < 0.9
+    let isPlace = text.isShort && text.ordinal != nil && state.frames.isEmpty && state.list == nil
+    if isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
+      || isPlace && message.entities.isEmpty
+    {
+      var message = message
+      message.intent = .outOfScope
+      message.question = nil
+      message.questions = []
+      return message
+    }
     guard let top = message.ranking.first, top.confidence >= 0.4,
       let name = machine.dialogue(startedBy: top.name), let dialogue = machine.dialogue(name)
     else { return message }

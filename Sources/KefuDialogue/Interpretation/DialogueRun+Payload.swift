@@ -50,20 +50,26 @@ extension DialogueRun {
 
   /// The button whose number the message is, of the last reply that had some.
   private func numberedButton(_ text: PlainText) -> ShownButton? {
-    guard let last = state.buttons.last, last.turn >= state.turnCount - 1,
-      let number = text.ordinal, text.length <= 3, number > 0
+    // Where a number is asked for, a number is the answer.
+    guard pendingSlot?.type != .number, let last = state.buttons.last,
+      last.turn >= state.turnCount - 1, let number = text.ordinal, text.length <= 3, number > 0
     else { return nil }
     let group = state.buttons.filter { $0.group == last.group }
     return group.first { $0.number == number }
   }
 
-  /// The button whose title the message is, of the replies of the last turn.
+  /// The button of the last replies whose title the message is, give or take a particle, or a good part of which it is.
   private func titledButton(_ text: PlainText) -> ShownButton? {
-    guard !text.isBlank else { return nil }
-    return state.buttons.last { button in
-      button.turn >= state.turnCount - 1 && !button.title.isEmpty
-        && PlainText(button.title).text == text.text
+    guard text.length > 1, text.isShort else { return nil }
+    let shown = state.buttons.filter { $0.turn >= state.turnCount - 1 && !$0.title.isEmpty }
+    let core = text.core
+    if let button = shown.last(where: { PlainText($0.title).core == core }) { return button }
+    guard core.unicodeScalars.count > 1 else { return nil }
+    let parts = shown.filter { button in
+      let title = PlainText(button.title)
+      return title.core.hasPrefix(core) || text.contains(title.core)
     }
+    return parts.count == 1 ? parts[0] : nil
   }
 
   /// Whether the list that was shown fills a slot of a dialogue that is under way.

@@ -10,7 +10,9 @@ extension DialogueRun {
       choose(wants ? .person : .decline, carried: offer.carried)
       return true
     }
-    guard message.intent == DialogueRun.humanAgent else { return false }
+    guard message.intent == DialogueRun.humanAgent,
+      message.confidence >= 0.6 || Phrase.person.matchesAny(in: message.text)
+    else { return false }
     note(.person, "the customer asks for a person")
     handOff(reason: "customer")
     return true
@@ -57,8 +59,7 @@ extension DialogueRun {
 
   /// Offers a person with buttons for yes and no.
   mutating func offerPerson(by name: Behaviour.Name) {
-    let title = machine.title(of: DialogueRun.humanAgent, in: state.language)
-    let options = [Offer.Option(choice: .person, title: title)]
+    let options = [Offer.Option(choice: .person, title: option(DialogueRun.humanAgent).title)]
     take(.offered(Offer(subject: .person, options: options, turn: state.turnCount)))
     behave(name, options: options)
   }

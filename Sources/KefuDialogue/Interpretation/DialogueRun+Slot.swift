@@ -64,11 +64,15 @@ extension DialogueRun {
   /// Whether a message may be the text that was asked for: not what the state takes otherwise, no question, no other request.
   private func isFreeText(_ message: MessageContent) -> Bool {
     let name = intent(of: message)
-    if isHandledHere(name), message.confidence(of: name) >= 0.5 { return false }
-    if message.question != nil, Phrase.question.matchesAny(in: message.text) { return false }
-    // What is said by the way, such as praise, is what was asked for.
-    if machine.isAside(name) { return true }
-    return !hasCompetingIntent(message, atLeast: 0.7)
+    if isTakenByPattern(message) || isHandledHere(name) && message.confidence(of: name) >= 0.5 {
+      return false
+    }
+    if Phrase.question.matchesAny(in: message.text) {
+      return message.question == nil && !machine.isActionable(name)
+    }
+    // A statement of some length is what was asked for, and so is what is said by the way.
+    if PlainText(message.text).isLong || machine.isAside(name) { return true }
+    return !hasCompetingIntent(message, atLeast: 0.8)
   }
 
   /// Whether the message is a value for an empty slot of the running dialogue and hardly anything else.

@@ -9,9 +9,10 @@ enum Phrase {
     #"(?i)\b(actually|correction|i meant|i mean|my mistake|my bad|scratch that|wrong (one|number|order)|typo|should (be|have been)|make (it|that)|instead of)\b"#,
     #"(?i)^(no|oops|sorry|wait|nope)[,. !]+.*\b(it'?s|its|is|not|i said|that'?s)\b"#,
     #"(?i)\bnot .{1,24}\b(but|rather)\b"#,
+    #"(?i)^((oh|ah|hmm|no|sorry|uh)[, ]+)*(wait|hang on|hold on|oops|sorry)\b"#,
   ])
 
-  /// The message is short of something that the one before had: 那蓝色的呢？ "and for the other order?"
+  /// The message is short of something that the one before had, as in 那蓝色的呢 or "and for the other order?".
   static let ellipsis = set([
     #"^(那|那么|还有)?.{0,14}呢[？?！!。~ ]*$"#,
     #"^(那|那么|换|改)(.{0,10})(的|吗|行不行|可以吗|怎么样)?[？?]?$"#,
@@ -28,7 +29,14 @@ enum Phrase {
   static let question = set([
     #"[?？]"#,
     #"(吗|么|呢|怎么|怎样|如何|什么|啥|哪|多少|几|能不能|可以不|可不可以|是不是|有没有|为什么|为啥|谁|咋)"#,
-    #"(?i)\b(how|what|when|where|why|which|who|can|could|do|does|is|are|will|would|should|may)\b"#,
+    #"(?i)\b(how|what|when|where|why|which)\b"#,
+    #"(?i)^(and |but |so |ok,? |hi,? |hello,? |hey,? |please )?(who|can|could|do|does|did|is|are|will|would|should|may)\b"#,
+  ])
+
+  /// A word for a person who is to take over.
+  static let person = set([
+    #"(人工|真人|客服|活人|专员|转人)"#,
+    #"(?i)\b(human|agent|person|representative|someone|somebody|operator|staff|real)\b"#,
   ])
 
   /// The other one of two: 另一单, "the other order".
@@ -39,7 +47,7 @@ enum Phrase {
 
   /// A bare 取消 stops the open dialogue.
   static let bareCancel = set([
-    #"(?i)^[\s]*(取消|取消吧|取消了|先取消|退出|停|停止|cancel|cancel (it|that|this)|stop|quit|exit|never ?mind|forget it)[\s。！!.~]*$"#
+    #"(?i)^[\s]*(取消|取消吧|取消了|先取消|退出|停|停止|算了|算了吧|不(换|退|办|弄|改|查)了|cancel|cancel (it|that|this)|stop|quit|exit|(no,? )?(never ?mind|forget it|leave it))[\s。！!.~]*$"#
   ])
 
   private static func set(_ sources: [String]) -> PatternSet {

@@ -26,6 +26,29 @@ struct PlainText {
   /// Scalars without the marks at either end.
   var length: Int { scalars.count }
 
+  /// A few words: what answers a question rather than asks one.
+  var isShort: Bool {
+    let han = scalars.count { $0.value >= 0x3400 }
+    return han > 0 ? scalars.count <= 8 : words <= 4
+  }
+
+  /// A sentence or more.
+  var isLong: Bool {
+    let han = scalars.count { $0.value >= 0x3400 }
+    return han >= 12 || words >= 7
+  }
+
+  private var words: Int { scalars.split(separator: " ").count }
+
+  /// The text without what makes a bare answer polite: 吧, 了, "please".
+  var core: String {
+    var core = text
+    for ending in [" please", "一下", "吧", "了", "吗", "啊", "呀", "呢", "哦"] where core.hasSuffix(ending) {
+      core.removeLast(ending.count)
+    }
+    return core
+  }
+
   /// How many scalars of an option's longest name are in the message; `nil` if none of its names is.
   func mention(of option: ChoiceOption) -> Int? {
     (option.zh + option.en).filter { contains($0) }.map(\.unicodeScalars.count).max()
@@ -69,15 +92,20 @@ struct PlainText {
   }
 
   private static let yes: Set<String> = [
-    "是", "是的", "是啊", "对", "对的", "对啊", "嗯", "嗯嗯", "恩", "好", "好的", "好呀", "好啊", "好吧", "行", "行吧", "可以", "可以的",
-    "要", "要的", "需要", "确定", "确认", "没错", "没问题", "同意", "ok", "okay", "okk", "可", "中", "成", "嗯好", "嗯好的", "yes", "yep",
-    "yeah", "yup", "y", "sure", "yes please", "please do", "right", "correct", "that's right", "go ahead", "of course", "fine",
+    "是", "是的", "是啊", "对", "对的", "对啊", "嗯", "嗯嗯", "恩", "好", "好的", "好呀", "好啊", "好吧", "行", "行吧", "可以",
+    "可以的",
+    "要", "要的", "需要", "确定", "确认", "没错", "没问题", "同意", "ok", "okay", "okk", "可", "中", "成", "嗯好", "嗯好的",
+    "yes", "yep",
+    "yeah", "yup", "y", "sure", "yes please", "please do", "right", "correct", "that's right",
+    "go ahead", "of course", "fine",
     "absolutely", "confirm", "confirmed", "do it", "係", "好嘅", "👍", "1️⃣",
   ]
 
   private static let no: Set<String> = [
-    "不", "不是", "不是的", "不对", "不要", "不要了", "不用", "不用了", "不需要", "否", "没有", "没", "不了", "不行", "不可以", "先不", "先不要",
-    "先不用", "算了", "别", "不同意", "不确定", "唔係", "唔使", "no", "nope", "nah", "n", "no thanks", "no thank you", "not now",
+    "不", "不是", "不是的", "不对", "不要", "不要了", "不用", "不用了", "不需要", "否", "没有", "没", "不了", "不行", "不可以",
+    "先不", "先不要",
+    "先不用", "算了", "别", "不同意", "不确定", "唔係", "唔使", "no", "nope", "nah", "n", "no thanks",
+    "no thank you", "not now",
     "don't", "do not", "not really", "rather not",
   ]
 
@@ -92,12 +120,15 @@ struct PlainText {
       }
       let start = index
       var hasPoint = false
+      let followsLetter = start > 0 && (scalars[start - 1].isLatin || scalars[start - 1] == "-")
       while index < scalars.count,
         scalars[index].isDigit || (scalars[index] == "." && !hasPoint && index > start)
       {
         if scalars[index] == "." { hasPoint = true }
         index += 1
       }
+      // The digits of a code are no number.
+      guard !followsLetter else { continue }
       var digits = String.UnicodeScalarView()
       digits.append(contentsOf: scalars[start..<index])
       if let number = Double(String(digits)) { found.append(number) }

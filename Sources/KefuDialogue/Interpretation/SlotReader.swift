@@ -28,6 +28,7 @@ struct SlotReader {
   ///   - slot: The slot.
   ///   - isAsked: Whether the message answers the slot's question; only then are yes and free text read, and numbers without a unit.
   ///   - taken: Values that other slots have taken already.
+  /// - Returns: The value and how the message gives it.
   func value(
     for slot: SlotDefinition, isAsked: Bool, except taken: [SlotValue] = []
   ) -> (value: SlotValue, source: SlotSource)? {
@@ -39,14 +40,17 @@ struct SlotReader {
     return nil
   }
 
-  /// Whether at least half of the message is a value of a type: it is an answer, whatever else it resembles.
+  /// Whether much of the message is a value of a type: it is an answer, whatever else it resembles.
   func isMostly(_ type: ValueType) -> Bool {
     switch type {
     case .choice(let options):
-      options.contains { option in text.mention(of: option).map { $0 * 2 >= text.length } ?? false }
+      options.contains { option in
+        text.mention(of: option).map { text.isShort || $0 * 5 >= text.length * 2 } ?? false
+      }
     case .entity(let name): share(of: name) >= 0.5
     case .date: share(of: "date") >= 0.5
-    case .text, .yesNo, .number, .list: false
+    case .number: text.isShort && !numbers.isEmpty
+    case .text, .yesNo, .list: false
     }
   }
 
@@ -69,6 +73,8 @@ struct SlotReader {
 
   private func value(of type: ValueType, isAsked: Bool, except taken: [SlotValue]) -> SlotValue? {
     switch type {
+    case .entity("size"):
+      return values(of: type).first { !taken.contains($0) } ?? (isAsked ? text.bareSize : nil)
     case .entity, .date: return values(of: type).first { !taken.contains($0) }
     case .number: return isAsked ? numbers.first : measuredNumbers.first.map { .number($0) }
     case .choice(let options):
