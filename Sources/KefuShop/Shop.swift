@@ -10,7 +10,7 @@
   ///
   ///     let shop = try Shop(path: nil, now: now)
   ///     let assistant = try Assistant(
-  ///       contentsOf: folder, entitySources: [shop.products, shop.productLines], actions: shop.actions)
+  ///       contentsOf: folder, entitySources: shop.entitySources, actions: shop.actions)
   public struct Shop: Sendable {
     private let database: DatabaseQueue
     private let opened: Instant
@@ -48,11 +48,14 @@
       return try done.results
     }
 
-    /// The names of the goods, for the entity `product`.
-    public var products: any EntitySource { ProductSource(database: database) }
+    /// The names of the goods, to be given to an assistant: those that mean one, and those that several share, such as "earbuds".
+    public var entitySources: [any EntitySource] { [products, productLines] }
 
-    /// The names that several goods share, such as earbuds, for the entity `product_line`.
-    public var productLines: any EntitySource { ProductLineSource(database: database) }
+    /// For the entity `product`.
+    var products: ProductSource { ProductSource(database: database) }
+
+    /// For the entity `product_line`.
+    var productLines: ProductLineSource { ProductLineSource(database: database) }
 
     /// What a column holds in the row with a key, as a transcript writes it: `orders[A10023].state`.
     ///

@@ -46,11 +46,11 @@
     }
 
     private static func assistant(on stage: TranscriptStage) throws -> Assistant {
-      let goods = try Shop(path: nil, now: Instant(secondsSince1970: 0, utcOffset: 28_800)).products
+      let shop = try Shop(path: nil, now: Instant(secondsSince1970: 0, utcOffset: 28_800))
       return try withTemporaryFolder { cache in
         try Assistant(
-          contentsOf: ShippedStore.package.path, cache: cache, entitySources: [goods],
-          actions: stage.actions)
+          contentsOf: ShippedStore.package.path, cache: cache,
+          entitySources: shop.entitySources, actions: stage.actions)
       }
     }
 
