@@ -56,7 +56,8 @@ extension DialogueRun {
       let name = machine.dialogue(startedBy: top.name), let dialogue = machine.dialogue(name)
     else { return message }
     let slots = dialogue.definition.slots.filter { $0.filling == .anytime }
-    let isNamed = slots.contains { slot in
+    // "耳机多少钱": what the dialogue finds out by calling another is named too.
+    let isNamed = (slots + calledSlots(of: dialogue)).contains { slot in
       guard slot.refersTo != nil, case .entity(let entity) = slot.type else { return false }
       return message.entities.contains { $0.name == entity }
     }
@@ -74,6 +75,14 @@ extension DialogueRun {
     }
     message.questions = []
     return message
+  }
+
+  /// What the dialogues that a dialogue calls take from any message.
+  private func calledSlots(of dialogue: CompiledDialogue) -> [SlotDefinition] {
+    dialogue.definition.states.flatMap { state -> [SlotDefinition] in
+      guard case .call(let name, _, _, _) = state.kind else { return [] }
+      return machine.dialogue(name)?.definition.slots.filter { $0.filling == .anytime } ?? []
+    }
   }
 
   private mutating func interpret(_ message: MessageContent, as step: InterpretationStep) -> Bool {
