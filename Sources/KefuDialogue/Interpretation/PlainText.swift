@@ -43,7 +43,8 @@ struct PlainText {
   /// The text without what makes a bare answer polite: 吧, 了, "please".
   var core: String {
     var core = text
-    for ending in [" please", "一下", "吧", "了", "吗", "啊", "呀", "呢", "哦"] where core.hasSuffix(ending) {
+    for ending in [" please", "一下", "吧", "了", "吗", "啊", "呀", "呢", "哦"] where core.hasSuffix(ending)
+    {
       core.removeLast(ending.count)
     }
     return core
