@@ -20,6 +20,9 @@ extension DialogueRun {
     references = [referent(in: message)].compactMap { $0 }
     let message = weighed(message)
     self.message = message
+    for entity in message.entities {
+      if let kind = machine.focusKind(of: entity.name) { focus(kind, on: .text(entity.value)) }
+    }
     let order =
       state.running.flatMap { machine.dialogue($0.dialogue)?.definition.interpretation }
       ?? InterpretationStep.allCases
@@ -38,7 +41,9 @@ extension DialogueRun {
     let isNumber =
       text.length > 2 && text.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == " " }
     let isCharacter = text.length == 1 && message.entities.isEmpty && message.confidence < 0.9
-    let isPlace = text.isShort && text.ordinal != nil && state.frames.isEmpty && state.list == nil
+    let isPlace =
+      text.isShort && text.ordinal != nil && state.list == nil
+      && !state.buttons.contains { $0.turn >= state.turnCount - 1 }
     if isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
       || isPlace && message.entities.isEmpty
     {
@@ -52,7 +57,8 @@ extension DialogueRun {
       let name = machine.dialogue(startedBy: top.name), let dialogue = machine.dialogue(name)
     else { return message }
     let slots = dialogue.definition.slots.filter { $0.filling == .anytime }
-    let isNamed = slots.contains { slot in
+    // "耳机多少钱": what the dialogue finds out by calling another is named too.
+    let isNamed = (slots + calledSlots(of: dialogue)).contains { slot in
       guard slot.refersTo != nil, case .entity(let entity) = slot.type else { return false }
       return message.entities.contains { $0.name == entity }
     }
@@ -70,6 +76,14 @@ extension DialogueRun {
     }
     message.questions = []
     return message
+  }
+
+  /// What the dialogues that a dialogue calls take from any message.
+  private func calledSlots(of dialogue: CompiledDialogue) -> [SlotDefinition] {
+    dialogue.definition.states.flatMap { state -> [SlotDefinition] in
+      guard case .call(let name, _, _, _) = state.kind else { return [] }
+      return machine.dialogue(name)?.definition.slots.filter { $0.filling == .anytime } ?? []
+    }
   }
 
   private mutating func interpret(_ message: MessageContent, as step: InterpretationStep) -> Bool {

@@ -102,6 +102,8 @@ enum Mention {
       view.append(contentsOf: [first, second])
       if text.contains(String(view)) { weight += 1 }
     }
+    // 藤 has no pair.
+    if scalars.count == 1, isHan(scalars[0]), text.contains(field) { weight += 1 }
     return weight
   }
 }

@@ -62,6 +62,17 @@ struct SlotReader {
     return text.length == 0 ? 0 : Double(length) / Double(text.length)
   }
 
+  /// The value that is to take the place of another; of free text what stands behind "不对，应该是".
+  func newValue(
+    for slot: SlotDefinition, insteadOf old: SlotValue, orReferent: Bool
+  ) -> SlotValue? {
+    if let value = values(of: slot.type).first(where: { $0 != old }) { return value }
+    if orReferent, let value = referent(for: slot), value != old { return value }
+    guard orReferent, slot.type == .text, entities.isEmpty || text.isLong else { return nil }
+    let rest = Phrase.withoutCorrection(message)
+    return rest != message && rest.count > 1 ? .text(rest) : nil
+  }
+
   /// All values of an entity, in the order of the message.
   func values(of type: ValueType) -> [SlotValue] {
     switch type {
@@ -84,19 +95,21 @@ struct SlotReader {
       return options.compactMap { option in text.mention(of: option).map { (option, $0) } }
         .max { $0.1 < $1.1 }.map { .text($0.0.value) }
     case .yesNo: return isAsked ? yesOrNo.map { .yesNo($0) } : nil
-    case .text: return isAsked && !text.isBlank ? .text(message) : nil
+    case .text:
+      return isAsked && !text.isBlank ? .text(Phrase.withoutCorrection(message)) : nil
     case .list: return nil
     }
   }
 
   /// Whether the message says yes or no; `nil` if neither.
   var yesOrNo: Bool? {
+    if message.hasSuffix("?") || message.hasSuffix("？") { return nil }
     if let answer = text.yesOrNo { return answer }
     let affirm = IntentName(rawValue: "affirm")
     let deny = IntentName(rawValue: "deny")
     let yes = ranking.first { $0.name == affirm }?.confidence ?? 0
     let no = ranking.first { $0.name == deny }?.confidence ?? 0
-    guard max(yes, no) >= 0.35, max(yes, no) >= (ranking.first?.confidence ?? 0) else {
+    guard max(yes, no) >= 0.6, max(yes, no) >= (ranking.first?.confidence ?? 0) else {
       return nil
     }
     return yes > no
