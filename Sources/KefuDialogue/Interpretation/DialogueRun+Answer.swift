@@ -90,7 +90,8 @@ extension DialogueRun {
       slot.filling == .anytime && slot.type.isEntity && reader.isMostly(slot.type)
     }
     if isBare || listedItem(PlainText(message.text)) != nil { return true }
-    return (Phrase.ellipsis.matchesAny(in: message.text)
+    return
+      (Phrase.ellipsis.matchesAny(in: message.text)
       || Phrase.other.matchesAny(in: message.text)) && isVague(message, about: dialogue)
   }
 

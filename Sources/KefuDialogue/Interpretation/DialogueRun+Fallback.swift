@@ -37,4 +37,15 @@ extension DialogueRun {
     }
     if state.misunderstandings < 3 { settle() }
   }
+
+  /// Answers a message that a dialogue took without a word: nothing goes unanswered.
+  mutating func answerAtLeast(_ message: MessageContent) {
+    if isAnswered { return }
+    if let rule = machine.rule(for: message.intent) { say(rule.reply, because: rule.location) }
+    if !isAnswered { promptAgain() }
+    if !isAnswered { behave(.fallback) }
+  }
+
+  /// Whether the turn has said anything, or a person has the word.
+  private var isAnswered: Bool { state.handoff != nil || state.saidTurn == state.turnCount }
 }

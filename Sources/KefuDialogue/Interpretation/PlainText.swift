@@ -92,7 +92,9 @@ struct PlainText {
 
   /// The message without "hmm" or 呃 before it.
   private var withoutFiller: ArraySlice<Unicode.Scalar> {
-    for filler in ["hmm ", "hmm, ", "oh ", "oh, ", "well ", "well, ", "um ", "uh ", "呃", "额", "那就", "那"] {
+    for filler in [
+      "hmm ", "hmm, ", "oh ", "oh, ", "well ", "well, ", "um ", "uh ", "呃", "额", "那就", "那",
+    ] {
       let filler = Array(filler.unicodeScalars)
       if scalars.starts(with: filler), scalars.count > filler.count {
         return scalars.dropFirst(filler.count)
@@ -108,7 +110,8 @@ struct PlainText {
   }
 
   private static func gesture(_ scalars: [Unicode.Scalar]) -> Bool? {
-    guard let first = scalars.first(where: { !$0.properties.isWhitespace }), scalars.count <= 6 else {
+    guard let first = scalars.first(where: { !$0.properties.isWhitespace }), scalars.count <= 6
+    else {
       return nil
     }
     switch first {
