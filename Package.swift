@@ -11,7 +11,8 @@ let package = Package(
   traits: [
     .trait(
       name: "Shop",
-      description: "The sample store behind the shipped assistant, in SQLite; without it GRDB is not fetched."),
+      description:
+        "The sample store behind the shipped assistant, in SQLite; without it GRDB is not fetched."),
     .default(enabledTraits: ["Shop"]),
   ],
   dependencies: [
@@ -108,8 +109,8 @@ let package = Package(
     .testTarget(
       name: "KefuTests",
       dependencies: [
-        "Kefu", "KefuAuthoring", "KefuDialogue", "KefuResponses", "KefuUnderstanding", "KefuText",
-        "KefuValues", "KefuTestSupport",
+        "Kefu", "KefuFrontends", "KefuShop", "KefuAuthoring", "KefuDialogue", "KefuResponses",
+        "KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport",
       ],
       exclude: ["Fixtures"]),
     // Runs the program, which the dependency builds.

@@ -152,7 +152,8 @@ public struct Assistant: Sendable {
   }
 
   /// A message as parsed, for a conversation: more of the ranking than `parse` shows.
-  func reading(of message: Message) -> (result: MessageParser.Result, understanding: Understanding) {
+  func reading(of message: Message) -> (result: MessageParser.Result, understanding: Understanding)
+  {
     pool.withParser { parser in
       let result = parser.parse(message.text, at: message.time, limit: Assistant.rankingLimit)
       return (result, understanding(of: message.text, result, limit: 3))

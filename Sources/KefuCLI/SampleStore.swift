@@ -34,7 +34,7 @@ struct SampleStore {
 
   var entitySources: [any EntitySource] {
     #if Shop
-      [shop.products]
+      shop.entitySources
     #else
       []
     #endif

@@ -9,7 +9,8 @@
   /// declares. It is made on first use, from one seed and relative to the day of `now`.
   ///
   ///     let shop = try Shop(path: nil, now: now)
-  ///     let assistant = try Assistant(contentsOf: folder, actions: shop.actions, entitySources: [shop.products])
+  ///     let assistant = try Assistant(
+  ///       contentsOf: folder, entitySources: shop.entitySources, actions: shop.actions)
   public struct Shop: Sendable {
     private let database: DatabaseQueue
     private let opened: Instant
@@ -47,8 +48,14 @@
       return try done.results
     }
 
-    /// The names of the goods, for the entity `product`.
-    public var products: any EntitySource { ProductSource(database: database) }
+    /// The names of the goods, to be given to an assistant: those that mean one, and those that several share, such as "earbuds".
+    public var entitySources: [any EntitySource] { [products, productLines] }
+
+    /// For the entity `product`.
+    var products: ProductSource { ProductSource(database: database) }
+
+    /// For the entity `product_line`.
+    var productLines: ProductLineSource { ProductLineSource(database: database) }
 
     /// What a column holds in the row with a key, as a transcript writes it: `orders[A10023].state`.
     ///

@@ -1,5 +1,6 @@
 import KefuAuthoring
 import KefuDialogue
+import KefuResponses
 import KefuUnderstanding
 import KefuValues
 import Testing

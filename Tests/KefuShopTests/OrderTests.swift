@@ -127,6 +127,17 @@
       #expect(results["address"] == "南京 中山路 8 号")
     }
 
+    @Test func changesTheRecipientAlone() async throws {
+      let counter = try Counter()
+      let results = try await counter.call(
+        "change_address", ["order": "A10002", "recipient": "王芳", "phone": "137-0000-1111"])
+      #expect(results["address"] == "上海 浦东新区世纪大道 *** 号")
+      #expect(results["extra_fee"] == 0)
+      #expect(try counter.value("orders", "A10002", "recipient") == "王芳")
+      #expect(try counter.value("orders", "A10002", "phone") == "13700001111")
+      #expect(try counter.value("orders", "A10002", "address") == "浦东新区世纪大道 100 号")
+    }
+
     @Test func changesAnItem() async throws {
       let counter = try Counter()
       let larger: [String: SlotValue] = ["order": "A10002", "item": "A10002-1", "size": "l"]
@@ -142,6 +153,26 @@
         "change_item", ["order": "A10002", "item": "A10002-1", "quantity": 2])
       #expect(two["difference"] == 139)
       #expect(try counter.value("orders", "A10002", "total") == "298")
+    }
+
+    @Test func sellsManyPiecesForLess() async throws {
+      let counter = try Counter()
+      let ten = try await counter.call(
+        "check_change", ["order": "A10001", "item": "A10001-1", "quantity": 10])
+      // 919 less 80 less five per cent.
+      #expect(ten["total"] == 793.05)
+    }
+
+    @Test func repricesAnOrderWithoutAnItem() async throws {
+      let counter = try Counter()
+      try await counter.call(
+        "change_item", ["order": "A10001", "item": "A10001-1", "quantity": 2])
+      #expect(try counter.value("orders", "A10001", "total") == "187")
+      let results = try await counter.call(
+        "remove_item", ["order": "A10001", "item": "A10001-2"])
+      #expect(results["total"] == 178)
+      // It is not paid, so that nothing comes back.
+      #expect(results["refund"] == 0)
     }
 
     @Test func takesAnItemOut() async throws {

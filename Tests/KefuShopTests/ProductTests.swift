@@ -5,12 +5,32 @@
 
   struct ProductTests {
     @Test(arguments: [
-      ("保温杯", "P1011"), ("有没有跑鞋", "P6081"), ("noise-cancelling earbuds", "P4012"),
-      ("a power bank please", "P4021"), ("Tumblers", "P1011"),
+      ("保温杯", "P1011 P1012 P1013"), ("有没有跑鞋", "P6081 P6082 P6083"), ("p401", "P4011 P4012 P4013"),
+      ("a power bank please", "P4021 P4022 P4023"), ("Tumblers", "P1011 P1012 P1013"),
+      ("noise-cancelling earbuds", "P4012"), ("防水的那个音箱", "P4052"), ("纯棉的四件套", "P2011"),
+      ("a cotton bath towel", "P1051"), ("niacinamide", "P5092"),
     ])
-    func findsByName(_ query: String, _ product: String) async throws {
-      let results = try await Counter().call("find_products", ["query": .text(query)], as: nil)
-      #expect(results["first"] == .text(product))
+    func findsWhatIsNamed(_ query: String, _ products: String) async throws {
+      #expect(try await found(["query": .text(query)]) == products)
+    }
+
+    @Test func findsTheModelsOfALine() async throws {
+      #expect(try await found(["line": "P405"]) == "P4051 P4052 P4053")
+      #expect(try await found(["line": "P405", "query": "the waterproof one"]) == "P4052")
+      #expect(try await found(["line": "P405", "spoken_of": "P4053"]) == "P4053")
+      #expect(try await found(["line": "P405", "spoken_of": "P4011"]) == "P4051 P4052 P4053")
+    }
+
+    /// The numbers of the products that are found, in their order.
+    private func found(_ arguments: [String: SlotValue]) async throws -> String {
+      let results = try await Counter().call("find_products", arguments, as: nil)
+      let products = results["products"]?.records.compactMap { $0["product"]?.text } ?? []
+      return products.sorted().joined(separator: " ")
+    }
+
+    @Test func takesTheNameOfALineForItsFirstModel() async throws {
+      let results = try await Counter().call("product_details", ["product": "耳机"], as: nil)
+      #expect(results["product"] == "P4011")
     }
 
     @Test func findsWithinAPrice() async throws {
@@ -104,9 +124,34 @@
       #expect(source.name == "products")
       #expect(entries.count > 250)
       #expect(Set(entries.map(\.value)).count == entries.count)
-      #expect(entries.first?.synonyms[.zh]?.contains("保温杯") == true)
-      #expect(entries.first?.synonyms[.en]?.contains("tumbler") == true)
+      #expect(entries.first?.synonyms[.zh]?.contains("不锈钢保温杯") == true)
       #expect(try Counter().shop.products.version == source.version)
+    }
+
+    @Test func namesLinesApartFromProducts() throws {
+      let shop = try Counter().shop
+      let lines = shop.productLines.entries()
+      #expect(shop.entitySources.map(\.name) == ["products", "product_lines"])
+      #expect(lines.first?.value == "P101")
+      #expect(lines.first?.synonyms[.zh] == ["保温杯", "保温水杯", "杯子"])
+      #expect(lines.first?.synonyms[.en]?.contains("tumbler") == true)
+      let names = Set(lines.flatMap { $0.synonyms.values.joined() })
+      #expect(names.count > 200)
+      #expect(names.isDisjoint(with: shop.products.entries().flatMap { $0.synonyms.values.joined() }))
+      #expect(try Counter().shop.productLines.version == shop.productLines.version)
+    }
+
+    /// "the waterproof one" must mean one of the list.
+    @Test(arguments: [ReplyLanguage.zh, .en])
+    func setsTheModelsOfALineApart(_ language: ReplyLanguage) async throws {
+      let counter = try Counter()
+      for line in counter.shop.productLines.entries() {
+        let results = try await counter.call(
+          "find_products", ["line": .text(line.value)], as: nil, language: language)
+        let models = results["products"]?.records.compactMap { $0["model"]?.text } ?? []
+        #expect(models.count > 1 && !models.contains(""), "\(line.value)")
+        #expect(Set(models).count == models.count, "\(line.value)")
+      }
     }
   }
 #endif

@@ -1,6 +1,7 @@
 import Kefu
 import KefuAuthoring
 import KefuDialogue
+import KefuFrontends
 import KefuResponses
 import KefuUnderstanding
 import KefuValues
@@ -28,24 +29,50 @@ import Testing
     }
   }
 
-  @Test func everyIntentHasARuleWithVariants() throws {
+  /// What the machine takes wherever a conversation is.
+  private static let controls: Set = [
+    "cancel_dialogue", "start_over", "go_back", "repeat", "ask_meaning", "correct",
+    "contact_human_agent",
+  ]
+
+  @Test func everyIntentHasARuleADialogueOrAControl() throws {
     let definition = try ShippedStore.definition
-    let rules = Dictionary(definition.rules.map { ($0.intent, $0.reply) }) { first, _ in first }
+    let started = Set(definition.dialogues.flatMap(\.intents))
+    let ruled = Set(definition.rules.map(\.intent))
+    for intent in definition.intents
+    where !ShippedStoreTests.controls.contains(intent.name.rawValue) {
+      #expect(
+        ruled.contains(intent.name) != started.contains(intent.name),
+        "\(intent.location): \(intent.name)")
+    }
+  }
+
+  @Test func rulesHaveVariantsThatDiffer() throws {
+    let definition = try ShippedStore.definition
     let replies = Dictionary(definition.replies.map { ($0.name, $0) }) { first, _ in first }
-    for intent in definition.intents {
-      let reply = try #require(
-        rules[intent.name].flatMap { replies[$0] }, "\(intent.name) has no rule")
+    for rule in definition.rules {
+      let reply = try #require(replies[rule.reply], "\(rule.location)")
       for language in ReplyLanguage.allCases {
         let patterns = (reply.variants[language] ?? []).map(\.pattern)
-        #expect(Set(patterns).count >= 2, "\(reply.location): \(intent.name) in \(language)")
-        #expect(Set(patterns).count == patterns.count, "\(reply.location): a variant comes twice")
+        #expect(Set(patterns).count >= 2, "\(reply.location): \(rule.intent) in \(language)")
+      }
+    }
+  }
+
+  @Test func noVariantComesTwiceInAReply() throws {
+    for reply in try ShippedStore.definition.replies {
+      for form in reply.forms {
+        for language in ReplyLanguage.allCases {
+          let patterns = (form.variants[language] ?? []).map(\.pattern)
+          #expect(Set(patterns).count == patterns.count, "\(reply.location): a variant comes twice")
+        }
       }
     }
   }
 
   @Test func repliesAreInTheirLanguage() throws {
     for reply in try ShippedStore.definition.replies {
-      for (language, templates) in reply.variants {
+      for (language, templates) in reply.forms.flatMap(\.variants) {
         for template in templates {
           #expect(template.pattern.hasHan == (language == .zh), "\(template.location)")
         }
@@ -77,13 +104,17 @@ import Testing
       to: Message(question), in: Conversation(id: "u-17"))
     let understanding = try #require(turn.understanding)
     #expect(intents.contains(understanding.intent.name.rawValue), "\(understanding.ranking)")
-    #expect(turn.replies.count == 1)
+    #expect(!turn.replies.isEmpty)
     for reply in turn.replies {
       #expect(reply.language == language)
       #expect(reply.text.hasHan == (language == .zh), "\(reply.text)")
       #expect(!reply.text.contains("{"), "\(reply.text)")
     }
-    #expect(turn.rule?.file.hasPrefix("dialogues/rules/") == true)
+    switch understanding.intent.name.rawValue {
+    case "contact_human_agent": #expect(turn.handoff != nil)
+    case "out_of_scope": break
+    default: #expect(turn.rule?.file.hasPrefix("dialogues/") == true)
+    }
   }
 
   @Test func returnsAreAnsweredWithTheTermAndTheWay() async throws {
@@ -96,9 +127,26 @@ import Testing
 
   @Test func everyReplyCanBeGiven() throws {
     let definition = try ShippedStore.definition
-    let used = Set(
-      definition.rules.map(\.reply) + definition.behaviours.map(\.reply)
+    var used = Set(
+      definition.rules.map(\.reply) + definition.behaviours.compactMap(\.reply)
         + definition.questions.map(\.name.reply))
+    for dialogue in definition.dialogues { used.formUnion(ShippedStoreTests.replies(of: dialogue)) }
     #expect(definition.replies.filter { !used.contains($0.name) }.map(\.name.rawValue) == [])
+  }
+
+  /// What a dialogue may say.
+  private static func replies(of dialogue: DialogueDefinition) -> [ReplyName] {
+    var replies = dialogue.slots.compactMap(\.ask)
+    for check in dialogue.slots.flatMap(\.checks) {
+      replies.append(check.reply)
+      if case .lookUp(_, let failures) = check.condition { replies += failures.map(\.reply) }
+    }
+    for state in dialogue.states {
+      if let reminder = state.reminder { replies.append(reminder.reply) }
+      for case .say(let reply, _) in state.entry + state.branches.flatMap(\.effects) {
+        replies.append(reply)
+      }
+    }
+    return replies
   }
 }

@@ -30,6 +30,7 @@ struct DialoguePart: Hashable, Sendable, Codable {
     book.behaviours = definition.behaviours
     book.titles = definition.intents.filter { $0.title != LocalizedText() }
       .map { DialogueMachine.IntentTitle(intent: $0.name, title: $0.title) }
+    book.asides = definition.intents.filter(\.isAside).map(\.name)
     replies = definition.replies
   }
 }

@@ -35,3 +35,19 @@ public struct Reply: Hashable, Sendable, Codable {
     self.plainText = plainText ?? text
   }
 }
+
+extension Reply {
+  /// Reads a stored reply; what was stored before there were buttons is text alone.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      text: try container.decode(String.self, forKey: .text),
+      language: try container.decode(ReplyLanguage.self, forKey: .language),
+      name: try container.decode(String.self, forKey: .name),
+      buttons: try container.decodeIfPresent([ReplyButton].self, forKey: .buttons) ?? [],
+      cards: try container.decodeIfPresent([ReplyCard].self, forKey: .cards) ?? [],
+      image: try container.decodeIfPresent(String.self, forKey: .image),
+      link: try container.decodeIfPresent(ReplyButton.self, forKey: .link),
+      plainText: try container.decodeIfPresent(String.self, forKey: .plainText))
+  }
+}

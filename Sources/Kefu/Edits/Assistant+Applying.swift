@@ -3,7 +3,7 @@ import KefuDialogue
 import KefuResponses
 import KefuText
 import KefuUnderstanding
-public import KefuValues
+import KefuValues
 
 extension Assistant {
   /// Another assistant with these changes, in order; it shares what did not change.

@@ -101,14 +101,23 @@ struct TurnCourse {
     rule = rule ?? saying.location
     let request = ReplyRequest(
       name: saying.reply, form: saying.form, language: saying.language, choice: saying.choice,
-      arguments: saying.arguments.dictionary, items: saying.items, options: saying.options,
-      payloads: saying.payloads)
+      arguments: saying.arguments.dictionary, trusted: results(in: saying), items: saying.items,
+      options: saying.options, payloads: saying.payloads)
     guard let rendered = assistant.renderer.render(request) else { return }
     replies.append(
       Reply(
         text: rendered.text, language: saying.language, name: saying.reply.rawValue,
         buttons: rendered.buttons, cards: rendered.cards, image: rendered.image,
         link: rendered.link, plainText: rendered.plainText))
+  }
+
+  /// The arguments whose text comes from the shop's actions, not from the customer.
+  private func results(in saying: Saying) -> Set<String> {
+    guard let dialogue = saying.dialogue.flatMap({ assistant.machine.dialogue($0) }) else {
+      return []
+    }
+    let slots = dialogue.definition.slots.map(\.name.rawValue) + ["title", "value"]
+    return Set(saying.arguments.entries.map(\.name.rawValue)).subtracting(slots)
   }
 
   /// The turn, once the machine wants nothing more.
@@ -119,7 +128,8 @@ struct TurnCourse {
     next.nextDeadline = state.nextDeadline(of: assistant.machine)
     if message != nil || !replies.isEmpty {
       next.history.append(
-        .init(message: message.map { String($0.prefix(Conversation.messageLimit)) }, replies: replies))
+        .init(
+          message: message.map { String($0.prefix(Conversation.messageLimit)) }, replies: replies))
       if next.history.count > Conversation.historyLimit { next.history.removeFirst() }
     }
     return Turn(

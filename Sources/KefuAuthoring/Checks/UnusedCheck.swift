@@ -34,7 +34,7 @@ extension ReplyOutline {
     var names = Set(arguments)
     for form in forms { names.formUnion(form.condition?.variables ?? []) }
     for button in buttons {
-      if case .fill(let slot, _) = button { names.insert(slot) }
+      if case .fill(let slot, _) = button.meaning { names.insert(slot) }
     }
     if let list { names.formUnion([list.variable, list.fills].compactMap(\.self)) }
     return names

@@ -33,7 +33,10 @@ struct ReplyResolver {
     let lines = (reply.list?.line?.items ?? []) + (reply.card?.parts ?? []).flatMap(\.items)
     let others = arguments(of: lines.map(\.item), fields: record, in: reply)
     outline.arguments = Set(outline.forms.flatMap(\.arguments) + others).sorted()
-    outline.buttons = reply.buttons.compactMap { meaning(of: $0, in: reply) }
+    for button in reply.buttons {
+      guard let meaning = meaning(of: button, in: reply) else { continue }
+      outline.buttons.append(ReplyOutline.Button(title: button.title, meaning: meaning))
+    }
     outline.list = reply.list.flatMap { list($0, record: record ?? [], in: reply) }
     return outline
   }

@@ -39,7 +39,7 @@ struct AnalysisContext {
     let offered = Set(
       replies.flatMap { reply -> [VariableName] in
         let filled = reply.buttons.compactMap { button -> VariableName? in
-          if case .fill(let slot, _) = button { slot } else { nil }
+          if case .fill(let slot, _) = button.meaning { slot } else { nil }
         }
         return filled + [reply.list?.fills].compactMap(\.self)
       })
@@ -111,7 +111,7 @@ struct AnalysisContext {
 
   private var isStartedByCustomers: Bool {
     !dialogue.intents.isEmpty || !dialogue.patterns.isEmpty
-      || replies.values.contains { $0.buttons.contains(.start(dialogue.name)) }
+      || replies.values.contains { $0.buttons.contains { $0.meaning == .start(dialogue.name) } }
   }
 
   private static func dependents(

@@ -1,4 +1,4 @@
-package import KefuValues
+import KefuValues
 
 extension Guard: CustomStringConvertible {
   /// The condition as it is authored: `order_state in [unpaid, paid] and not gift`.

@@ -7,14 +7,14 @@ package struct ReplyOutline: Hashable, Sendable, Codable {
   package var forms: [Form]
   /// The variables that its templates name, facts left out, sorted.
   package var arguments: [VariableName]
-  package var buttons: [ButtonMeaning]
+  package var buttons: [Button]
   package var list: ListOutline?
   /// An offer that an unhappy customer is spared.
   package var isPromotion: Bool
 
   package init(
     name: ReplyName, forms: [Form] = [Form()], arguments: [VariableName] = [],
-    buttons: [ButtonMeaning] = [], list: ListOutline? = nil, isPromotion: Bool = false
+    buttons: [Button] = [], list: ListOutline? = nil, isPromotion: Bool = false
   ) {
     self.name = name
     self.forms = forms
@@ -22,6 +22,17 @@ package struct ReplyOutline: Hashable, Sendable, Codable {
     self.buttons = buttons
     self.list = list
     self.isPromotion = isPromotion
+  }
+
+  /// Something to press, by its title too if that is typed.
+  package struct Button: Hashable, Sendable, Codable {
+    package var title: LocalizedText
+    package var meaning: ButtonMeaning
+
+    package init(title: LocalizedText, meaning: ButtonMeaning) {
+      self.title = title
+      self.meaning = meaning
+    }
   }
 
   /// When one of the forms of a reply is right.

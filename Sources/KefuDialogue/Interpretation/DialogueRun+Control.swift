@@ -3,15 +3,16 @@ import KefuValues
 extension DialogueRun {
   /// Cancel, start over, go back, repeat, "what do you mean".
   mutating func interpretAsControl(_ message: MessageContent) -> Bool {
+    if isAnswerToPending(message) || isTakenByPattern(message) { return false }
     let isBareCancel = Phrase.bareCancel.matchesAny(in: message.text)
     if isBareCancel, !state.frames.isEmpty || state.offer != nil {
       note(.control, "the customer stops the dialogue")
       cancel()
       return true
     }
-    // "不用了" answers a question that asks for yes or no.
-    if let slot = state.running?.asking, runningDialogue?.slot(slot)?.type == .yesNo,
-      reader(of: message).yesOrNo != nil
+    // "What about S", "the last one": about what was asked for or shown last.
+    if state.frames.isEmpty, state.lastRequest != nil,
+      Phrase.ellipsis.matchesAny(in: message.text) || listedItem(PlainText(message.text)) != nil
     {
       return false
     }
@@ -34,6 +35,16 @@ extension DialogueRun {
     default: return false
     }
     return true
+  }
+
+  /// "不用了" answers a question that asks for yes or no, "changed my mind" one for a reason.
+  private func isAnswerToPending(_ message: MessageContent) -> Bool {
+    guard let slot = pendingSlot else { return false }
+    let reader = reader(of: message)
+    if slot.type == .yesNo {
+      return reader.yesOrNo != nil && !["取消", "cancel"].contains(PlainText(message.text).core)
+    }
+    return reader.isMostly(slot.type)
   }
 
   private mutating func cancel() {

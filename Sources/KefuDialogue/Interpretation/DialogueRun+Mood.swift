@@ -7,7 +7,9 @@ extension DialogueRun {
     var mood = state.mood
     var negative = state.negativeTurns
     var since = state.turnsSinceComplaint + 1
-    switch sentiment?.label {
+    // A short answer to a question is hardly ever a complaint.
+    let isAnswer = pendingSlot != nil && PlainText(state.carriedText).isShort
+    switch sentiment?.felt(isAnswer: isAnswer) {
     case .angry:
       negative = max(negative + 1, machine.settings.angerLimit)
       since = 0
@@ -61,6 +63,18 @@ extension DialogueRun {
       take(.languageSwitched(language))
     } else {
       take(.languageWeighed(language))
+    }
+  }
+}
+
+extension Sentiment {
+  /// The label where it is clear; a message that only leans to one side is neutral to a conversation, which would answer with an
+  /// apology else.
+  fileprivate func felt(isAnswer: Bool) -> SentimentLabel {
+    switch label {
+    case .angry where score <= (isAnswer ? -0.95 : -0.7): .angry
+    case .angry, .negative: score <= (isAnswer ? -0.9 : -0.5) ? .negative : .neutral
+    case .positive, .neutral: label
     }
   }
 }

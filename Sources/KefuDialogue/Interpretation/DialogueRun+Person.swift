@@ -10,7 +10,11 @@ extension DialogueRun {
       choose(wants ? .person : .decline, carried: offer.carried)
       return true
     }
-    guard message.intent == DialogueRun.humanAgent else { return false }
+    // A story that was asked for may have a person in it.
+    if pendingSlot?.type == .text, PlainText(message.text).isLong { return false }
+    guard message.intent == DialogueRun.humanAgent,
+      message.confidence >= 0.6 || Phrase.person.matchesAny(in: message.text)
+    else { return false }
     note(.person, "the customer asks for a person")
     handOff(reason: "customer")
     return true
@@ -57,8 +61,7 @@ extension DialogueRun {
 
   /// Offers a person with buttons for yes and no.
   mutating func offerPerson(by name: Behaviour.Name) {
-    let title = machine.title(of: DialogueRun.humanAgent, in: state.language)
-    let options = [Offer.Option(choice: .person, title: title)]
+    let options = [Offer.Option(choice: .person, title: option(DialogueRun.humanAgent).title)]
     take(.offered(Offer(subject: .person, options: options, turn: state.turnCount)))
     behave(name, options: options)
   }
@@ -70,6 +73,14 @@ extension DialogueRun {
     else { return }
     if let turn = state.angerTurn, state.turnCount - turn < 5 { return }
     take(.angerAnswered)
+    // One offer is enough.
+    let isOffered = state.buttons.contains { button in
+      guard button.turn == state.turnCount, case .authored(let meaning, _) = button.meaning else {
+        return false
+      }
+      return meaning == .intent(DialogueRun.humanAgent)
+    }
+    if isOffered { return }
     offerPerson(by: .anger)
   }
 }

@@ -26,6 +26,12 @@ extension DialogueRun {
       let index = number < 0 ? list.items.count - 1 : number - 1
       return list.items.indices.contains(index) ? index : nil
     }
+    return namedItem(text)
+  }
+
+  /// The place of the thing that a message names by its words; `nil` if none or several fit.
+  func namedItem(_ text: PlainText) -> Int? {
+    guard let list = state.list else { return nil }
     let value = list.outline.value
     if let index = list.items.firstIndex(where: { item in
       item[value].map { $0.text.count > 1 && text.contains($0.text) } ?? false
@@ -89,13 +95,15 @@ enum Mention {
         weight += word.unicodeScalars.count
       }
     }
-    for run in scalars.split(whereSeparator: { !isHan($0) }) where run.count > 1 {
-      for start in run.indices.dropLast() {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: run[start...start + 1])
-        if text.contains(String(view)) { weight += 1 }
-      }
+    // Pairs in which a Han character stands: 跑鞋, T恤.
+    for (first, second) in zip(scalars, scalars.dropFirst()) where isHan(first) || isHan(second) {
+      guard first.properties.isAlphabetic, second.properties.isAlphabetic else { continue }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: [first, second])
+      if text.contains(String(view)) { weight += 1 }
     }
+    // 藤 has no pair.
+    if scalars.count == 1, isHan(scalars[0]), text.contains(field) { weight += 1 }
     return weight
   }
 }

@@ -13,9 +13,13 @@ extension DialogueRun {
       settle()
       return true
     }
-    guard !hasCompetingIntent(message, atLeast: 0.5) else { return false }
+    guard isMostlyValue(message) || !hasCompetingIntent(message, atLeast: 0.5) else {
+      return false
+    }
     if fillFromMessage(except: nil) {
       note(.slot, "the message fills slots that were not asked for")
+      // The author may have foreseen that what was asked for is not needed any more.
+      if interpretAsTransition(message) { return true }
       settle()
       return true
     }
@@ -35,7 +39,7 @@ extension DialogueRun {
 
   func reader(of message: MessageContent) -> SlotReader {
     SlotReader(
-      message.text, entities: state.carried, ranking: message.ranking, reference: reference)
+      message.text, entities: state.carried, ranking: message.ranking, references: references)
   }
 
   func value(
@@ -53,8 +57,35 @@ extension DialogueRun {
     // Whoever gives an order number gives it to be used.
     case .entity: found.source == .reference ? !hasCompetingIntent(message, atLeast: 0.7) : true
     case .yesNo: true
-    case .choice, .number, .date, .list: !hasCompetingIntent(message, atLeast: 0.8)
-    case .text: !hasCompetingIntent(message, atLeast: 0.7)
+    case .choice, .number, .date, .list:
+      reader(of: message).isMostly(slot.type) || !hasCompetingIntent(message, atLeast: 0.8)
+    case .text: isFreeText(message)
+    }
+  }
+
+  /// Whether a message may be the text that was asked for: not what the state takes otherwise, no question, no other request.
+  private func isFreeText(_ message: MessageContent) -> Bool {
+    let name = intent(of: message)
+    if isTakenByPattern(message) || isHandledHere(name) && message.confidence(of: name) >= 0.5 {
+      return false
+    }
+    // A word that another slot waits for: "it's broken" to "which of these?".
+    if isMostlyValue(message) { return false }
+    if Phrase.question.matchesAny(in: message.text) {
+      return message.question == nil && !machine.isActionable(name)
+    }
+    // A statement of some length is what was asked for, and so is what is said by the way.
+    if PlainText(message.text).isLong || machine.isAside(name) { return true }
+    let text = PlainText(message.text)
+    return !hasCompetingIntent(message, atLeast: text.isShort && text.length <= 4 ? 0.95 : 0.8)
+  }
+
+  /// Whether the message is a value for an empty slot of the running dialogue and hardly anything else.
+  private func isMostlyValue(_ message: MessageContent) -> Bool {
+    guard let frame = state.running, let dialogue = runningDialogue else { return false }
+    let reader = reader(of: message)
+    return dialogue.definition.slots.contains { slot in
+      slot.filling == .anytime && frame.values[slot.name] == nil && reader.isMostly(slot.type)
     }
   }
 
@@ -64,12 +95,14 @@ extension DialogueRun {
     guard let frame = state.running, let dialogue = runningDialogue else { return false }
     let reader = SlotReader(
       state.carriedText, entities: state.carried, ranking: message?.ranking ?? [],
-      reference: reference)
+      references: references)
     var filledAny = false
     var taken: [SlotValue] = asked.flatMap { frame.values[$0] }.map { [$0] } ?? []
     for slot in dialogue.definition.slots
     where slot.filling == .anytime && frame.values[slot.name] == nil && slot.name != asked {
-      guard let found = reader.value(for: slot, isAsked: false),
+      guard
+        let found = reader.value(
+          for: slot, isAsked: false, except: slot.type.isShared ? [] : taken),
         !taken.contains(found.value) || slot.type.isShared,
         slot.accepts(found.value, day: day, value: value(of:))
       else { continue }
@@ -81,12 +114,33 @@ extension DialogueRun {
   }
 }
 
+extension DialogueRun {
+  /// A message that gives a dialogue only an attribute, "43码的有吗", is about what was spoken of just now.
+  mutating func fillFromFocus() {
+    guard let frame = state.running, let dialogue = runningDialogue else { return }
+    for slot in dialogue.definition.slots
+    where slot.filling == .anytime && frame.values[slot.name] == nil {
+      guard let kind = slot.refersTo,
+        let item = state.focus.last(where: { $0.kind == kind }), state.turnCount - item.turn <= 2
+      else { continue }
+      fill(slot.name, with: item.value, by: .reference)
+    }
+  }
+}
+
 extension ValueType {
   /// Whether two slots may take the same words of a message.
   fileprivate var isShared: Bool {
     switch self {
     case .choice: true
     case .entity, .text, .yesNo, .number, .date, .list: false
+    }
+  }
+
+  var isEntity: Bool {
+    switch self {
+    case .entity: true
+    case .choice, .text, .yesNo, .number, .date, .list: false
     }
   }
 }

@@ -26,6 +26,18 @@ extension DialogueRun {
     return false
   }
 
+  /// Whether a pattern of the state that waits, or of a group around it, matches: the author foresaw just this message.
+  func isTakenByPattern(_ message: MessageContent) -> Bool {
+    guard let frame = state.running, let dialogue = runningDialogue,
+      let index = dialogue.index(of: frame.state)
+    else { return false }
+    return ([index] + dialogue.groups(of: index)).contains { level in
+      dialogue.definition.states[level].transitions.indices.contains {
+        dialogue.matches(message.text, transition: $0, of: level)
+      }
+    }
+  }
+
   private func isTaken(_ transition: EventTransition, by message: MessageContent) -> Bool {
     if let question = message.question, transition.questions.contains(question) { return true }
     return transition.intents.contains(intent(of: message))

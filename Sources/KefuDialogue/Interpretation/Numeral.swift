@@ -26,7 +26,9 @@ enum Numeral {
       let rest = scalars[(index + 1)...]
       return digitsNumber(rest) ?? chinese(rest)
     }
-    if let index = ordinalWords.firstIndex(where: { contains($0, in: scalars) }) { return index + 1 }
+    if let index = ordinalWords.firstIndex(where: { contains($0, in: scalars) }) {
+      return index + 1
+    }
     for prefix in ["number ", "no. ", "no.", "option ", "选", "#"] where text.hasPrefix(prefix) {
       return digitsNumber(scalars.dropFirst(prefix.unicodeScalars.count))
     }

@@ -53,7 +53,8 @@ package struct CompiledDialogue: Sendable {
     var found: [VariableName] = []
     var open = [name]
     while let next = open.popLast() {
-      for dependent in dependents[next] ?? [] where dependent != name && !found.contains(dependent) {
+      for dependent in dependents[next] ?? [] where dependent != name && !found.contains(dependent)
+      {
         found.append(dependent)
         open.append(dependent)
       }

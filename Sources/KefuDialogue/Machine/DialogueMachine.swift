@@ -23,6 +23,8 @@ package struct DialogueMachine: Sendable {
     package var behaviours: [Behaviour] = []
     /// What buttons call the intents.
     package var titles: [IntentTitle] = []
+    /// Intents that are never a request of their own: praise, thanks.
+    package var asides: [IntentName] = []
     package var settings: DialogueSettings
 
     package init(settings: DialogueSettings) { self.settings = settings }
@@ -47,8 +49,11 @@ package struct DialogueMachine: Sendable {
   private let questions: [QuestionName: Question]
   private let behaviours: [Behaviour.Name: Behaviour]
   private let titles: [IntentName: LocalizedText]
+  private let asides: Set<IntentName>
   private let starts: [IntentName: DialogueName]
   let collectedEntities: Set<String>
+  /// The kind of thing in focus that an entity is: `order` for `order_id`.
+  private let focusKinds: [String: String]
   /// The dialogue that each of `patterns` starts.
   let patternStarts: [DialogueName]
   /// The patterns that start dialogues, to be matched against every message.
@@ -66,6 +71,7 @@ package struct DialogueMachine: Sendable {
     rules = Dictionary(book.rules.map { ($0.intent, $0) }) { first, _ in first }
     questions = Dictionary(book.questions.map { ($0.name, $0) }) { first, _ in first }
     behaviours = Dictionary(book.behaviours.map { ($0.name, $0) }) { first, _ in first }
+    asides = Set(book.asides)
     titles = Dictionary(book.titles.map { ($0.intent, $0.title) }) { first, _ in first }
     starts = Dictionary(
       book.dialogues.flatMap { dialogue in dialogue.intents.map { ($0, dialogue.name) } }
@@ -74,6 +80,11 @@ package struct DialogueMachine: Sendable {
       book.dialogues.flatMap(\.slots).compactMap { slot in
         if case .entity(let name) = slot.type { name } else { nil }
       })
+    focusKinds = Dictionary(
+      book.dialogues.flatMap(\.slots).compactMap { slot in
+        if case .entity(let name) = slot.type, let kind = slot.refersTo { (name, kind) } else { nil }
+      }
+    ) { first, _ in first }
     let authored = book.dialogues.flatMap { dialogue in
       dialogue.patterns.compactMap { source in
         (try? Pattern(source)).map { (pattern: $0, dialogue: dialogue.name) }
@@ -118,6 +129,11 @@ package struct DialogueMachine: Sendable {
 
   /// Whether something happens on an intent: a rule answers it or a dialogue starts.
   func isActionable(_ intent: IntentName) -> Bool { rules[intent] != nil || starts[intent] != nil }
+
+  func focusKind(of entity: String) -> String? { focusKinds[entity] }
+
+  /// Whether an intent is never a request of its own.
+  func isAside(_ intent: IntentName) -> Bool { asides.contains(intent) }
 
   /// What a button calls an intent; its name if nothing better is known.
   func title(of intent: IntentName, in language: ReplyLanguage) -> String {

@@ -12,6 +12,7 @@ extension DialogueRun {
         if frame.verified.contains(name) { continue }
         return verify(slot, value, from: 0)
       }
+      if chooseFromList(for: slot, of: frame) { return true }
       return ask(slot, frame, dialogue)
     }
     goOn(from: definition, in: dialogue)
@@ -54,6 +55,18 @@ extension DialogueRun {
     take(.slotAsked(slot.name, countsAttempt: !isAgain))
     if let reply = slot.ask { say(reply, because: slot.location) }
     return false
+  }
+
+  /// Takes the thing of the list just shown that the message has named already: "the jeans of A10003".
+  private mutating func chooseFromList(for slot: SlotDefinition, of frame: Frame) -> Bool {
+    guard let list = state.list, list.turn == state.turnCount, list.dialogue == frame.dialogue,
+      list.outline.fills == slot.name, !state.carriedText.isEmpty,
+      let index = namedItem(PlainText(state.carriedText)),
+      let value = list.items[index][list.outline.value]
+    else { return false }
+    if let kind = list.outline.kind { focus(kind, on: value) }
+    fill(slot.name, with: value, by: .message)
+    return true
   }
 
   /// Counts a message that should have answered and did not; asks again or gives up.

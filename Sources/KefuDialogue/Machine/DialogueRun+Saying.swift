@@ -17,13 +17,13 @@ extension DialogueRun {
     if let list = outline.list, case .list(let records)? = value(of: list.variable) {
       items = Array(records.prefix(DialogueState.listLimit))
     }
-    let meanings =
-      outline.buttons.filter { $0 != .link }
-      .map { ShownButton.Meaning.authored($0, dialogue: frame?.dialogue) }
-      + options.map { .option($0.choice, carried: carried) }
-      + items.indices.map { .item($0) }
+    let meanings: [(title: String, meaning: ShownButton.Meaning)] =
+      outline.buttons.filter { $0.meaning != .link }.map {
+        ($0.title.preferring(state.language), .authored($0.meaning, dialogue: frame?.dialogue))
+      } + options.map { ($0.title, .option($0.choice, carried: carried)) }
+      + items.indices.map { ("", .item($0)) }
     let isListFirst = !items.isEmpty
-    let shown = meanings.enumerated().map { index, meaning in
+    let shown = meanings.enumerated().map { index, button in
       ShownButton(
         token: token(index), turn: state.turnCount, group: state.sayingCount,
         // Things of a list are numbered before buttons, as they are shown.
@@ -31,7 +31,7 @@ extension DialogueRun {
           ? (index < meanings.count - items.count
             ? items.count + index + 1 : index - (meanings.count - items.count) + 1)
           : index + 1,
-        meaning: meaning)
+        title: button.title, meaning: button.meaning)
     }
     let saying = Saying(
       reply: name, form: form(of: outline), language: state.language, tone: state.mood,

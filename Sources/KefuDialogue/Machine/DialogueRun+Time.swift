@@ -54,7 +54,9 @@ extension DialogueRun {
       if let dialogue = machine.dialogue(frame.dialogue), !frame.isCall {
         var values = Bindings()
         for slot in dialogue.definition.slots {
-          if let value = frame.values[slot.name], slot.type.fits(value) { values[slot.name] = value }
+          if let value = frame.values[slot.name], slot.type.fits(value) {
+            values[slot.name] = value
+          }
         }
         take(
           .requestRemembered(

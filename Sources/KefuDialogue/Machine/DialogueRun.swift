@@ -12,8 +12,8 @@ struct DialogueRun {
   private(set) var steps: [DialogueStep] = []
   /// The message, where the event is one.
   var message: MessageContent?
-  /// What "it" or "the second one" means in this message.
-  var reference: FocusItem?
+  /// What "it" or "the second one" means in this message; for a button everything that was spoken of just now.
+  var references: [FocusItem] = []
   var moves = 0
   /// Whether this belongs to the answer to a message.
   private var isAnswering = false

@@ -4,7 +4,7 @@ package import KefuValues
 package struct DialogueSettings: Hashable, Sendable, Codable {
   /// Those of the assistant; a conversation never switches to another.
   package var languages: [ReplyLanguage]
-  /// How many complaints in a row have a person offered; at least 1. One furious message is as many.
+  /// How many complaints in a row have a person offered, at least 1; one furious message is as many.
   package var angerLimit: Int
   /// Seconds of silence after which a conversation begins anew.
   package var sessionExpiry: Int

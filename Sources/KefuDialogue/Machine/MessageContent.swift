@@ -51,6 +51,13 @@ package struct MessageContent: Hashable, Sendable {
   }
 }
 
+extension MessageContent {
+  /// How probable an intent is; 0 if it is not ranked.
+  func confidence(of intent: IntentName) -> Double {
+    ranking.first { $0.name == intent }?.confidence ?? 0
+  }
+}
+
 /// An intent and how probable it is.
 package struct RankedIntent: Hashable, Sendable {
   package var name: IntentName

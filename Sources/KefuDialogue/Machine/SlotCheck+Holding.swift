@@ -8,8 +8,9 @@ extension SlotCheck {
   ) -> Bool {
     switch condition {
     case .pattern(let source):
-      guard let pattern = try? Pattern("^(?:\(source))$") else { return false }
-      return pattern.firstMatch(in: value.text) != nil
+      let flag = source.hasPrefix("(?i)") ? "(?i)" : ""
+      let whole = "\(flag)^(?:\(source.dropFirst(flag.count)))$"
+      return (try? Pattern(whole))?.firstMatch(in: value.text) != nil
     case .range(let lower, let upper):
       guard case .number(let number) = value else { return false }
       return number >= lower ?? -.infinity && number <= upper ?? .infinity

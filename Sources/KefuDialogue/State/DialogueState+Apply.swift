@@ -13,7 +13,8 @@ extension DialogueState {
   package static let listLimit = 20
 
   /// Rebuilds a state from all the steps of a conversation.
-  package init(language: ReplyLanguage, seed: UInt64, replaying steps: some Sequence<DialogueStep>) {
+  package init(language: ReplyLanguage, seed: UInt64, replaying steps: some Sequence<DialogueStep>)
+  {
     self.init(language: language, seed: seed)
     for step in steps { apply(step) }
   }

@@ -84,6 +84,8 @@ package struct ShownButton: Hashable, Sendable, Codable {
   package var group: Int
   /// The number that is shown before it, from 1.
   package var number: Int
+  /// What it says; empty for a thing of a list.
+  package var title: String
   package var meaning: Meaning
 }
 

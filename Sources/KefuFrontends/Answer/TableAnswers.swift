@@ -1,7 +1,7 @@
-package import Kefu
-package import KefuText
+import Kefu
+import KefuText
 package import KefuUnderstanding
-package import KefuValues
+import KefuValues
 
 /// Answers questions from a table of a size that is searched whole: a judge says what a match is worth.
 package struct SmallTable: ~Copyable {

@@ -1,4 +1,4 @@
-package import Kefu
+import Kefu
 package import KefuValues
 
 /// Who a transcript talks with: an assistant in one conversation.

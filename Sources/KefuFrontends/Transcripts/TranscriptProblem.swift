@@ -1,4 +1,4 @@
-package import KefuValues
+import KefuValues
 
 /// What can be wrong with a transcript as it is written.
 enum TranscriptProblem: Hashable, Sendable {

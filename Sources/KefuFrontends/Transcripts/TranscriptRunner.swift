@@ -1,4 +1,4 @@
-package import KefuValues
+import KefuValues
 
 /// Plays transcripts and compares what comes with what is written: the entrance of this folder.
 package struct TranscriptRunner: Sendable {

@@ -60,7 +60,7 @@ package enum MessageTemplate {
   ) -> String {
     if isPlain(pattern) { return pattern }
     guard let message = try? Message(pattern, language: language) else { return pattern }
-    return message.text(arguments) ?? pattern
+    return message.text(arguments).map { closed($0, arguments) } ?? pattern
   }
 
   /// Fills in a pattern once for each of several things; `text(of:arguments:language:)` of each.
@@ -70,7 +70,22 @@ package enum MessageTemplate {
     guard !isPlain(pattern), let message = try? Message(pattern, language: language) else {
       return each.map { _ in pattern }
     }
-    return each.map { message.text($0) ?? pattern }
+    return each.map { arguments in
+      message.text(arguments).map { closed($0, arguments) } ?? pattern
+    }
+  }
+
+  /// Closes the gap that an empty argument leaves between two spaces, or between a space and a mark.
+  private static func closed(_ text: String, _ arguments: MessageArguments) -> String {
+    guard arguments.values.values.contains(.text("")) else { return text }
+    var closed = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if closed.last == " ", scalar == " " || ",.;:!?，。；：！？、）)".unicodeScalars.contains(scalar) {
+        closed.removeLast()
+      }
+      closed.append(scalar)
+    }
+    return String(closed)
   }
 
   /// Whether a pattern is its own text.

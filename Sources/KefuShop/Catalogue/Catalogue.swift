@@ -2,43 +2,49 @@ import KefuValues
 
 /// The products of the tables, in their order.
 enum Catalogue {
-  static let products: [Product] = {
+  static let lines: [ProductLine] = {
     var category = ""
-    var products: [Product] = []
-    for line in TableText.lines(ProductTable.text) {
-      if line.hasPrefix("# ") {
-        category = String(line.dropFirst(2))
-      } else {
-        products += models(of: TableText.cells(line, by: "|"), category: category)
+    var lines: [ProductLine] = []
+    for row in TableText.lines(ProductTable.text) {
+      if row.hasPrefix("# ") {
+        category = String(row.dropFirst(2))
+      } else if let line = line(of: TableText.cells(row, by: "|"), category: category) {
+        lines.append(line)
       }
     }
-    return products
+    return lines
   }()
 
-  /// The models of one line of the table.
-  private static func models(of columns: [String], category: String) -> [Product] {
-    guard columns.count == 12 else { return [] }
+  static let products = lines.flatMap(\.models)
+
+  /// A line of the table.
+  private static func line(of columns: [String], category: String) -> ProductLine? {
+    guard columns.count == 12 else { return nil }
+    let number = "P\(columns[0])"
     let chinese = TableText.parts(columns[1])
     let english = TableText.parts(columns[2])
     let chineseModels = TableText.parts(columns[3])
     let englishModels = TableText.parts(columns[4])
     let prices = TableText.parts(columns[5]).map { Money(yuan: Int($0) ?? 0) }
-    return prices.indices.map { index in
-      // A bare name such as 保温杯 means the first model.
-      let bare = index == 0
+    let models = prices.indices.map { index in
       let zh = chinese.map { joined(chineseModels[index], $0) }
       let en = english.map { "\(englishModels[index]) \($0)" }
+      // Where there is but one model, a bare name such as 保温杯 means it.
+      let isOnly = prices.count == 1
       return Product(
-        number: "P\(columns[0])\(index + 1)", category: category,
+        number: "\(number)\(index + 1)", line: number, category: category,
         title: LocalizedText(zh: zh[0], en: capitalised(en[0])),
-        chineseNames: zh + (bare ? chinese : []),
-        englishNames: en + en.filter { $0.contains("-") }.map(spaced) + (bare ? english : []),
+        model: LocalizedText(zh: chineseModels[index], en: englishModels[index]),
+        chineseNames: zh + (isOnly ? chinese : []),
+        englishNames: unhyphenated(en) + (isOnly ? english : []),
         price: prices[index], colors: TableText.parts(columns[6]),
         sizes: TableText.parts(columns[7]).map(size),
         material: LocalizedText(zh: columns[8], en: columns[9]),
         needs: TableText.parts(columns[10]), isCustomisable: columns[11] == "c",
         isReturnable: columns[11] != "x")
     }
+    return ProductLine(
+      number: number, chineseNames: chinese, englishNames: unhyphenated(english), models: models)
   }
 
   /// `1.8m+40` is a size that costs 40 yuan more.
@@ -58,7 +64,8 @@ enum Catalogue {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  private static func spaced(_ text: String) -> String {
-    String(text.map { $0 == "-" ? " " : $0 })
+  /// Names, and those with a hyphen also with a space.
+  private static func unhyphenated(_ names: [String]) -> [String] {
+    names + names.filter { $0.contains("-") }.map { String($0.map { $0 == "-" ? " " : $0 }) }
   }
 }

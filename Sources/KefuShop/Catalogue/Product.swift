@@ -10,8 +10,12 @@ struct Product {
 
   /// `P1011`.
   var number: String
+  /// `P101`.
+  var line: String
   var category: String
   var title: LocalizedText
+  /// What sets it apart from others of its line: 防水, "waterproof".
+  var model: LocalizedText
   /// What customers call it, the title first.
   var chineseNames: [String]
   var englishNames: [String]

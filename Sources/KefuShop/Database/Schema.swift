@@ -7,7 +7,7 @@
   /// 1970, `DAY` as ISO 8601.
   enum Schema {
     /// Changes when a database of an earlier program can no longer be used.
-    static let version = 1
+    static let version = 2
 
     static func create(in db: Database) throws {
       try db.execute(sql: tables)
@@ -16,8 +16,10 @@
 
     private static let tables = """
       CREATE TABLE store (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+      CREATE TABLE lines (line TEXT PRIMARY KEY, names_zh TEXT NOT NULL, names_en TEXT NOT NULL);
       CREATE TABLE products (
-        product TEXT PRIMARY KEY, category TEXT NOT NULL, title_zh TEXT NOT NULL, title_en TEXT NOT NULL,
+        product TEXT PRIMARY KEY, line TEXT NOT NULL REFERENCES lines, category TEXT NOT NULL,
+        title_zh TEXT NOT NULL, title_en TEXT NOT NULL, model_zh TEXT NOT NULL, model_en TEXT NOT NULL,
         names_zh TEXT NOT NULL, names_en TEXT NOT NULL, material_zh TEXT NOT NULL,
         material_en TEXT NOT NULL, needs TEXT NOT NULL, price MONEY NOT NULL, list_price MONEY NOT NULL,
         rating REAL NOT NULL, reviews INTEGER NOT NULL, returnable INTEGER NOT NULL,

@@ -62,9 +62,11 @@
       // More of the same is sold at the price that was agreed.
       let price = wanted.key == item.variant ? item.price : wanted.price
       let goods = order.goods - item.amount + price * quantity
-      return try ItemChange(
+      let pieces = try items(of: order).reduce(quantity - item.quantity) { $0 + $1.quantity }
+      let discount = try discount(of: order, on: goods, pieces: pieces)
+      return ItemChange(
         order: order, item: item, variant: wanted, quantity: quantity, goods: goods,
-        discount: discount(of: order, on: goods), fee: fee(of: order, on: goods))
+        discount: discount, fee: fee(of: order, on: goods - discount))
     }
 
     fileprivate func changeItem() throws -> [String: SlotValue] {
@@ -86,14 +88,18 @@
     fileprivate func removeItem() throws -> [String: SlotValue] {
       let order = try orderBeforeDispatch()
       guard let item = try item(of: order) else { throw ShopError.missingArgument("item") }
-      guard try items(of: order).count > 1 else { throw ActionFailure("last_item") }
+      let others = try items(of: order).filter { $0.item != item.item }
+      guard !others.isEmpty else { throw ActionFailure("last_item") }
       let goods = order.goods - item.amount
+      let pieces = others.reduce(0) { $0 + $1.quantity }
+      let least = try discount(of: order, on: goods, pieces: pieces)
+      let fee = fee(of: order, on: goods - least)
+      // An offer that is lost never makes fewer goods cost more.
+      let discount = max(least, goods + fee - order.total)
       try db.execute(sql: "DELETE FROM order_items WHERE item = ?", arguments: [item.item])
       try changeStock(of: item.variant, by: item.quantity)
-      let total = try reprice(
-        order, discount: discount(of: order, on: goods), fee: fee(of: order, on: goods),
-        goods: goods)
-      let refund = order.paid == nil ? Money.zero : max(.zero, order.total - total)
+      let total = try reprice(order, discount: discount, fee: fee, goods: goods)
+      let refund = order.paid == nil ? Money.zero : order.total - total
       return [
         "title": .text(item.titles.preferring(language)), "refund": refund.value,
         "total": total.value,
@@ -101,19 +107,18 @@
     }
 
     /// The discount of an order if its goods cost so much; a coupon is lost below its least amount.
-    func discount(of order: Order, on goods: Money) throws -> Money {
+    func discount(of order: Order, on goods: Money, pieces: Int) throws -> Money {
       var value = Money.zero
       if let code = order.coupon, let coupon = try coupon(code), goods >= coupon.minimum {
         value = coupon.value
       }
-      return min(goods, ShopRules.promotion(on: goods) + value)
+      return min(goods, ShopRules.offers(on: goods, pieces: pieces) + value)
     }
 
-    /// The fee of an order if its goods cost so much; one that was free stays free, for nothing is charged for a change.
-    private func fee(of order: Order, on goods: Money) throws -> Money {
-      let fee = try ShopRules.fee(
-        for: goods - discount(of: order, on: goods), to: order.region, isExpress: order.isExpress)
-      return min(fee, order.fee)
+    /// The fee of an order that costs so much; one that was free stays free, for nothing is charged for a change.
+    private func fee(of order: Order, on price: Money) -> Money {
+      min(
+        ShopRules.fee(for: price, to: order.region, isExpress: order.isExpress), order.fee)
     }
   }
 #endif

@@ -7,14 +7,18 @@
   private struct AddressChange {
     var order: Order
     var city: City
-    var address: String
+    /// As it was given; `nil` if it stays.
+    var address: String?
     var fee: Money
 
     var extraFee: Money { max(.zero, fee - order.fee) }
 
     func results(for request: ShopRequest) -> [String: SlotValue] {
       let name = city.name.preferring(request.language)
-      let isComplete = City(in: address)?.name == city.name
+      let address = address ?? Masking.address(order.address)
+      let isComplete = [city.name.zh, city.name.en].contains { name in
+        name.map { address.lowercased().offset(ofWord: $0.lowercased()) != nil } ?? false
+      }
       return [
         "city": .text(name), "address": .text(isComplete ? address : "\(name) \(address)"),
         "remote": .yesNo(city.region == .remote), "extra_fee": extraFee.value,
@@ -46,8 +50,9 @@
 
     private func addressChange() throws -> AddressChange {
       let order = try orderBeforeDispatch()
-      let address = try required("address")
-      guard let city = text("city").flatMap(City.init) ?? City(in: address) else {
+      let address = text("address")
+      let named = text("city").flatMap(City.init) ?? City(in: address ?? order.city)
+      guard let city = named else {
         throw ActionFailure("unknown_city")
       }
       guard city.region != .undelivered else { throw ActionFailure("not_delivered") }
@@ -74,7 +79,7 @@
           WHERE number = ?
           """,
         arguments: [
-          change.city.name.preferring(.zh), change.address,
+          change.city.name.preferring(.zh), change.address ?? change.order.address,
           text("recipient") ?? change.order.recipient,
           phone, change.fee, change.order.total + change.extraFee, change.order.number,
         ])

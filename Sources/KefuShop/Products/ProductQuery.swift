@@ -1,4 +1,6 @@
 #if Shop
+  import KefuValues
+
   /// Words of a customer against the names of products.
   struct ProductQuery {
     /// The score of a product that the words name.
@@ -21,19 +23,42 @@
 
     /// How well a product fits; 0 if not at all.
     func score(_ product: StoredProduct) -> Int {
-      let name = product.names.map(score(name:)).max() ?? 0
+      let line = lineLength(of: product)
+      let name =
+        line > 0
+        ? ProductQuery.named + 2 * line + modelShare(of: product)
+        : product.names.map(score(name:)).max() ?? 0
       return name + 20 * needs.filter(product.needs.contains).count
+    }
+
+    /// The length of the longest name of the product's line that stands in the text, or 0.
+    func lineLength(of product: StoredProduct) -> Int {
+      product.lineNames.filter(isNamed).map(\.count).max() ?? 0
+    }
+
+    /// How much of what sets a product apart from its line stands in the text.
+    func modelShare(of product: StoredProduct) -> Int {
+      [product.models.zh, product.models.en].compactMap { $0 }.map { model in
+        let model = model.lowercased()
+        return shared(with: model) + (text.offset(ofWord: model) == nil ? 0 : 10 * model.count)
+      }.max() ?? 0
+    }
+
+    private func isNamed(_ name: String) -> Bool {
+      text.offset(ofWord: name) != nil || text.offset(ofWord: "\(name)s") != nil
     }
 
     /// The longest name that stands in the text is the best; then one that the text is a part of; then what they share.
     private func score(name: String) -> Int {
-      if text.offset(ofWord: name) != nil || text.offset(ofWord: "\(name)s") != nil {
-        return ProductQuery.named + 2 * name.count + (text == name ? 50 : 0)
-      }
+      if isNamed(name) { return ProductQuery.named + 2 * name.count }
       if !text.isEmpty, name.offset(ofWord: text) != nil { return 60 }
-      let shared = ProductQuery.pairs(of: name).intersection(pairs).count
-      let sharedWords = ProductQuery.words(of: name).intersection(words).count
-      return shared * 12 + sharedWords * 30
+      return shared(with: name)
+    }
+
+    /// Weighs the words and pairs of characters that a name and the text share.
+    private func shared(with name: String) -> Int {
+      let pairs = ProductQuery.pairs(of: name).intersection(pairs).count
+      return pairs * 12 + ProductQuery.words(of: name).intersection(words).count * 30
     }
 
     /// Chinese characters two by two.

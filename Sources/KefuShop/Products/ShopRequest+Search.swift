@@ -6,10 +6,13 @@
   extension ShopRequest {
     func findProducts() throws -> [String: SlotValue] {
       let products = try products(category: text("category"), atMost: money("max_price"))
-      let query = text("query").map(ProductQuery.init)
-      let ranked = ranked(products, by: query).filter { query == nil || $0.score > 0 }
-      return try list(ranked.map(\.product), limit: 5) { product in
-        ["in_stock": .yesNo(product.stock > 0)]
+      let found = products.found(by: text("query"), line: text("line"))
+      let spokenOf = found.first { $0.number == text("spoken_of") }
+      return try list(spokenOf.map { [$0] } ?? found, limit: 5) { product in
+        [
+          "model": .text(product.models.preferring(language)),
+          "in_stock": .yesNo(product.stock > 0),
+        ]
       }
     }
 
@@ -19,7 +22,7 @@
         category: text("category") ?? like?.category, atMost: money("budget")
       ).filter { $0.stock > 0 && $0.number != like?.number }
       let query = text("need").map(ProductQuery.init)
-      var ranked = ranked(products, by: query)
+      var ranked = products.ranked(by: query)
       // Words that nothing fits leave what others like.
       if let best = ranked.first?.score, best > 0 { ranked.removeAll { $0.score == 0 } }
       if let like { ranked = ranked.filter { $0.product.line == like.line } + ranked }
@@ -34,18 +37,6 @@
       }
       return try list(chosen, limit: 3) { product in
         ["reason": .text(reason(for: product, query))]
-      }
-    }
-
-    /// Best first; equals by stock, rating and number.
-    private func ranked(
-      _ products: [StoredProduct], by query: ProductQuery?
-    ) -> [(product: StoredProduct, score: Int)] {
-      products.map { ($0, query?.score($0) ?? 0) }.sorted { left, right in
-        if left.1 != right.1 { return left.1 > right.1 }
-        if (left.0.stock > 0) != (right.0.stock > 0) { return left.0.stock > 0 }
-        if left.0.rating != right.0.rating { return left.0.rating > right.0.rating }
-        return left.0.number < right.0.number
       }
     }
 

@@ -6,9 +6,15 @@
   /// A product as the database has it.
   struct StoredProduct: FetchableRecord {
     var number: String
+    /// The line of the catalogue, `P101`: its models differ in little.
+    var line: String
     var category: String
     var titles: LocalizedText
+    /// What sets it apart from others of its line.
+    var models: LocalizedText
+    /// Its own names and those that it shares with its line, in lower case.
     var names: [String]
+    var lineNames: [String]
     var materials: LocalizedText
     var needs: [String]
     var price: Money
@@ -21,18 +27,21 @@
     var stock: Int
 
     static let selection = """
-      SELECT products.*,
+      SELECT products.*, lines.names_zh || ',' || lines.names_en AS line_names,
       (SELECT sum(stock) FROM variants WHERE variants.product = products.product) AS stock
-      FROM products
+      FROM products JOIN lines USING (line)
       """
 
     init(row: Row) throws {
       number = row["product"]
+      line = row["line"]
       category = row["category"]
       titles = LocalizedText(zh: row["title_zh"], en: row["title_en"])
+      models = LocalizedText(zh: row["model_zh"], en: row["model_en"])
       names = (TableText.parts(row["names_zh"]) + TableText.parts(row["names_en"])).map {
         $0.lowercased()
       }
+      lineNames = TableText.parts(row["line_names"]).map { $0.lowercased() }
       materials = LocalizedText(zh: row["material_zh"], en: row["material_en"])
       needs = TableText.parts(row["needs"])
       price = row["price"]
@@ -43,9 +52,6 @@
       isCustomisable = row["customisable"]
       stock = row["stock"] ?? 0
     }
-
-    /// The line of the catalogue, `P101`: its models differ in little.
-    var line: Substring { number.dropLast() }
 
     var warrantyYears: Int {
       category == "electronics" ? ShopRules.warrantyYearsElectronics : ShopRules.warrantyYears
@@ -63,7 +69,7 @@
           """, arguments: [category, price])
     }
 
-    /// The product that an argument names by its number or as customers do.
+    /// The product that an argument names by its number or as customers do; the name of a line is that of its first.
     func product(_ argument: String) throws -> StoredProduct {
       let name = try required(argument)
       let known = try StoredProduct.fetchOne(

@@ -19,6 +19,8 @@ enum ShopRules {
   static let codesPerConversation = 3
   static let triesPerConversation = 5
   static let fewPieces = 5
+  static let bulkFrom = 10
+  static let bulkPercent = 5
 
   static let freeShippingOver = Money(yuan: 99)
   static let shippingFee = Money(yuan: 8)
@@ -34,9 +36,10 @@ enum ShopRules {
   static let welcomeCoupon = Money(yuan: 10)
   static let welcomeDays = 30
 
-  /// Twenty yuan off every two hundred.
-  static func promotion(on goods: Money) -> Money {
-    promotionDiscount * (goods.fen / promotionStep.fen)
+  /// What everybody gets off: twenty yuan every two hundred, and a share from some pieces on.
+  static func offers(on goods: Money, pieces: Int) -> Money {
+    let bulk = pieces < bulkFrom ? Money.zero : Money(fen: goods.fen * bulkPercent / 100)
+    return promotionDiscount * (goods.fen / promotionStep.fen) + bulk
   }
 
   /// What delivery of goods for so much costs; what remote areas pay, they pay whatever the amount.

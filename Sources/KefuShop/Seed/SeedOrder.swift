@@ -19,6 +19,8 @@ struct SeedOrder {
   /// What is special, by name: `express`, `failed`, `cancelled` and others.
   var notes: [String: String] = [:]
 
+  var pieces: Int { items.reduce(0) { $0 + $1.quantity } }
+
   /// The price of everything.
   var goods: Money {
     items.reduce(.zero) { $0 + $1.price * $1.quantity }

@@ -86,7 +86,7 @@
       let isExpress = order.notes["express"] != nil
       let goods = order.goods
       let coupon = order.coupon.flatMap(couponValue) ?? .zero
-      let discount = ShopRules.promotion(on: goods) + coupon
+      let discount = ShopRules.offers(on: goods, pieces: order.pieces) + coupon
       let fee = ShopRules.fee(for: goods - discount, to: region, isExpress: isExpress)
       let total = goods - discount + fee
       let isPaid = order.state != "unpaid" && order.method != nil

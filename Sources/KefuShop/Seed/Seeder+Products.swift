@@ -11,12 +11,20 @@
         })
       let special = TableText.rows(StockTable.stock).map(SpecialStock.init)
       let exceptions = Dictionary(grouping: special, by: \.product)
+      for line in Catalogue.lines {
+        try insert(
+          "lines",
+          [
+            line.number, line.chineseNames.joined(separator: ","),
+            line.englishNames.joined(separator: ","),
+          ])
+      }
       for product in Catalogue.products {
         try insert(
           "products",
           [
-            product.number, product.category, product.title.zh, product.title.en,
-            product.chineseNames.joined(separator: ","),
+            product.number, product.line, product.category, product.title.zh, product.title.en,
+            product.model.zh, product.model.en, product.chineseNames.joined(separator: ","),
             product.englishNames.joined(separator: ","),
             product.material.zh, product.material.en, product.needs.joined(separator: ","),
             product.price, offers[product.number] ?? product.price,

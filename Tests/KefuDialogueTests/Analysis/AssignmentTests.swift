@@ -147,7 +147,12 @@ import Testing
     #expect(sketch(intents: ["begin"]).problems() == ["maybe x in end"])
     #expect(sketch(intents: [], optional: true).problems() == ["maybe x in end"])
     let button = ReplyOutline(
-      name: ReplyName(rawValue: "menu"), buttons: [.start(DialogueName(rawValue: "d"))])
+      name: ReplyName(rawValue: "menu"),
+      buttons: [
+        ReplyOutline.Button(
+          title: LocalizedText(zh: "开始", en: "Start"),
+          meaning: .start(DialogueName(rawValue: "d")))
+      ])
     #expect(sketch(intents: []).problems(replies: [button]) == ["maybe x in end"])
   }
 

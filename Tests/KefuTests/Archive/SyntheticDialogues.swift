@@ -104,7 +104,12 @@ enum SyntheticDialogues {
       ReplyOutline(
         name: ReplyName(rawValue: "dialogue_\(number % 25)/reply_\(number)"),
         forms: [.init(tones: [.angry, .unhappy]), .init()], arguments: [name("order"), name("n")],
-        buttons: number % 5 == 0 ? [.fill(name("slot_1"), .text("mind")), .link] : [])
+        buttons: number % 5 == 0
+          ? [
+            .init(
+              title: LocalizedText(zh: "不想要了"), meaning: .fill(name("slot_1"), .text("mind"))),
+            .init(title: LocalizedText(en: "More"), meaning: .link),
+          ] : [])
     }
   }
 }

@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: 0..<40)
   func anySequenceOfEventsLeavesAValidState(seed: UInt64) throws {
     let definition = try ShippedStore.definition
-    let machine = DialogueMachine(DialogueMachine.Book(definition))
+    let machine = DialogueMachine(DialoguePart(definition).book)
     var customer = RandomCustomer(seed: seed, definition: definition)
     let start = DialogueState(language: .zh, seed: seed)
     var state = start
@@ -40,8 +40,9 @@ import Testing
       try check(state, machine, "seed \(seed), event \(number)")
       try checkThatNothingIsLost(before, turn, effects, "seed \(seed), event \(number)")
       if case .message = event, before.handoff == nil, state.handoff == nil {
-        #expect(effects.contains { if case .say = $0 { true } else { false } },
-          "a message is answered: seed \(seed), event \(number)")
+        #expect(
+          effects.contains { if case .say = $0 { true } else { false } },
+          "a message is answered: seed \(seed), event \(number): \(event) \(before.frames) \(turn)")
       }
     }
     #expect(DialogueState(language: .zh, seed: seed, replaying: steps) == state)

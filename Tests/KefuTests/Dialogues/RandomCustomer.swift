@@ -2,6 +2,7 @@ import Foundation
 import KefuAuthoring
 import KefuDialogue
 import KefuText
+import KefuUnderstanding
 import KefuValues
 
 /// A customer who does anything at any time, and a world whose actions end in any way that they may.
@@ -19,19 +20,25 @@ struct RandomCustomer {
 
   private static let texts = [
     "好", "不要", "是的", "yes", "no", "取消", "cancel", "算了", "第二个", "the last one", "2", "1", "那蓝色的呢？",
-    "and the other one?", "不对，是 A10024", "actually two, not three", "它", "that one", "返回", "再说一遍", "什么意思",
-    "转人工", "你们太差劲了！！！", "谢谢", "", "   ", "{order}", "'{'", "我要退款 A10023", "明天", "红色 XL 两件", "1234", "13800138000",
-    "上海市浦东新区世纪大道100号", "\u{0}\u{202E}abc", "👍", "换成蓝色", "no, it's the phone", "从头来", "质量问题", "changed my mind",
+    "and the other one?", "不对，是 A10024", "actually two, not three", "它", "that one", "返回", "再说一遍",
+    "什么意思",
+    "转人工", "你们太差劲了！！！", "谢谢", "", "   ", "{order}", "'{'", "我要退款 A10023", "明天", "红色 XL 两件", "1234",
+    "13800138000",
+    "上海市浦东新区世纪大道100号", "\u{0}\u{202E}abc", "👍", "换成蓝色", "no, it's the phone", "从头来", "质量问题",
+    "changed my mind",
   ]
 
   mutating func next(_ limit: Int) -> Int { Int(random.next() % UInt64(max(1, limit))) }
 
-  private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[next(elements.count)] }
+  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[next(elements.count)]
+  }
 
   mutating func context() -> EventContext {
     now += Int64(pick([1, 20, 60, 700, 4000, 90_000, -500]))
     return EventContext(
-      conversation: "c", customer: next(3) == 0 ? nil : "li", channel: next(5) == 0 ? "wechat" : nil,
+      conversation: "c", customer: next(3) == 0 ? nil : "li",
+      channel: next(5) == 0 ? "wechat" : nil,
       time: next(20) == 0 ? nil : Instant(secondsSince1970: now, utcOffset: 28_800))
   }
 
@@ -56,7 +63,7 @@ struct RandomCustomer {
         RankedIntent(name: first, confidence: confidence),
         RankedIntent(name: second, confidence: (1 - confidence) / 2),
       ], isAmbiguous: next(8) == 0, entities: entities(),
-      sentiment: Sentiment(label: pick(SentimentLabel.allCases), score: 0),
+      sentiment: Sentiment(label: pick(SentimentLabel.allCases), score: -0.9),
       language: LanguageEvidence(language: pick(Language.allCases), weight: next(4)), day: day)
     if next(10) == 0 {
       message.requests = [first, second].map { RequestContent(intent: $0, range: 0..<1) }
@@ -73,9 +80,11 @@ struct RandomCustomer {
   private mutating func entities() -> [MessageEntity] {
     (0..<next(4)).map { index in
       let (name, value): (String, String) = pick([
-        ("order_id", "A10023"), ("order_id", "A10024"), ("order_id", "A10001"), ("date", "2026-11-22"),
+        ("order_id", "A10023"), ("order_id", "A10024"), ("order_id", "A10001"),
+        ("date", "2026-11-22"),
         ("date", "2026-12-01/2026-12-03"), ("phone", "+8613800138000"), ("color", "red"),
-        ("color", "blue"), ("size", "XL"), ("quantity", "2"), ("quantity", "3"), ("money", "CNY 200"),
+        ("color", "blue"), ("size", "XL"), ("quantity", "2"), ("quantity", "3"),
+        ("money", "CNY 200"),
         ("city", "上海"), ("product", "保温杯"), ("email", "a@b.cn"),
       ])
       return MessageEntity(name: name, value: value, start: index, end: index + 1)
@@ -102,7 +111,8 @@ struct RandomCustomer {
     case .choice(let options): return .text(pick(options).value)
     case .yesNo: return .yesNo(next(2) == 0)
     case .number: return .number(Double(next(400)) / 2)
-    case .date: return CivilDate(year: 2026, month: 11, day: 1 + next(28)).map { .date($0) } ?? .text("")
+    case .date:
+      return CivilDate(year: 2026, month: 11, day: 1 + next(28)).map { .date($0) } ?? .text("")
     case .list(let fields):
       return .list(
         (0..<next(4)).map { _ in
