@@ -43,7 +43,7 @@ extension DialogueRun {
     let isPlace =
       text.isShort && text.ordinal != nil && state.list == nil
       && !state.buttons.contains { $0.turn >= state.turnCount - 1 }
-    if isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
+    if text.isBlank || isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
       || isPlace && message.entities.isEmpty
     {
       var message = message

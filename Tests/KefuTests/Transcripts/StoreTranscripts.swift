@@ -24,10 +24,10 @@
     static let stage = TranscriptStage()
 
     private static let loadedAssistant = Result<Assistant, any Error> {
-      let goods = try Shop(path: nil, now: Instant(secondsSince1970: 0, utcOffset: 28_800)).products
+      let shop = try Shop(path: nil, now: Instant(secondsSince1970: 0, utcOffset: 28_800))
       return try withTemporaryFolder { cache in
         try Assistant(
-          contentsOf: ShippedStore.package.path, cache: cache, entitySources: [goods],
+          contentsOf: ShippedStore.package.path, cache: cache, entitySources: shop.entitySources,
           actions: stage.actions)
       }
     }
