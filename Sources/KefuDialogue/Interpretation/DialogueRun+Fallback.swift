@@ -51,4 +51,15 @@ extension DialogueRun {
   private func hasButtons(_ name: Behaviour.Name) -> Bool {
     machine.behaviour(name)?.reply.map { !machine.outline($0).buttons.isEmpty } ?? false
   }
+
+  /// Answers a message that a dialogue took without a word: nothing goes unanswered.
+  mutating func answerAtLeast(_ message: MessageContent) {
+    if isAnswered { return }
+    if let rule = machine.rule(for: message.intent) { say(rule.reply, because: rule.location) }
+    if !isAnswered { promptAgain() }
+    if !isAnswered { behave(.fallback) }
+  }
+
+  /// Whether the turn has said anything, or a person has the word.
+  private var isAnswered: Bool { state.handoff != nil || state.saidTurn == state.turnCount }
 }

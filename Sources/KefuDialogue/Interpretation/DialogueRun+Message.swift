@@ -38,7 +38,8 @@ extension DialogueRun {
   /// shop nor one of its questions.
   private func weighed(_ message: MessageContent) -> MessageContent {
     let text = PlainText(message.text)
-    let isNumber = text.length > 2 && text.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == " " }
+    let isNumber =
+      text.length > 2 && text.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == " " }
     let isCharacter = text.length == 1 && message.entities.isEmpty && message.confidence < 0.9
     let isPlace =
       text.isShort && text.ordinal != nil && state.list == nil

@@ -80,6 +80,7 @@ struct DialogueRun {
   /// Ends the turn, unless an action is still to answer.
   private mutating func finish() {
     takeNextRequest()
+    if let message, state.call == nil { answerAtLeast(message) }
     guard state.call == nil else { return }
     if isAnswering { offerPersonIfAngry() }
     if let frame = state.running, frame.waitingSince == nil, state.handoff == nil {
