@@ -10,7 +10,7 @@ extension DialogueRun {
     if isNewSession { take(.sessionExpired) }
     weighLanguage(message.language)
     take(.carried(message.entities, text: message.text))
-    feel(message.sentiment)
+    feel(message.sentiment, isForeign: message.intent == .outOfScope)
     if state.call != nil {
       // The host never said how it ended.
       endCall(.failure(ActionFailureName.outcomeUnknown.rawValue))
@@ -44,7 +44,7 @@ extension DialogueRun {
     let isPlace =
       text.isShort && text.ordinal != nil && state.list == nil
       && !state.buttons.contains { $0.turn >= state.turnCount - 1 }
-    if isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
+    if text.isBlank || isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
       || isPlace && message.entities.isEmpty
     {
       var message = message

@@ -79,6 +79,9 @@ struct PlainText {
   /// A message that says yes or no, or begins with it; `nil` for any other.
   var yesOrNo: Bool? {
     if isBlank { return gesture }
+    if text.hasPrefix("算了") || scalars.count == 3 && scalars[0] == "不" && scalars[2] == "了" {
+      return false
+    }
     let clause = withoutFiller.prefix { !PlainText.marks.contains($0) || $0 == "'" || $0 == "’" }
     let words = clause.split(separator: " ")
     // "yes cancel it", but not "no idea what that is".

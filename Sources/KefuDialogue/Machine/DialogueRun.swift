@@ -95,7 +95,7 @@ struct DialogueRun {
       let request = state.queue.first
     {
       take(.requestTaken)
-      take(.carried(request.carried, text: ""))
+      take(.carried(request.carried, text: request.text))
       let title = machine.title(of: request.intent, in: state.language)
       behave(.nextRequest, arguments: ["title": title])
       act(on: request.intent)
