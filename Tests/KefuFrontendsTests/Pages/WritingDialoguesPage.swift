@@ -24,6 +24,13 @@ enum WritingDialoguesPage {
   /// The transcripts.
   static func transcripts() throws -> [File] { try files(fencedAs: "text") }
 
+  /// What `kefu test` prints of them.
+  static func report() throws -> [String] {
+    try text(of: "WritingDialogues.md").components(separatedBy: "\n    $ kefu test\n").dropFirst()
+      .prefix(1).flatMap { $0.split(separator: "\n").prefix { $0.hasPrefix("    ") } }
+      .map { String($0.dropFirst(4)) }
+  }
+
   /// The assistant with some code behind its actions.
   static func assistant(actions: Actions) throws -> Assistant {
     try withTemporaryFolder { shop in

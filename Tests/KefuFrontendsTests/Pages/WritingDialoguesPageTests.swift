@@ -14,7 +14,7 @@ import Testing
 
   @Test func itsAssistantHasNoFault() throws {
     #expect(try WritingDialoguesPage.sources().count == 7)
-    let assistant = try WritingDialoguesPage.assistant(actions: Actions())
+    let assistant = try WritingDialoguesPage.assistant(actions: TranscriptStage().actions)
     #expect(assistant.warnings.map(\.rendered) == [])
     #expect(assistant.dialogues.map(\.name.rawValue) == ["book_repair"])
   }
@@ -30,6 +30,9 @@ import Testing
       let outcome = try await suite.play(transcript.text, file: transcript.path)
       #expect(outcome.failures.map(\.rendered).joined(separator: "\n") == "")
     }
-    #expect(suite.gaps.map { "\($0.location): \($0.message)" } == [])
+    let report =
+      suite.gaps.map { "\($0.location): \($0.message)" }
+      + ["\(suite.passed) passed, \(suite.failed) failed"]
+    #expect(try WritingDialoguesPage.report() == report)
   }
 }
