@@ -1,4 +1,6 @@
 #if Shop
+  import KefuValues
+
   /// Words of a customer against the names of products.
   struct ProductQuery {
     /// The score of a product that the words name.
