@@ -28,7 +28,9 @@ import Testing
   @Test func beginsInTheLanguageGiven() throws {
     let result = try Program.kefu("chat", "--language", "en", input: "👍\n")
     #expect(result.lines.first == "Small Shop: Welcome, I am the assistant.")
-    #expect(result.lines.last?.hasPrefix("Small Shop: ") == true)
+    #expect(result.lines.count > 1)
+    // What can be pressed stands indented below.
+    #expect(result.lines.allSatisfy { $0.hasPrefix("Small Shop: ") || $0.hasPrefix("  ") })
     #expect(try Program.kefu("chat", "--language", "fr").status == 2)
   }
 
@@ -44,8 +46,9 @@ import Testing
     let input: [UInt8] = [0xFF, 0xC4, 0xE3, 0x0A, 0x00, 0x0A] + Array("谢谢\r\n你好".utf8)
     let result = try Program.kefu(["chat"], input: input)
     #expect(result.status == 0)
-    #expect(result.lines.count == 5)
-    #expect(result.lines[3].contains("thank") && result.lines[4].contains("greet"))
+    let replies = result.lines.filter { $0.hasPrefix("小店: ") }
+    try #require(replies.count == 5)
+    #expect(replies[3].contains("thank") && replies[4].contains("greet"))
   }
 
   @Test func aBadTimeIsMisuse() throws {

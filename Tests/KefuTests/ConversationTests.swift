@@ -187,7 +187,7 @@ import Testing
     var conversation = Conversation(id: "u-17")
     for message in naughtyStrings + [String(repeating: "退", count: 100_000)] {
       let turn = await assistant.respond(to: Message(message), in: conversation)
-      #expect(turn.replies.count == 1 && turn.replies.allSatisfy { !$0.text.isEmpty })
+      #expect(!turn.replies.isEmpty && turn.replies.allSatisfy { !$0.text.isEmpty })
       #expect(turn.understanding?.text == message)
       conversation = turn.conversation
     }

@@ -113,7 +113,9 @@ struct TurnCourse {
 
   /// The arguments whose text comes from the shop's actions, not from the customer.
   private func results(in saying: Saying) -> Set<String> {
-    guard let dialogue = saying.dialogue.flatMap({ assistant.machine.dialogue($0) }) else { return [] }
+    guard let dialogue = saying.dialogue.flatMap({ assistant.machine.dialogue($0) }) else {
+      return []
+    }
     let slots = dialogue.definition.slots.map(\.name.rawValue) + ["title", "value"]
     return Set(saying.arguments.entries.map(\.name.rawValue)).subtracting(slots)
   }

@@ -27,6 +27,13 @@ enum BuiltInBehaviours {
         - 抱歉，这个我可能帮不上忙。需要帮您转人工客服吗？
       en: |
         - I'm sorry, I don't seem to be much help here. Shall I get a colleague for you?
+    not_understood:
+      zh: |
+        - 不好意思，没太明白。
+        - 抱歉，这句我没看懂。
+      en: |
+        - Sorry, I didn't get that.
+        - I'm not sure I follow.
     clarify:
       zh: |
         - 您想问的是哪一个？

@@ -65,13 +65,13 @@ extension AssignmentFlow {
     guard let assigned = reached[point] else { return [] }
     var walk: [Point: Assigned] = [:]
     spread(from: [(point, assigned)], followsCommits: false, into: &walk)
-    var pauses: [[Int?]: Assigned] = [:]
     var silent = AnalysisRecord()
-    for (end, assigned) in walk {
-      guard let waiting = passages(from: end, assigned, &silent).waiting else { continue }
-      pauses[end.history] = pauses[end.history]?.union(waiting) ?? waiting
+    // One for each point: taken together, what one knows of a slot would be held against another.
+    return walk.compactMap { end, assigned in
+      passages(from: end, assigned, &silent).waiting.map {
+        Pause(history: end.history, assigned: $0)
+      }
     }
-    return pauses.map { Pause(history: $0, assigned: $1) }
   }
 
   private struct TrailStart {

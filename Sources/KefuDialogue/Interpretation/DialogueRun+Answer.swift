@@ -25,7 +25,7 @@ extension DialogueRun {
 
   /// Whether a message that should have answered a question says nothing else either: a bare yes.
   private func isMiss(_ message: MessageContent) -> Bool {
-    pendingSlot != nil && ["affirm", "deny"].contains(message.intent.rawValue)
+    pendingSlot != nil && ["affirm", "deny", "browse"].contains(message.intent.rawValue)
   }
 
   mutating func answer(_ name: QuestionName) {
@@ -55,8 +55,7 @@ extension DialogueRun {
   private mutating func askAgainWithMore(_ message: MessageContent) -> Bool {
     guard state.frames.isEmpty, let last = state.lastRequest,
       state.turnCount - last.turn <= 3, let dialogue = machine.dialogue(last.dialogue),
-      Phrase.ellipsis.matchesAny(in: message.text) || Phrase.other.matchesAny(in: message.text),
-      isVague(message, about: dialogue)
+      isElliptical(message, about: dialogue)
     else { return false }
     let reader = reader(of: message)
     var values = last.values
@@ -66,6 +65,12 @@ extension DialogueRun {
       else { continue }
       values[slot.name] = found.value
       changed.append(slot.name)
+    }
+    if changed.isEmpty, Phrase.other.matchesAny(in: message.text) {
+      // Another one, but which: it is asked for.
+      changed = dialogue.definition.slots.filter { $0.refersTo != nil && values[$0.name] != nil }
+        .map(\.name)
+      for name in changed { values[name] = nil }
     }
     guard !changed.isEmpty else { return false }
     for name in changed {
@@ -78,6 +83,17 @@ extension DialogueRun {
     return true
   }
 
+  /// Whether a message only makes sense after the last request: 那蓝色的呢, "the other order", a bare A10015.
+  private func isElliptical(_ message: MessageContent, about dialogue: CompiledDialogue) -> Bool {
+    let reader = reader(of: message)
+    let isBare = dialogue.definition.slots.contains { slot in
+      slot.filling == .anytime && slot.type.isEntity && reader.isMostly(slot.type)
+    }
+    if isBare || listedItem(PlainText(message.text)) != nil { return true }
+    return (Phrase.ellipsis.matchesAny(in: message.text)
+      || Phrase.other.matchesAny(in: message.text)) && isVague(message, about: dialogue)
+  }
+
   /// Whether a message says too little to be a request of its own.
   private func isVague(_ message: MessageContent, about dialogue: CompiledDialogue) -> Bool {
     message.intent == .outOfScope || dialogue.definition.intents.contains(message.intent)
@@ -86,26 +102,55 @@ extension DialogueRun {
 
   /// A message that asks for several things: rules answer at once, one dialogue starts, the others wait.
   private mutating func takeSeveral(_ message: MessageContent) -> Bool {
-    var intents: [IntentName] = []
-    for request in message.requests where machine.isActionable(request.intent) {
-      // Two that one dialogue deals with are one.
-      let start = machine.dialogue(startedBy: request.intent)
-      let isKnown = intents.contains {
-        $0 == request.intent || (start != nil && machine.dialogue(startedBy: $0) == start)
-      }
-      if !isKnown { intents.append(request.intent) }
+    let requests = distinctRequests(of: message)
+    guard requests.count > 1 else { return false }
+    note(.answer, "it asks for \(requests.map(\.intent.rawValue).joined(separator: ", "))")
+    for request in requests {
+      if let rule = machine.rule(for: request.intent) { say(rule.reply, because: rule.location) }
     }
-    guard intents.count > 1 else { return false }
-    note(.answer, "it asks for \(intents.map(\.rawValue).joined(separator: ", "))")
-    let started = intents.filter { machine.dialogue(startedBy: $0) != nil }
-    for intent in intents {
-      if let rule = machine.rule(for: intent) { say(rule.reply, because: rule.location) }
+    let started = requests.filter { machine.dialogue(startedBy: $0.intent) != nil }
+    for request in started.dropFirst().prefix(2) {
+      let queued = QueuedRequest(
+        intent: request.intent, carried: entities(of: request, among: requests, in: message))
+      take(.requestQueued(queued))
     }
-    for intent in started.dropFirst().prefix(2) {
-      take(.requestQueued(QueuedRequest(intent: intent, carried: message.entities)))
+    guard let first = started.first else {
+      promptAgain()
+      return true
     }
-    if let first = started.first { act(on: first) } else { promptAgain() }
+    take(.carried(entities(of: first, among: requests, in: message), text: message.text))
+    act(on: first.intent)
     return true
+  }
+
+  /// What a message asks for: what one dialogue deals with is one request, a part that only names something is none.
+  private func distinctRequests(of message: MessageContent) -> [RequestContent] {
+    var requests: [RequestContent] = []
+    for request in message.requests where machine.isActionable(request.intent) {
+      let named = message.entities.filter { request.range.contains($0.start) }
+        .reduce(0) { $0 + $1.end - $1.start }
+      if named * 5 >= request.range.count * 3 { continue }
+      let start = machine.dialogue(startedBy: request.intent)
+      let isKnown = requests.contains {
+        $0.intent == request.intent
+          || (start != nil && machine.dialogue(startedBy: $0.intent) == start)
+      }
+      if !isKnown { requests.append(request) }
+    }
+    return requests
+  }
+
+  /// The entities that belong to a request: those of its part, else those of no other part.
+  private func entities(
+    of request: RequestContent, among requests: [RequestContent], in message: MessageContent
+  ) -> [MessageEntity] {
+    let own = message.entities.filter { request.range.contains($0.start) }
+    if !own.isEmpty { return own }
+    // "A10023 到哪了？另外开发票": the only order there is is meant again.
+    let names = Set(message.entities.map(\.name))
+    return message.entities.filter { entity in
+      message.entities.count { $0.name == entity.name } == 1 || names.isEmpty
+    }
   }
 
   /// Asks which of two intents, or of several questions, was meant.
@@ -115,9 +160,16 @@ extension DialogueRun {
       options = message.ranking.prefix(2).map(\.name).filter {
         machine.isActionable($0) || $0 == DialogueRun.humanAgent
       }.map(option)
-      // One dialogue for both: it finds out by itself.
+      // One dialogue for both finds out by itself; of two the one that has a use for more of the message is meant.
       let starts = message.ranking.prefix(2).map { machine.dialogue(startedBy: $0.name) }
-      if starts[0] != nil, starts[0] == starts[1] { return false }
+      if let first = starts[0], let second = starts[1] {
+        if first == second { return false }
+        let uses = [first, second].map { takenEntities(of: message, by: $0) }
+        if uses[0] != uses[1] {
+          act(on: message.ranking[uses[0] > uses[1] ? 0 : 1].name)
+          return true
+        }
+      }
     }
     if options.count < 2, message.intent == .outOfScope,
       Phrase.question.matchesAny(in: message.text)
@@ -139,6 +191,14 @@ extension DialogueRun {
           carried: message.entities)))
     behave(.clarify, options: options, carried: message.entities)
     return true
+  }
+
+  /// How many of the message's entities a dialogue has slots for.
+  private func takenEntities(of message: MessageContent, by name: DialogueName) -> Int {
+    let slots = machine.dialogue(name)?.definition.slots ?? []
+    return message.entities.count { entity in
+      slots.contains { $0.filling == .anytime && $0.type == .entity(entity.name) }
+    }
   }
 
   /// An option as a button shows it: with a capital.

@@ -10,6 +10,12 @@ extension DialogueRun {
       cancel()
       return true
     }
+    // "What about S", "the last one": about what was asked for or shown last.
+    if state.frames.isEmpty, state.lastRequest != nil,
+      Phrase.ellipsis.matchesAny(in: message.text) || listedItem(PlainText(message.text)) != nil
+    {
+      return false
+    }
     switch message.intent.rawValue {
     case "cancel_dialogue":
       note(.control, "the customer stops the dialogue")

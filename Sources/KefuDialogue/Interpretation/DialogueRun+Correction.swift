@@ -10,7 +10,9 @@ extension DialogueRun {
       correct(new)
       return true
     }
-    let isMarked = Phrase.correction.matchesAny(in: message.text)
+    let isMarked =
+      Phrase.correction.matchesAny(in: message.text) || Phrase.other.matchesAny(in: message.text)
+      || Phrase.ellipsis.matchesAny(in: message.text) && pendingSlot?.type != .text
     let isIntended = message.intent.rawValue == "correct"
     guard isMarked || isIntended else { return false }
     if let new = correction(in: message) {
@@ -41,6 +43,7 @@ extension DialogueRun {
   /// The latest slot for which the message has another value than it holds.
   func correction(in message: MessageContent) -> Correction? {
     let reader = reader(of: message)
+    let isMarked = Phrase.correction.matchesAny(in: message.text)
     for place in state.runningActivity.reversed() {
       let frame = state.frames[place]
       guard let dialogue = machine.dialogue(frame.dialogue) else { continue }
@@ -48,8 +51,9 @@ extension DialogueRun {
         guard let slot = dialogue.slot(name), let old = frame.values[name],
           slot.filling != .never, isUndoable(name, in: frame, of: dialogue)
         else { continue }
+        // "不对，是第一个"; without such a word the first one may be that of other things.
         // "two, not three": the value that is denied is the one there is.
-        guard let new = reader.values(of: slot.type).first(where: { $0 != old }),
+        guard let new = reader.newValue(for: slot, insteadOf: old, orReferent: isMarked),
           slot.accepts(new, day: day, value: value(of:))
         else { continue }
         return Correction(place: place, slot: name, value: new)
@@ -137,11 +141,23 @@ extension DialogueRun {
 
   /// How a reply names a value: an option as customers say it.
   func text(of value: SlotValue, for slot: VariableName, in dialogue: CompiledDialogue) -> String {
-    guard case .choice(let options)? = dialogue.slot(slot)?.type,
-      let option = options.first(where: { .text($0.value) == value }),
-      let name = option.names(in: state.language).first
-    else { return value.text }
-    return name
+    guard let type = dialogue.slot(slot)?.type else { return value.text }
+    switch type {
+    case .choice(let options):
+      let option = options.first { .text($0.value) == value }
+      return option?.names(in: state.language).first ?? value.text
+    case .entity(let name):
+      // In the customer's words: the value may be a number of the shop's.
+      let scalars = Array(state.carriedText.unicodeScalars)
+      let entity = state.carried.first { $0.name == name && .text($0.value) == value }
+      guard let entity, entity.start < entity.end, entity.end <= scalars.count else {
+        return value.text
+      }
+      var words = String.UnicodeScalarView()
+      words.append(contentsOf: scalars[entity.start..<entity.end])
+      return String(words)
+    case .text, .yesNo, .number, .date, .list: return value.text
+    }
   }
 }
 

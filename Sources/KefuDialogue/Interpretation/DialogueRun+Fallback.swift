@@ -5,7 +5,9 @@ extension DialogueRun {
   mutating func interpretAsFallback(_ message: MessageContent) {
     if let slot = pendingSlot {
       note(.fallback, "no value for \(slot.name.rawValue) is in it")
-      behave(.fallback)
+      if let frame = state.running, frame.attempts(for: slot.name) < slot.attempts {
+        behave(.notUnderstood)
+      }
       countMiss(of: slot)
       return
     }

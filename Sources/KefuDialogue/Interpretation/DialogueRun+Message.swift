@@ -20,6 +20,9 @@ extension DialogueRun {
     references = [referent(in: message)].compactMap { $0 }
     let message = weighed(message)
     self.message = message
+    for entity in message.entities {
+      if let kind = machine.focusKind(of: entity.name) { focus(kind, on: .text(entity.value)) }
+    }
     let order =
       state.running.flatMap { machine.dialogue($0.dialogue)?.definition.interpretation }
       ?? InterpretationStep.allCases
@@ -37,7 +40,9 @@ extension DialogueRun {
     let text = PlainText(message.text)
     let isNumber = text.length > 2 && text.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == " " }
     let isCharacter = text.length == 1 && message.entities.isEmpty && message.confidence < 0.9
-    let isPlace = text.isShort && text.ordinal != nil && state.frames.isEmpty && state.list == nil
+    let isPlace =
+      text.isShort && text.ordinal != nil && state.list == nil
+      && !state.buttons.contains { $0.turn >= state.turnCount - 1 }
     if isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
       || isPlace && message.entities.isEmpty
     {

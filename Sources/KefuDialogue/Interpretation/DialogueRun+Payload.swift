@@ -48,14 +48,22 @@ extension DialogueRun {
         ? offer.options.first { PlainText($0.title).text.contains(text.text) } : nil)
   }
 
-  /// The button whose number the message is, of the last reply that had some.
+  /// The button whose number or place the message is: of the question that waits, else of the last reply that had some.
   private func numberedButton(_ text: PlainText) -> ShownButton? {
-    // Where a number is asked for, a number is the answer.
-    guard pendingSlot?.type != .number, let last = state.buttons.last,
-      last.turn >= state.turnCount - 1, let number = text.ordinal, text.length <= 3, number > 0
-    else { return nil }
-    let group = state.buttons.filter { $0.group == last.group }
-    return group.first { $0.number == number }
+    guard text.isShort, let number = text.ordinal else { return nil }
+    // Where a number is asked for, bare digits are the answer if they can be.
+    if let slot = pendingSlot, slot.type == .number, let value = text.numbers.first,
+      text.isBareNumber, slot.accepts(.number(value), day: day, value: value(of:))
+    {
+      return nil
+    }
+    let shown = state.buttons.filter { $0.turn >= state.turnCount - 1 }
+    let answering = shown.filter { !$0.meaning.isOfferOfPerson }
+    let candidates = pendingSlot == nil || answering.isEmpty ? shown : answering
+    guard let group = candidates.last?.group else { return nil }
+    let buttons = candidates.filter { $0.group == group }
+    if number < 0 { return buttons.max { $0.number < $1.number } }
+    return buttons.first { $0.number == number }
   }
 
   /// The button of the last replies whose title the message is, give or take a particle, or a good part of which it is.
@@ -128,6 +136,7 @@ extension DialogueRun {
   /// Does what an option that the machine offered stands for.
   mutating func choose(_ choice: Offer.Option.Choice, carried: [MessageEntity]) {
     take(.offerClosed)
+    references = []
     take(.carried(carried, text: ""))
     switch choice {
     case .intent(let intent): act(on: intent)
@@ -157,6 +166,17 @@ extension DialogueRun {
   mutating func drop(above place: Int) {
     while state.frames.count > place + 1, let frame = state.running {
       take(.dialogueLeft(frame.dialogue, outcome: "dropped"))
+    }
+  }
+}
+
+extension ShownButton.Meaning {
+  /// Whether the button brings a person, which is beside the question.
+  fileprivate var isOfferOfPerson: Bool {
+    switch self {
+    case .option(let choice, _): choice == .person
+    case .authored(let meaning, _): meaning == .intent(DialogueRun.humanAgent)
+    case .item: false
     }
   }
 }

@@ -10,6 +10,8 @@ extension DialogueRun {
       choose(wants ? .person : .decline, carried: offer.carried)
       return true
     }
+    // A story that was asked for may have a person in it.
+    if pendingSlot?.type == .text, PlainText(message.text).isLong { return false }
     guard message.intent == DialogueRun.humanAgent,
       message.confidence >= 0.6 || Phrase.person.matchesAny(in: message.text)
     else { return false }
@@ -71,6 +73,14 @@ extension DialogueRun {
     else { return }
     if let turn = state.angerTurn, state.turnCount - turn < 5 { return }
     take(.angerAnswered)
+    // One offer is enough.
+    let isOffered = state.buttons.contains { button in
+      guard button.turn == state.turnCount, case .authored(let meaning, _) = button.meaning else {
+        return false
+      }
+      return meaning == .intent(DialogueRun.humanAgent)
+    }
+    if isOffered { return }
     offerPerson(by: .anger)
   }
 }

@@ -18,6 +18,8 @@ extension DialogueRun {
     }
     if fillFromMessage(except: nil) {
       note(.slot, "the message fills slots that were not asked for")
+      // The author may have foreseen that what was asked for is not needed any more.
+      if interpretAsTransition(message) { return true }
       settle()
       return true
     }
@@ -67,12 +69,15 @@ extension DialogueRun {
     if isTakenByPattern(message) || isHandledHere(name) && message.confidence(of: name) >= 0.5 {
       return false
     }
+    // A word that another slot waits for: "it's broken" to "which of these?".
+    if isMostlyValue(message) { return false }
     if Phrase.question.matchesAny(in: message.text) {
       return message.question == nil && !machine.isActionable(name)
     }
     // A statement of some length is what was asked for, and so is what is said by the way.
     if PlainText(message.text).isLong || machine.isAside(name) { return true }
-    return !hasCompetingIntent(message, atLeast: 0.8)
+    let text = PlainText(message.text)
+    return !hasCompetingIntent(message, atLeast: text.isShort && text.length <= 4 ? 0.95 : 0.8)
   }
 
   /// Whether the message is a value for an empty slot of the running dialogue and hardly anything else.
@@ -129,6 +134,13 @@ extension ValueType {
     switch self {
     case .choice: true
     case .entity, .text, .yesNo, .number, .date, .list: false
+    }
+  }
+
+  var isEntity: Bool {
+    switch self {
+    case .entity: true
+    case .choice, .text, .yesNo, .number, .date, .list: false
     }
   }
 }

@@ -47,8 +47,25 @@ enum Phrase {
 
   /// A bare 取消 stops the open dialogue.
   static let bareCancel = set([
-    #"(?i)^[\s]*(取消|取消吧|取消了|先取消|退出|停|停止|算了|算了吧|不(换|退|办|弄|改|查)了|cancel|cancel (it|that|this)|stop|quit|exit|(no,? )?(never ?mind|forget it|leave it))[\s。！!.~]*$"#
+    #"(?i)^[\s]*(取消|取消吧|取消了|先取消|退出|停|停止|不(换|退|办|弄|改|查)了|cancel|cancel (it|that|this)|stop|quit|exit|(no,? )?(never ?mind|forget it|leave it))[\s。！!.~]*$"#,
+    #"^[\s]*算了(吧|了)?[，, ]*(我?不(看|要|买|问|用|退|换|弄|办)了)?[\s。！!.~]*$"#,
+    #"(?i)^[\s]*((hmm|well|no),? )?(not now|maybe later|later)(,? (maybe later|thanks|thank you))?[\s.!]*$"#,
+    #"^[\s]*(以后再说|下次再说|改天再说|我再想想|再想想|再说吧)[\s。！!.~]*$"#,
   ])
+
+  /// A text without the words that say that it is put in the place of another: 改成, "no, it's".
+  static func withoutCorrection(_ text: String) -> String {
+    guard let match = correctionStart?.firstMatch(in: text), match.range.lowerBound == 0 else {
+      return text
+    }
+    var rest = String.UnicodeScalarView()
+    rest.append(contentsOf: text.unicodeScalars.dropFirst(match.range.upperBound))
+    return rest.isEmpty ? text : String(rest)
+  }
+
+  private static let correctionStart = try? Pattern(
+    #"(?i)^(((不对|不是|错了|说错了|写错了|sorry|no|wait|oops|actually)[，,。.！! ]*)?(应该是|改成|改为|换成|it should be|it's |it is |make it |i meant )|(不对|错了|说错了|写错了)[，,。.！! ]+是?)"#
+  )
 
   private static func set(_ sources: [String]) -> PatternSet {
     PatternSet(sources.compactMap { try? Pattern($0) })

@@ -3,10 +3,13 @@ import KefuValues
 /// A message in lower case without marks around it: what short answers are compared with.
 struct PlainText {
   let text: String
+  /// Nothing but a gesture of agreement or refusal: 👌, 👎.
+  private let gesture: Bool?
   private let scalars: [Unicode.Scalar]
 
   init(_ message: String) {
     let folded = Array(message.lowercased().unicodeScalars)
+    gesture = PlainText.gesture(folded)
     let isMark: (Unicode.Scalar) -> Bool = { scalar in
       scalar.properties.isWhitespace || PlainText.marks.contains(scalar)
         || scalar.properties.isEmojiPresentation
@@ -74,7 +77,8 @@ struct PlainText {
 
   /// A message that says yes or no, or begins with it; `nil` for any other.
   var yesOrNo: Bool? {
-    let clause = scalars.prefix { !PlainText.marks.contains($0) || $0 == "'" || $0 == "’" }
+    if isBlank { return gesture }
+    let clause = withoutFiller.prefix { !PlainText.marks.contains($0) || $0 == "'" || $0 == "’" }
     let words = clause.split(separator: " ")
     // "yes cancel it", but not "no idea what that is".
     let first = words.count <= 4 ? words.first.map(PlainText.string) : nil
@@ -85,10 +89,32 @@ struct PlainText {
     return nil
   }
 
+  /// The message without "hmm" or 呃 before it.
+  private var withoutFiller: ArraySlice<Unicode.Scalar> {
+    for filler in ["hmm ", "hmm, ", "oh ", "oh, ", "well ", "well, ", "um ", "uh ", "呃", "额", "那就", "那"] {
+      let filler = Array(filler.unicodeScalars)
+      if scalars.starts(with: filler), scalars.count > filler.count {
+        return scalars.dropFirst(filler.count)
+      }
+    }
+    return scalars[...]
+  }
+
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+
+  private static func gesture(_ scalars: [Unicode.Scalar]) -> Bool? {
+    guard let first = scalars.first(where: { !$0.properties.isWhitespace }), scalars.count <= 6 else {
+      return nil
+    }
+    switch first {
+    case "👌", "👍", "🆗", "✅", "🙆": return true
+    case "👎", "❌", "🙅": return false
+    default: return nil
+    }
   }
 
   private static let yes: Set<String> = [
@@ -98,7 +124,7 @@ struct PlainText {
     "yes", "yep",
     "yeah", "yup", "y", "sure", "yes please", "please do", "right", "correct", "that's right",
     "go ahead", "of course", "fine",
-    "absolutely", "confirm", "confirmed", "do it", "係", "好嘅", "👍", "1️⃣",
+    "absolutely", "confirm", "confirmed", "do it", "係", "好嘅",
   ]
 
   private static let no: Set<String> = [
@@ -136,6 +162,9 @@ struct PlainText {
     if !found.isEmpty { return found }
     return Numeral.first(in: scalars).map { [Double($0)] } ?? []
   }
+
+  /// Digits and nothing else.
+  var isBareNumber: Bool { !scalars.isEmpty && scalars.allSatisfy(\.isDigit) }
 
   /// The place in a list that the message names, from 1; -1 is the last.
   var ordinal: Int? { Numeral.ordinal(in: text, scalars: scalars) }

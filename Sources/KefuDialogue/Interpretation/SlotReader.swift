@@ -34,10 +34,12 @@ struct SlotReader {
   ) -> (value: SlotValue, source: SlotSource)? {
     let source: SlotSource = isAsked ? .asked : .message
     if let value = value(of: slot.type, isAsked: isAsked, except: taken) { return (value, source) }
-    if let kind = slot.refersTo, let reference = references.last(where: { $0.kind == kind }) {
-      return (reference.value, .reference)
-    }
-    return nil
+    return referent(for: slot).map { ($0, .reference) }
+  }
+
+  /// What "it" or "the second one" means for a slot.
+  func referent(for slot: SlotDefinition) -> SlotValue? {
+    slot.refersTo.flatMap { kind in references.last { $0.kind == kind }?.value }
   }
 
   /// Whether much of the message is a value of a type: it is an answer, whatever else it resembles.
@@ -58,6 +60,17 @@ struct SlotReader {
   private func share(of name: String) -> Double {
     let length = entities.filter { $0.name == name }.reduce(0) { $0 + $1.end - $1.start }
     return text.length == 0 ? 0 : Double(length) / Double(text.length)
+  }
+
+  /// The value that is to take the place of another; of free text what stands behind "不对，应该是".
+  func newValue(
+    for slot: SlotDefinition, insteadOf old: SlotValue, orReferent: Bool
+  ) -> SlotValue? {
+    if let value = values(of: slot.type).first(where: { $0 != old }) { return value }
+    if orReferent, let value = referent(for: slot), value != old { return value }
+    guard orReferent, slot.type == .text, entities.isEmpty || text.isLong else { return nil }
+    let rest = Phrase.withoutCorrection(message)
+    return rest != message && rest.count > 1 ? .text(rest) : nil
   }
 
   /// All values of an entity, in the order of the message.
@@ -82,19 +95,21 @@ struct SlotReader {
       return options.compactMap { option in text.mention(of: option).map { (option, $0) } }
         .max { $0.1 < $1.1 }.map { .text($0.0.value) }
     case .yesNo: return isAsked ? yesOrNo.map { .yesNo($0) } : nil
-    case .text: return isAsked && !text.isBlank ? .text(message) : nil
+    case .text:
+      return isAsked && !text.isBlank ? .text(Phrase.withoutCorrection(message)) : nil
     case .list: return nil
     }
   }
 
   /// Whether the message says yes or no; `nil` if neither.
   var yesOrNo: Bool? {
+    if message.hasSuffix("?") || message.hasSuffix("？") { return nil }
     if let answer = text.yesOrNo { return answer }
     let affirm = IntentName(rawValue: "affirm")
     let deny = IntentName(rawValue: "deny")
     let yes = ranking.first { $0.name == affirm }?.confidence ?? 0
     let no = ranking.first { $0.name == deny }?.confidence ?? 0
-    guard max(yes, no) >= 0.35, max(yes, no) >= (ranking.first?.confidence ?? 0) else {
+    guard max(yes, no) >= 0.6, max(yes, no) >= (ranking.first?.confidence ?? 0) else {
       return nil
     }
     return yes > no

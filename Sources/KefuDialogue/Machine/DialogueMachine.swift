@@ -52,6 +52,8 @@ package struct DialogueMachine: Sendable {
   private let asides: Set<IntentName>
   private let starts: [IntentName: DialogueName]
   let collectedEntities: Set<String>
+  /// The kind of thing in focus that an entity is: `order` for `order_id`.
+  private let focusKinds: [String: String]
   /// The dialogue that each of `patterns` starts.
   let patternStarts: [DialogueName]
   /// The patterns that start dialogues, to be matched against every message.
@@ -78,6 +80,11 @@ package struct DialogueMachine: Sendable {
       book.dialogues.flatMap(\.slots).compactMap { slot in
         if case .entity(let name) = slot.type { name } else { nil }
       })
+    focusKinds = Dictionary(
+      book.dialogues.flatMap(\.slots).compactMap { slot in
+        if case .entity(let name) = slot.type, let kind = slot.refersTo { (name, kind) } else { nil }
+      }
+    ) { first, _ in first }
     let authored = book.dialogues.flatMap { dialogue in
       dialogue.patterns.compactMap { source in
         (try? Pattern(source)).map { (pattern: $0, dialogue: dialogue.name) }
@@ -122,6 +129,8 @@ package struct DialogueMachine: Sendable {
 
   /// Whether something happens on an intent: a rule answers it or a dialogue starts.
   func isActionable(_ intent: IntentName) -> Bool { rules[intent] != nil || starts[intent] != nil }
+
+  func focusKind(of entity: String) -> String? { focusKinds[entity] }
 
   /// Whether an intent is never a request of its own.
   func isAside(_ intent: IntentName) -> Bool { asides.contains(intent) }

@@ -4,12 +4,17 @@ extension DialogueRun {
   /// Starts a dialogue on top, or goes on with it if it is under way.
   mutating func begin(_ name: DialogueName, values: Bindings = Bindings()) {
     guard let dialogue = machine.dialogue(name) else { return }
+    if let place = state.frames[state.runningActivity].lastIndex(where: { $0.dialogue == name }) {
+      drop(above: place)
+      fillFromMessage(except: nil)
+      for entry in values.entries { fill(entry.name, with: entry.value, by: .reference) }
+      settle()
+      return
+    }
     let activity = state.activity(of: name)
     if !activity.isEmpty {
-      if activity.upperBound != state.frames.count {
-        take(.dialogueRaised(name))
-        behave(.resume, arguments: ["title": title(of: name)])
-      }
+      take(.dialogueRaised(name))
+      behave(.resume, arguments: ["title": title(of: name)])
       fillFromMessage(except: nil)
       for entry in values.entries { fill(entry.name, with: entry.value, by: .reference) }
       settle()

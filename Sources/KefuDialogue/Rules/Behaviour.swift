@@ -10,6 +10,8 @@ package struct Behaviour: Hashable, Sendable, Codable {
     case fallback
     case fallbackOptions = "fallback_options"
     case fallbackPerson = "fallback_person"
+    /// The answer to a question was not understood.
+    case notUnderstood = "not_understood"
     /// The two best intents, or several questions, are too close to choose between.
     case clarify
     /// The customer stops the dialogue; there is none to stop.
@@ -67,7 +69,7 @@ extension Behaviour.Name {
     switch self {
     case .cancel, .startOver, .lost, .resume, .nextRequest: [VariableName(rawValue: "title")]
     case .correction: [VariableName(rawValue: "value")]
-    case .greeting, .fallback, .fallbackOptions, .fallbackPerson, .clarify, .nothingToCancel,
+    case .greeting, .fallback, .notUnderstood, .fallbackOptions, .fallbackPerson, .clarify, .nothingToCancel,
       .goBack, .nothingToGoBack, .repeat, .nothingToRepeat, .askMeaning, .nothingToExplain,
       .correctionUnclear, .giveUp, .actionFailed, .apology, .anger, .handoff, .handoffWaiting,
       .agentReturned, .offerDeclined, .staleButton, .migrated:

@@ -48,6 +48,8 @@ extension Frame {
     case .slotAsked(let slot, let countsAttempt):
       asking = slot
       guard countsAttempt else { return }
+      // Who was asked something else meanwhile had answered.
+      attempts.removeAll { $0.slot != slot }
       if let index = attempts.firstIndex(where: { $0.slot == slot }) {
         attempts[index].count += 1
       } else {

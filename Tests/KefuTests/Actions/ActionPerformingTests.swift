@@ -148,7 +148,8 @@ import Testing
     let start = clock.now
     let outcome = await outcome(of: actions, ActionSamples.declaration(timeout: 50))
     #expect(outcome == .failure("timeout"))
-    #expect(clock.now - start >= .milliseconds(50) && clock.now - start < .seconds(5))
+    // No upper bound, for tests share the machine with others: without the timeout this would never end.
+    #expect(clock.now - start >= .milliseconds(50))
     #expect(errors.all == ["act: it took longer than 50 ms"])
   }
 

@@ -42,7 +42,7 @@ import Testing
       if case .message = event, before.handoff == nil, state.handoff == nil {
         #expect(
           effects.contains { if case .say = $0 { true } else { false } },
-          "a message is answered: seed \(seed), event \(number)")
+          "a message is answered: seed \(seed), event \(number): \(event) \(before.frames) \(turn)")
       }
     }
     #expect(DialogueState(language: .zh, seed: seed, replaying: steps) == state)

@@ -20,6 +20,23 @@
     /// What became of them, once all have been played.
     static let played = Task { try await Played() }
 
+    /// Where the shop of each conversation stands.
+    static let stage = TranscriptStage()
+
+    private static let loadedAssistant = Result<Assistant, any Error> {
+      let shop = try Shop(path: nil, now: Instant(secondsSince1970: 0, utcOffset: 28_800))
+      return try withTemporaryFolder { cache in
+        try Assistant(
+          contentsOf: ShippedStore.package.path, cache: cache, entitySources: shop.entitySources,
+          actions: stage.actions)
+      }
+    }
+
+    /// The store's assistant, which acts in the shop that was opened on the stage for a conversation.
+    static var assistant: Assistant {
+      get throws { try loadedAssistant.get() }
+    }
+
     struct Played: Sendable {
       /// What differs, by name; empty where nothing does.
       private(set) var failures: [String: [String]] = [:]
@@ -27,10 +44,9 @@
       let gaps: [String]
 
       fileprivate init() async throws {
-        let stage = TranscriptStage()
-        var suite = TranscriptSuite(
-          assistant: try StoreTranscripts.assistant(on: stage), stage: stage
-        ) { try StoreTranscripts.world($0) }
+        var suite = TranscriptSuite(assistant: try StoreTranscripts.assistant, stage: stage) {
+          try StoreTranscripts.world($0)
+        }
         for name in names {
           let path = "\(home)/\(name)"
           do {
@@ -45,51 +61,10 @@
       }
     }
 
-    private static func assistant(on stage: TranscriptStage) throws -> Assistant {
-      let shop = try Shop(path: nil, now: Instant(secondsSince1970: 0, utcOffset: 28_800))
-      return try withTemporaryFolder { cache in
-        try Assistant(
-          contentsOf: ShippedStore.package.path, cache: cache,
-          entitySources: shop.entitySources, actions: stage.actions)
-      }
-    }
-
     private static func world(_ header: TranscriptHeader) throws -> any TranscriptWorld {
       guard let database = header.database else { return try FreshShop(now: header.now) }
       return try FreshShop(
         copying: ShippedStore.package.appending(path: database), now: header.now)
-    }
-  }
-
-  /// A shop that nobody has been to.
-  private final class FreshShop: TranscriptWorld {
-    private let shop: Shop
-    /// The folder of its file, deleted with it.
-    private let folder: URL?
-
-    init(now: Instant) throws {
-      folder = nil
-      shop = try Shop(path: nil, now: now)
-    }
-
-    init(copying database: URL, now: Instant) throws {
-      let folder = FileManager.default.temporaryDirectory
-        .appending(path: "kefu-shop-\(UUID().uuidString)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let copy = folder.appending(path: "shop.sqlite")
-      try FileManager.default.copyItem(at: database, to: copy)
-      self.folder = folder
-      shop = try Shop(path: copy.path, now: now)
-    }
-
-    deinit {
-      if let folder { try? FileManager.default.removeItem(at: folder) }
-    }
-
-    var actions: Actions { shop.actions }
-
-    func value(table: String, key: String, column: String) throws -> String? {
-      try shop.value(table: table, key: key, column: column)
     }
   }
 #endif
