@@ -2,6 +2,7 @@
   @testable import Kefu
   import KefuAuthoring
   import KefuDialogue
+  import KefuShop
   import KefuValues
   import Testing
 
