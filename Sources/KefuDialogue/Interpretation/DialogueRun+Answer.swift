@@ -61,7 +61,9 @@ extension DialogueRun {
     var values = last.values
     var changed: [VariableName] = []
     for slot in dialogue.definition.slots {
-      guard let found = reader.value(for: slot, isAsked: false), found.value != values[slot.name]
+      let taken = changed.compactMap { values[$0] }
+      guard let found = reader.value(for: slot, isAsked: false, except: taken),
+        found.value != values[slot.name], !taken.contains(found.value)
       else { continue }
       values[slot.name] = found.value
       changed.append(slot.name)
@@ -85,13 +87,19 @@ extension DialogueRun {
 
   /// Whether a message only makes sense after the last request: 那蓝色的呢, "the other order", a bare A10015.
   private func isElliptical(_ message: MessageContent, about dialogue: CompiledDialogue) -> Bool {
+    if listedItem(PlainText(message.text)) != nil { return true }
+    guard isVague(message, about: dialogue) else { return false }
+    if Phrase.ellipsis.matchesAny(in: message.text) || Phrase.other.matchesAny(in: message.text) {
+      return true
+    }
+    // A clear request for the same with things of its own is asked anew.
+    if dialogue.definition.intents.contains(message.intent), message.confidence >= 0.75 {
+      return false
+    }
     let reader = reader(of: message)
-    let isBare = dialogue.definition.slots.contains { slot in
+    return dialogue.definition.slots.contains { slot in
       slot.filling == .anytime && slot.type.isEntity && reader.isMostly(slot.type)
     }
-    if isBare || listedItem(PlainText(message.text)) != nil { return true }
-    return (Phrase.ellipsis.matchesAny(in: message.text)
-      || Phrase.other.matchesAny(in: message.text)) && isVague(message, about: dialogue)
   }
 
   /// Whether a message says too little to be a request of its own.
@@ -111,7 +119,8 @@ extension DialogueRun {
     let started = requests.filter { machine.dialogue(startedBy: $0.intent) != nil }
     for request in started.dropFirst().prefix(2) {
       let queued = QueuedRequest(
-        intent: request.intent, carried: entities(of: request, among: requests, in: message))
+        intent: request.intent, carried: entities(of: request, among: requests, in: message),
+        text: part(request.range, of: message.text))
       take(.requestQueued(queued))
     }
     guard let first = started.first else {
@@ -121,6 +130,14 @@ extension DialogueRun {
     take(.carried(entities(of: first, among: requests, in: message), text: message.text))
     act(on: first.intent)
     return true
+  }
+
+  /// The part of a text, in scalars.
+  private func part(_ range: Range<Int>, of text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var part = String.UnicodeScalarView()
+    part.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+    return String(part)
   }
 
   /// What a message asks for: what one dialogue deals with is one request, a part that only names something is none.

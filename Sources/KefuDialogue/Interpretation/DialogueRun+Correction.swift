@@ -10,9 +10,7 @@ extension DialogueRun {
       correct(new)
       return true
     }
-    let isMarked =
-      Phrase.correction.matchesAny(in: message.text) || Phrase.other.matchesAny(in: message.text)
-      || Phrase.ellipsis.matchesAny(in: message.text) && pendingSlot?.type != .text
+    let isMarked = isMarkedAsCorrection(message)
     let isIntended = message.intent.rawValue == "correct"
     guard isMarked || isIntended else { return false }
     if let new = correction(in: message) {
@@ -33,6 +31,16 @@ extension DialogueRun {
     return true
   }
 
+  /// Whether a turn of phrase says that something was wrong; one that says other things as often counts only where nothing else is
+  /// asked for.
+  private func isMarkedAsCorrection(_ message: MessageContent) -> Bool {
+    if Phrase.correction.matchesAny(in: message.text) { return true }
+    let isWeak =
+      Phrase.hesitation.matchesAny(in: message.text) || Phrase.other.matchesAny(in: message.text)
+      || Phrase.ellipsis.matchesAny(in: message.text) && pendingSlot?.type != .text
+    return isWeak && !hasCompetingIntent(message, atLeast: 0.6)
+  }
+
   /// A slot, and the value that takes the place of the one it has.
   struct Correction {
     var place: Int
@@ -42,18 +50,27 @@ extension DialogueRun {
 
   /// The latest slot for which the message has another value than it holds.
   func correction(in message: MessageContent) -> Correction? {
+    let isMarked = isMarkedAsCorrection(message)
+    // Free text comes last: what a grammar or a list of options knows is no free text.
+    return correction(in: message, isMarked: isMarked) { $0.type != .text }
+      ?? correction(in: message, isMarked: isMarked) { [list = state.list] slot in
+        slot.type == .text && list?.outline.fills != slot.name
+      }
+  }
+
+  private func correction(
+    in message: MessageContent, isMarked: Bool, of isConsidered: (SlotDefinition) -> Bool
+  ) -> Correction? {
     let reader = reader(of: message)
-    let isMarked = Phrase.correction.matchesAny(in: message.text)
     for place in state.runningActivity.reversed() {
       let frame = state.frames[place]
       guard let dialogue = machine.dialogue(frame.dialogue) else { continue }
       for name in frame.filled.reversed() {
-        guard let slot = dialogue.slot(name), let old = frame.values[name],
-          slot.filling != .never, isUndoable(name, in: frame, of: dialogue)
-        else { continue }
-        // "不对，是第一个"; without such a word the first one may be that of other things.
-        // "two, not three": the value that is denied is the one there is.
-        guard let new = reader.newValue(for: slot, insteadOf: old, orReferent: isMarked),
+        // "two, not three": the value that is denied is the one there is. "不对，是第一个": what that means is a value only behind
+        // such a mark.
+        guard let slot = dialogue.slot(name), let old = frame.values[name], isConsidered(slot),
+          slot.filling != .never, isUndoable(name, in: frame, of: dialogue),
+          let new = reader.newValue(for: slot, insteadOf: old, orReferent: isMarked),
           slot.accepts(new, day: day, value: value(of:))
         else { continue }
         return Correction(place: place, slot: name, value: new)

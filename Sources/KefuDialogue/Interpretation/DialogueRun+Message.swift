@@ -38,12 +38,13 @@ extension DialogueRun {
   /// shop nor one of its questions.
   private func weighed(_ message: MessageContent) -> MessageContent {
     let text = PlainText(message.text)
-    let isNumber = text.length > 2 && text.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == " " }
+    let isNumber =
+      text.length > 2 && text.text.unicodeScalars.allSatisfy { $0.isDigit || $0 == " " }
     let isCharacter = text.length == 1 && message.entities.isEmpty && message.confidence < 0.9
     let isPlace =
       text.isShort && text.ordinal != nil && state.list == nil
       && !state.buttons.contains { $0.turn >= state.turnCount - 1 }
-    if isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
+    if text.isBlank || isNumber && message.entities.isEmpty && text.text != "886" || isCharacter
       || isPlace && message.entities.isEmpty
     {
       var message = message

@@ -95,13 +95,38 @@ extension DialogueRun {
     case .authored(let meaning, let dialogue): press(meaning, of: dialogue)
     case .option(let choice, let carried): choose(choice, carried: carried)
     case .item(let index):
-      guard let list = state.list, list.turn == button.turn, index < list.items.count else {
-        behave(.staleButton)
-        return promptAgain()
-      }
-      choose(item: index, by: .button)
-      settle()
+      press(item: index, shownIn: button.turn)
     }
+  }
+
+  private mutating func press(item index: Int, shownIn turn: Int) {
+    if let list = state.list, list.turn == turn, list.items.indices.contains(index) {
+      if choose(item: index, by: .button) { return settle() }
+      // What it was chosen for is over; it may still be wanted instead of what was chosen.
+      if let kind = list.outline.kind, let value = list.items[index][list.outline.value],
+        let new = correction(to: value, of: kind)
+      {
+        return correct(new)
+      }
+    }
+    behave(.staleButton)
+    promptAgain()
+  }
+
+  /// The latest slot for a kind of things, if it holds another one.
+  private func correction(to value: SlotValue, of kind: String) -> Correction? {
+    for place in state.runningActivity.reversed() {
+      let frame = state.frames[place]
+      guard let dialogue = machine.dialogue(frame.dialogue) else { continue }
+      let name = frame.filled.last { name in
+        guard let slot = dialogue.slot(name), slot.refersTo == kind, frame.values[name] != value
+        else { return false }
+        return slot.accepts(value, day: day, value: self.value(of:))
+          && isUndoable(name, in: frame, of: dialogue)
+      }
+      if let name { return Correction(place: place, slot: name, value: value) }
+    }
+    return nil
   }
 
   private mutating func press(_ meaning: ButtonMeaning, of dialogue: DialogueName?) {
@@ -149,17 +174,19 @@ extension DialogueRun {
     }
   }
 
-  /// Puts a thing of the shown list into focus, and into the slot that the list is for.
-  mutating func choose(item index: Int, by source: SlotSource) {
+  /// Puts a thing of the shown list into focus, and into the slot that the list is for; returns whether there is such a slot.
+  @discardableResult
+  mutating func choose(item index: Int, by source: SlotSource) -> Bool {
     guard let list = state.list, list.items.indices.contains(index),
       let value = list.items[index][list.outline.value]
-    else { return }
+    else { return false }
     if let kind = list.outline.kind { focus(kind, on: value) }
     guard let slot = list.outline.fills, let name = list.dialogue,
       let place = state.frames.lastIndex(where: { $0.dialogue == name })
-    else { return }
+    else { return false }
     drop(above: place)
     fill(slot, with: value, by: source)
+    return true
   }
 
   /// Leaves the dialogues above a place.

@@ -54,17 +54,20 @@ extension DialogueRun {
     _ message: MessageContent
   ) -> Bool {
     switch slot.type {
-    // Whoever gives an order number gives it to be used.
-    case .entity: found.source == .reference ? !hasCompetingIntent(message, atLeast: 0.7) : true
+    // Whoever gives an order number gives it to be used, if it is not for something else.
+    case .entity:
+      found.source == .reference
+        ? !hasCompetingIntent(message, atLeast: 0.7)
+        : reader(of: message).isMostly(slot.type) || !hasCompetingIntent(message, atLeast: 0.85)
     case .yesNo: true
     case .choice, .number, .date, .list:
       reader(of: message).isMostly(slot.type) || !hasCompetingIntent(message, atLeast: 0.8)
-    case .text: isFreeText(message)
+    case .text: isFreeText(message, for: slot)
     }
   }
 
   /// Whether a message may be the text that was asked for: not what the state takes otherwise, no question, no other request.
-  private func isFreeText(_ message: MessageContent) -> Bool {
+  private func isFreeText(_ message: MessageContent, for slot: SlotDefinition) -> Bool {
     let name = intent(of: message)
     if isTakenByPattern(message) || isHandledHere(name) && message.confidence(of: name) >= 0.5 {
       return false
@@ -72,6 +75,14 @@ extension DialogueRun {
     // A word that another slot waits for: "it's broken" to "which of these?".
     if isMostlyValue(message) { return false }
     if Phrase.question.matchesAny(in: message.text) {
+      // A long one about what the dialogue is about is part of the story.
+      let isOwn = state.frames[state.runningActivity].contains {
+        machine.dialogue($0.dialogue)?.definition.intents.contains(name) ?? false
+      }
+      if isOwn {
+        return PlainText(message.text).isLong
+          && slot.accepts(.text(message.text), day: day, value: value(of:))
+      }
       return message.question == nil && !machine.isActionable(name)
     }
     // A statement of some length is what was asked for, and so is what is said by the way.

@@ -32,8 +32,9 @@ extension DialogueRun {
       let index = dialogue.index(of: frame.state)
     else { return false }
     return ([index] + dialogue.groups(of: index)).contains { level in
-      dialogue.definition.states[level].transitions.indices.contains {
-        dialogue.matches(message.text, transition: $0, of: level)
+      dialogue.definition.states[level].transitions.enumerated().contains { number, transition in
+        dialogue.matches(message.text, transition: number, of: level)
+          && branch(of: transition, in: frame) != nil
       }
     }
   }

@@ -9,7 +9,12 @@ enum Phrase {
     #"(?i)\b(actually|correction|i meant|i mean|my mistake|my bad|scratch that|wrong (one|number|order)|typo|should (be|have been)|make (it|that)|instead of)\b"#,
     #"(?i)^(no|oops|sorry|wait|nope)[,. !]+.*\b(it'?s|its|is|not|i said|that'?s)\b"#,
     #"(?i)\bnot .{1,24}\b(but|rather)\b"#,
+  ])
+
+  /// What often stands before a correction, and before other things.
+  static let hesitation = set([
     #"(?i)^((oh|ah|hmm|no|sorry|uh)[, ]+)*(wait|hang on|hold on|oops|sorry)\b"#,
+    #"^(等等|等下|等一下|慢着|哎|啊)"#,
   ])
 
   /// The message is short of something that the one before had, as in 那蓝色的呢 or "and for the other order?".

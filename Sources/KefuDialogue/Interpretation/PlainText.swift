@@ -46,7 +46,8 @@ struct PlainText {
   /// The text without what makes a bare answer polite: 吧, 了, "please".
   var core: String {
     var core = text
-    for ending in [" please", "一下", "吧", "了", "吗", "啊", "呀", "呢", "哦"] where core.hasSuffix(ending) {
+    for ending in [" please", "一下", "吧", "了", "吗", "啊", "呀", "呢", "哦"] where core.hasSuffix(ending)
+    {
       core.removeLast(ending.count)
     }
     return core
@@ -78,6 +79,9 @@ struct PlainText {
   /// A message that says yes or no, or begins with it; `nil` for any other.
   var yesOrNo: Bool? {
     if isBlank { return gesture }
+    if text.hasPrefix("算了") || scalars.count == 3 && scalars[0] == "不" && scalars[2] == "了" {
+      return false
+    }
     let clause = withoutFiller.prefix { !PlainText.marks.contains($0) || $0 == "'" || $0 == "’" }
     let words = clause.split(separator: " ")
     // "yes cancel it", but not "no idea what that is".
@@ -91,7 +95,9 @@ struct PlainText {
 
   /// The message without "hmm" or 呃 before it.
   private var withoutFiller: ArraySlice<Unicode.Scalar> {
-    for filler in ["hmm ", "hmm, ", "oh ", "oh, ", "well ", "well, ", "um ", "uh ", "呃", "额", "那就", "那"] {
+    for filler in [
+      "hmm ", "hmm, ", "oh ", "oh, ", "well ", "well, ", "um ", "uh ", "呃", "额", "那就", "那",
+    ] {
       let filler = Array(filler.unicodeScalars)
       if scalars.starts(with: filler), scalars.count > filler.count {
         return scalars.dropFirst(filler.count)
@@ -107,7 +113,8 @@ struct PlainText {
   }
 
   private static func gesture(_ scalars: [Unicode.Scalar]) -> Bool? {
-    guard let first = scalars.first(where: { !$0.properties.isWhitespace }), scalars.count <= 6 else {
+    guard let first = scalars.first(where: { !$0.properties.isWhitespace }), scalars.count <= 6
+    else {
       return nil
     }
     switch first {

@@ -104,6 +104,9 @@ struct SlotReader {
   /// Whether the message says yes or no; `nil` if neither.
   var yesOrNo: Bool? {
     if message.hasSuffix("?") || message.hasSuffix("？") { return nil }
+    if ["这个嘛", "不一定", "看情况", "再想", "不确定", "not sure", "maybe"].contains(where: text.contains) {
+      return nil
+    }
     if let answer = text.yesOrNo { return answer }
     let affirm = IntentName(rawValue: "affirm")
     let deny = IntentName(rawValue: "deny")

@@ -82,7 +82,11 @@ package struct DialogueMachine: Sendable {
       })
     focusKinds = Dictionary(
       book.dialogues.flatMap(\.slots).compactMap { slot in
-        if case .entity(let name) = slot.type, let kind = slot.refersTo { (name, kind) } else { nil }
+        if case .entity(let name) = slot.type, let kind = slot.refersTo {
+          (name, kind)
+        } else {
+          nil
+        }
       }
     ) { first, _ in first }
     let authored = book.dialogues.flatMap { dialogue in

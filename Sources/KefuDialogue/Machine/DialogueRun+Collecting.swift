@@ -66,6 +66,8 @@ extension DialogueRun {
     else { return false }
     if let kind = list.outline.kind { focus(kind, on: value) }
     fill(slot.name, with: value, by: .message)
+    // The words are used up: if the thing is refused, the customer is asked.
+    take(.carried(state.carried, text: ""))
     return true
   }
 

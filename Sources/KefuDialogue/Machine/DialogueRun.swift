@@ -80,6 +80,7 @@ struct DialogueRun {
   /// Ends the turn, unless an action is still to answer.
   private mutating func finish() {
     takeNextRequest()
+    if let message, state.call == nil { answerAtLeast(message) }
     guard state.call == nil else { return }
     if isAnswering { offerPersonIfAngry() }
     if let frame = state.running, frame.waitingSince == nil, state.handoff == nil {
@@ -94,7 +95,7 @@ struct DialogueRun {
       let request = state.queue.first
     {
       take(.requestTaken)
-      take(.carried(request.carried, text: ""))
+      take(.carried(request.carried, text: request.text))
       let title = machine.title(of: request.intent, in: state.language)
       behave(.nextRequest, arguments: ["title": title])
       act(on: request.intent)

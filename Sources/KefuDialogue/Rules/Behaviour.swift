@@ -69,7 +69,8 @@ extension Behaviour.Name {
     switch self {
     case .cancel, .startOver, .lost, .resume, .nextRequest: [VariableName(rawValue: "title")]
     case .correction: [VariableName(rawValue: "value")]
-    case .greeting, .fallback, .notUnderstood, .fallbackOptions, .fallbackPerson, .clarify, .nothingToCancel,
+    case .greeting, .fallback, .notUnderstood, .fallbackOptions, .fallbackPerson, .clarify,
+      .nothingToCancel,
       .goBack, .nothingToGoBack, .repeat, .nothingToRepeat, .askMeaning, .nothingToExplain,
       .correctionUnclear, .giveUp, .actionFailed, .apology, .anger, .handoff, .handoffWaiting,
       .agentReturned, .offerDeclined, .staleButton, .migrated:

@@ -43,6 +43,8 @@ package struct Offer: Hashable, Sendable, Codable {
 package struct QueuedRequest: Hashable, Sendable, Codable {
   package var intent: IntentName
   package var carried: [MessageEntity]
+  /// The part of the message that asks for it.
+  package var text: String
 }
 
 /// A thing that was spoken of.

@@ -7,7 +7,8 @@ import Testing
   @Test func aTurnTakesAFractionOfAMillisecond() async throws {
     let assistant = try ShippedStore.assistant
     let messages = [
-      "谢谢", "怎么退货", "do you ship abroad", "你们几点下班", "我要退货", "算了", "有优惠吗", "what if it arrives broken",
+      "谢谢", "怎么退货", "do you ship abroad", "你们几点下班", "我要退货", "算了", "有优惠吗",
+      "what if it arrives broken",
       "我想改一下地址，还有发票能开吗", "不对", "hi", "你们这什么破服务！",
     ]
     let time = Instant("2026-11-28T10:00:00+08:00")
