@@ -16,19 +16,17 @@
 
     @Test(arguments: StoreCall.all)
     func giveWhatIsDeclared(_ call: StoreCall) async throws {
-      for language in ReplyLanguage.allCases {
-        let counter = try StoreCounter()
-        let parameters = try counter.declaration(of: call.action).parameters
-        for (name, value) in call.arguments {
-          let field = parameters.first { $0.name.rawValue == name }
-          #expect(field?.type.fitting(value) == value, "\(name)")
-        }
-        let outcome = try await counter.outcome(
-          of: call.action, call.arguments, as: call.customer, language: language)
-        guard case .success = outcome else {
-          Issue.record("\(call) fails: \(outcome)")
-          continue
-        }
+      let counter = try StoreCounter()
+      let parameters = try counter.declaration(of: call.action).parameters
+      for (name, value) in call.arguments {
+        let field = parameters.first { $0.name.rawValue == name }
+        #expect(field?.type.fitting(value) == value, "\(name)")
+      }
+      let outcome = try await counter.outcome(
+        of: call.action, call.arguments, as: call.customer, language: .en)
+      guard case .success = outcome else {
+        Issue.record("\(call) fails: \(outcome)")
+        return
       }
     }
 
@@ -39,8 +37,7 @@
     }
 
     /// An order in every state; what may be absent is there for some.
-    @Test(arguments: ReplyLanguage.allCases)
-    func giveWhatIsDeclaredForEveryOrder(_ language: ReplyLanguage) async throws {
+    @Test func giveWhatIsDeclaredForEveryOrder() async throws {
       for action in try StoreCounter().actionsOfOrders {
         let counter = try StoreCounter()
         var given: Set<String> = []
@@ -48,7 +45,7 @@
           let order = "A\(number)"
           let customer = try counter.shop.value(table: "orders", key: order, column: "customer")
           let outcome = try await counter.outcome(
-            of: action, ["order": .text(order)], as: customer, language: language, key: order)
+            of: action, ["order": .text(order)], as: customer, language: .zh, key: order)
           if case .success(let results) = outcome { given.formUnion(results.keys) }
         }
         let declared = try counter.declaration(of: action).results.map(\.name.rawValue)
