@@ -62,7 +62,10 @@ extension DialogueRun {
     var changed: [VariableName] = []
     for slot in dialogue.definition.slots {
       let taken = changed.compactMap { values[$0] }
-      guard let found = reader.value(for: slot, isAsked: false, except: taken),
+      // "What about S": a size as short as that is one only where a size is expected.
+      guard
+        let found = reader.value(
+          for: slot, isAsked: slot.type == .entity("size"), except: taken),
         found.value != values[slot.name], !taken.contains(found.value)
       else { continue }
       values[slot.name] = found.value
@@ -104,7 +107,12 @@ extension DialogueRun {
 
   /// Whether a message says too little to be a request of its own.
   private func isVague(_ message: MessageContent, about dialogue: CompiledDialogue) -> Bool {
-    message.intent == .outOfScope || dialogue.definition.intents.contains(message.intent)
+    if let name = machine.dialogue(startedBy: message.intent), name != dialogue.definition.name,
+      message.confidence >= 0.5
+    {
+      return false
+    }
+    return message.intent == .outOfScope || dialogue.definition.intents.contains(message.intent)
       || !machine.isActionable(message.intent) || message.confidence < 0.75
   }
 

@@ -10,7 +10,7 @@ extension DialogueRun {
     if isNewSession { take(.sessionExpired) }
     weighLanguage(message.language)
     take(.carried(message.entities, text: message.text))
-    feel(message.sentiment)
+    feel(message.sentiment, isForeign: message.intent == .outOfScope)
     if state.call != nil {
       // The host never said how it ended.
       endCall(.failure(ActionFailureName.outcomeUnknown.rawValue))

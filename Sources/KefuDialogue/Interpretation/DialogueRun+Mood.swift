@@ -3,13 +3,13 @@ import KefuValues
 
 extension DialogueRun {
   /// What a message says of the customer's mood; the mood outlasts two neutral messages.
-  mutating func feel(_ sentiment: Sentiment?) {
+  mutating func feel(_ sentiment: Sentiment?, isForeign: Bool) {
     var mood = state.mood
     var negative = state.negativeTurns
     var since = state.turnsSinceComplaint + 1
-    // A short answer to a question is hardly ever a complaint.
-    let isAnswer = pendingSlot != nil && PlainText(state.carriedText).isShort
-    switch sentiment?.felt(isAnswer: isAnswer) {
+    // A short answer to a question is hardly ever a complaint, nor is what nobody understands.
+    let isDoubtful = isForeign || pendingSlot != nil && PlainText(state.carriedText).isShort
+    switch sentiment?.felt(isDoubtful: isDoubtful) {
     case .angry:
       negative = max(negative + 1, machine.settings.angerLimit)
       since = 0
@@ -70,10 +70,10 @@ extension DialogueRun {
 extension Sentiment {
   /// The label where it is clear; a message that only leans to one side is neutral to a conversation, which would answer with an
   /// apology else.
-  fileprivate func felt(isAnswer: Bool) -> SentimentLabel {
+  fileprivate func felt(isDoubtful: Bool) -> SentimentLabel {
     switch label {
-    case .angry where score <= (isAnswer ? -0.95 : -0.7): .angry
-    case .angry, .negative: score <= (isAnswer ? -0.9 : -0.5) ? .negative : .neutral
+    case .angry where score <= (isDoubtful ? -0.95 : -0.7): .angry
+    case .angry, .negative: score <= (isDoubtful ? -0.9 : -0.5) ? .negative : .neutral
     case .positive, .neutral: label
     }
   }

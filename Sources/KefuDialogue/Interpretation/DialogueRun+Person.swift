@@ -73,6 +73,7 @@ extension DialogueRun {
     else { return }
     if let turn = state.angerTurn, state.turnCount - turn < 5 { return }
     take(.angerAnswered)
+    if state.offer?.turn == state.turnCount { return }
     // One offer is enough.
     let isOffered = state.buttons.contains { button in
       guard button.turn == state.turnCount, case .authored(let meaning, _) = button.meaning else {

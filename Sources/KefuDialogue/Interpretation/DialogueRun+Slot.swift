@@ -58,7 +58,9 @@ extension DialogueRun {
     case .entity:
       found.source == .reference
         ? !hasCompetingIntent(message, atLeast: 0.7)
-        : reader(of: message).isMostly(slot.type) || !hasCompetingIntent(message, atLeast: 0.85)
+        : slot.refersTo == nil || reader(of: message).isMostly(slot.type)
+          || machine.dialogue(startedBy: intent(of: message)) == nil
+          || !hasCompetingIntent(message, atLeast: 0.85)
     case .yesNo: true
     case .choice, .number, .date, .list:
       reader(of: message).isMostly(slot.type) || !hasCompetingIntent(message, atLeast: 0.8)
