@@ -24,6 +24,12 @@ enum WritingDialoguesPage {
   /// The transcripts.
   static func transcripts() throws -> [File] { try files(fencedAs: "text") }
 
+  /// The drawing of the dialogue.
+  static func drawing() throws -> String {
+    let parts = try text(of: "WritingDialogues.md").components(separatedBy: "\n```mermaid\n")
+    return parts.dropFirst().first?.components(separatedBy: "```")[0] ?? ""
+  }
+
   /// What `kefu test` prints of them.
   static func report() throws -> [String] {
     try text(of: "WritingDialogues.md").components(separatedBy: "\n    $ kefu test\n").dropFirst()

@@ -35,4 +35,12 @@ import Testing
       + ["\(suite.passed) passed, \(suite.failed) failed"]
     #expect(try WritingDialoguesPage.report() == report)
   }
+
+  @Test func theDrawingIsWhatTheCommandPrints() throws {
+    let assistant = try WritingDialoguesPage.assistant(actions: TranscriptStage().actions)
+    let dialogue = try #require(
+      assistant.dialogues.first { $0.name.rawValue == "book_repair" })
+    #expect(
+      DialogueGraph(dialogue).mermaid.trimmed == (try WritingDialoguesPage.drawing().trimmed))
+  }
 }
