@@ -1,4 +1,5 @@
 import Kefu
+import KefuDialogue
 import KefuFrontends
 import KefuTestSupport
 import KefuValues
