@@ -10,7 +10,8 @@ public struct Message: Hashable, Sendable {
   public var payload: String?
   /// Addresses of pictures and files; kept for the host, not looked at.
   public var attachments: [String]
-  /// What the host adds: `channel` chooses between forms of replies.
+  /// What the host adds: `channel` chooses between forms of replies; `format`, `html` or `markdown`, says that the channel renders, so
+  /// that what a customer typed is escaped where a reply repeats it.
   public var metadata: [String: String]
 
   /// Makes a message.

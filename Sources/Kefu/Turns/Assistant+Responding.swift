@@ -1,4 +1,5 @@
 import KefuDialogue
+import KefuResponses
 import KefuText
 import KefuUnderstanding
 public import KefuValues
@@ -31,7 +32,9 @@ extension Assistant {
     let (result, understanding) = reading(of: message)
     let content = content(of: message, result, understanding)
     var course = TurnCourse(
-      self, conversation, time: message.time, channel: message.metadata["channel"], save: save)
+      self, conversation, time: message.time, channel: message.metadata["channel"],
+      escaping: message.metadata["format"].flatMap(ReplyEscaping.init(rawValue:)) ?? .none,
+      save: save)
     await course.recover()
     await course.handle(.message(content))
     return course.turn(

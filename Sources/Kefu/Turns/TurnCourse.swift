@@ -11,6 +11,7 @@ struct TurnCourse {
   private let assistant: Assistant
   private let save: Assistant.Saving?
   private let context: EventContext
+  private let escaping: ReplyEscaping
   private var conversation: Conversation
   private var state: DialogueState
   private var replies: [Reply] = []
@@ -21,9 +22,10 @@ struct TurnCourse {
 
   init(
     _ assistant: Assistant, _ conversation: Conversation, time: Instant?, channel: String?,
-    save: Assistant.Saving?
+    escaping: ReplyEscaping = .none, save: Assistant.Saving?
   ) {
     self.assistant = assistant
+    self.escaping = escaping
     self.save = save
     self.conversation = conversation
     state =
@@ -102,7 +104,7 @@ struct TurnCourse {
     let request = ReplyRequest(
       name: saying.reply, form: saying.form, language: saying.language, choice: saying.choice,
       arguments: saying.arguments.dictionary, trusted: results(in: saying), items: saying.items,
-      options: saying.options, payloads: saying.payloads)
+      options: saying.options, payloads: saying.payloads, escaping: escaping)
     guard let rendered = assistant.renderer.render(request) else { return }
     replies.append(
       Reply(
