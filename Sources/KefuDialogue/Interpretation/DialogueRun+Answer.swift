@@ -91,10 +91,11 @@ extension DialogueRun {
   /// Whether a message only makes sense after the last request: 那蓝色的呢, "the other order", a bare A10015.
   private func isElliptical(_ message: MessageContent, about dialogue: CompiledDialogue) -> Bool {
     if listedItem(PlainText(message.text)) != nil { return true }
+    let isPhrased =
+      Phrase.ellipsis.matchesAny(in: message.text) || Phrase.other.matchesAny(in: message.text)
+    if isPhrased, PlainText(message.text).isShort { return true }
     guard isVague(message, about: dialogue) else { return false }
-    if Phrase.ellipsis.matchesAny(in: message.text) || Phrase.other.matchesAny(in: message.text) {
-      return true
-    }
+    if isPhrased { return true }
     // A clear request for the same with things of its own is asked anew.
     if dialogue.definition.intents.contains(message.intent), message.confidence >= 0.75 {
       return false

@@ -87,7 +87,8 @@ extension DialogueRun {
 
   private mutating func repeatLast() {
     guard !state.said.isEmpty else { return behave(.nothingToRepeat) }
-    let last = state.said
+    let introduction = machine.behaviour(.repeat)?.reply
+    let last = state.said.filter { $0.reply != introduction }
     behave(.repeat)
     for saying in last {
       take(.said(saying))

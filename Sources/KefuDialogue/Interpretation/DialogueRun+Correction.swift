@@ -20,7 +20,11 @@ extension DialogueRun {
     }
     // "不是" may be the answer to a question, "不对" the beginning of anything.
     guard isIntended, !hasCompetingIntent(message, atLeast: 0.6) else { return false }
-    if let slot = pendingSlot, value(for: slot, of: message) != nil { return false }
+    if let slot = pendingSlot, slot.type != .yesNo || PlainText(message.text).length <= 3,
+      value(for: slot, of: message) != nil
+    {
+      return false
+    }
     let options = correctable.map { slot in
       Offer.Option(choice: .slot(slot.name), title: state.value(of: slot.name)?.text ?? "")
     }

@@ -10,11 +10,9 @@ enum Numeral {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
 
-  /// The first Chinese numeral below 100, or the first English one up to ten.
+  /// A Chinese numeral below 100 at the beginning, or the first English one up to ten.
   static func first(in scalars: [Unicode.Scalar]) -> Int? {
-    for index in scalars.indices where digits[scalars[index]] != nil || scalars[index] == "十" {
-      return chinese(scalars[index...])
-    }
+    if let first = scalars.first, digits[first] != nil || first == "十" { return chinese(scalars) }
     return words.firstIndex { contains($0, in: scalars) }.map { $0 + 1 }
   }
 

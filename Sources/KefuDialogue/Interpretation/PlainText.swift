@@ -167,7 +167,10 @@ struct PlainText {
       if let number = Double(String(digits)) { found.append(number) }
     }
     if !found.isEmpty { return found }
-    return Numeral.first(in: scalars).map { [Double($0)] } ?? []
+    // 一 in 上一步 is no number: one stands first, or behind a verb.
+    let verbs = Set("要改成来就买换为到拿给约大概差不多".unicodeScalars)
+    let rest = scalars.drop { verbs.contains($0) }
+    return Numeral.first(in: Array(rest)).map { [Double($0)] } ?? []
   }
 
   /// Digits and nothing else.

@@ -47,7 +47,7 @@ struct SlotReader {
     switch type {
     case .choice(let options):
       options.contains { option in
-        text.mention(of: option).map { text.isShort || $0 * 5 >= text.length * 2 } ?? false
+        text.mention(of: option).map { text.isShort || $0 * 3 >= text.length } ?? false
       }
     case .entity(let name): share(of: name) >= 0.5
     case .date: share(of: "date") >= 0.5
@@ -67,6 +67,12 @@ struct SlotReader {
     for slot: SlotDefinition, insteadOf old: SlotValue, orReferent: Bool
   ) -> SlotValue? {
     if let value = values(of: slot.type).first(where: { $0 != old }) { return value }
+    // "Not XL, L": behind such a mark a lone L is a size.
+    if orReferent, slot.type == .entity("size"),
+      let size = text.sizes.first(where: { $0 != old })
+    {
+      return size
+    }
     if orReferent, let value = referent(for: slot), value != old { return value }
     guard orReferent, slot.type == .text, entities.isEmpty || text.isLong else { return nil }
     let rest = Phrase.withoutCorrection(message)

@@ -44,7 +44,15 @@ enum Catalogue {
         isReturnable: columns[11] != "x")
     }
     return ProductLine(
-      number: number, chineseNames: chinese, englishNames: unhyphenated(english), models: models)
+      number: number, chineseNames: chinese,
+      englishNames: unhyphenated(english + english.compactMap(plural)), models: models)
+  }
+
+  /// Several of a thing; `nil` where the name is of several already.
+  private static func plural(of name: String) -> String? {
+    if name.hasSuffix("fe") { return "\(name.dropLast(2))ves" }
+    if ["ss", "sh", "ch", "x"].contains(where: name.hasSuffix) { return "\(name)es" }
+    return name.hasSuffix("s") ? nil : "\(name)s"
   }
 
   /// `1.8m+40` is a size that costs 40 yuan more.
