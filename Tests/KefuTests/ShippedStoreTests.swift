@@ -117,11 +117,13 @@ import Testing
     }
   }
 
-  @Test func returnsAreAnsweredWithTheTermAndTheWay() async throws {
+  /// Whoever asks in general hears the term; whoever is taken to have an order in mind is asked for it, for its own term.
+  @Test func returnsAreAnsweredWithTheTermOrForTheOrder() async throws {
     for question in ["Can I return this item?", "这件商品可以退货吗？"] {
       let turn = try await ShippedStore.assistant.respond(
         to: Message(question), in: Conversation(id: "u-17"))
-      #expect(turn.replies.first?.text.contains("30") == true, "\(turn.replies)")
+      let isTold = turn.replies.first?.text.contains("30") == true
+      #expect(isTold || turn.conversation.dialogues == ["return_item"], "\(turn.replies)")
     }
   }
 
