@@ -1,3 +1,4 @@
+import KefuText
 import KefuValues
 
 extension DialogueRun {
@@ -12,11 +13,17 @@ extension DialogueRun {
     if Phrase.other.matchesAny(in: message.text) {
       return other(kind: kind(in: message.text))
     }
-    guard
-      Phrase.reference.matchesAny(in: message.text) || Phrase.ellipsis.matchesAny(in: message.text)
-    else { return nil }
+    guard isPointing(message) || Phrase.ellipsis.matchesAny(in: message.text) else { return nil }
     if let kind = kind(in: message.text) { return state.focus.last { $0.kind == kind } }
     return state.focus.last
+  }
+
+  /// Whether a word points to something in focus; 那个 in 那个耳机 goes with the name behind it.
+  private func isPointing(_ message: MessageContent) -> Bool {
+    Phrase.reference.patterns.contains { pattern in
+      guard let end = pattern.firstMatch(in: message.text)?.range.upperBound else { return false }
+      return !message.entities.contains { (end...end + 1).contains($0.start) }
+    }
   }
 
   /// The place of the thing that a message names by number or words; `nil` if none or several fit.

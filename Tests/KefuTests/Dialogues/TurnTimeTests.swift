@@ -33,7 +33,9 @@ import Testing
 
   @Test func theTenThousandthTurnCostsWhatTheFirstDid() async throws {
     let assistant = try ShippedStore.assistant
-    let messages = ["我要退货", "A10003", "怎么退货", "谢谢", "算了", "where is my order", "the second one", "never mind"]
+    let messages = [
+      "我要退货", "A10003", "怎么退货", "谢谢", "算了", "where is my order", "the second one", "never mind",
+    ]
     let time = Instant("2026-11-28T10:00:00+08:00")
     var conversation = Conversation(id: "long")
     var thousands: [Double] = []
