@@ -13,17 +13,27 @@ extension DialogueRun {
     if Phrase.other.matchesAny(in: message.text) {
       return other(kind: kind(in: message.text))
     }
-    guard isPointing(message) || Phrase.ellipsis.matchesAny(in: message.text) else { return nil }
+    guard
+      Phrase.reference.matchesAny(in: message.text) || Phrase.ellipsis.matchesAny(in: message.text)
+    else { return nil }
+    if let name = nameBehindPointer(in: message) {
+      // 那个耳机 is no order.
+      let kinds = machine.kinds(beside: name)
+      return state.focus.last { kinds.contains($0.kind) }
+    }
     if let kind = kind(in: message.text) { return state.focus.last { $0.kind == kind } }
     return state.focus.last
   }
 
-  /// Whether a word points to something in focus; 那个 in 那个耳机 goes with the name behind it.
-  private func isPointing(_ message: MessageContent) -> Bool {
-    Phrase.reference.patterns.contains { pattern in
-      guard let end = pattern.firstMatch(in: message.text)?.range.upperBound else { return false }
-      return !message.entities.contains { (end...end + 1).contains($0.start) }
+  /// The entity that stands right behind a word such as 那个.
+  private func nameBehindPointer(in message: MessageContent) -> String? {
+    for pattern in Phrase.reference.patterns {
+      guard let end = pattern.firstMatch(in: message.text)?.range.upperBound else { continue }
+      if let entity = message.entities.first(where: { (end...end + 1).contains($0.start) }) {
+        return entity.name
+      }
     }
+    return nil
   }
 
   /// The place of the thing that a message names by number or words; `nil` if none or several fit.

@@ -54,6 +54,7 @@ package struct DialogueMachine: Sendable {
   let collectedEntities: Set<String>
   /// The kind of thing in focus that an entity is: `order` for `order_id`.
   private let focusKinds: [String: String]
+  private let kindsBeside: [String: Set<String>]
   /// The dialogue that each of `patterns` starts.
   let patternStarts: [DialogueName]
   /// The patterns that start dialogues, to be matched against every message.
@@ -89,6 +90,14 @@ package struct DialogueMachine: Sendable {
         }
       }
     ) { first, _ in first }
+    var kindsBeside: [String: Set<String>] = [:]
+    for dialogue in book.dialogues {
+      let kinds = Set(dialogue.slots.compactMap(\.refersTo))
+      for slot in dialogue.slots {
+        if case .entity(let name) = slot.type { kindsBeside[name, default: []].formUnion(kinds) }
+      }
+    }
+    self.kindsBeside = kindsBeside
     let authored = book.dialogues.flatMap { dialogue in
       dialogue.patterns.compactMap { source in
         (try? Pattern(source)).map { (pattern: $0, dialogue: dialogue.name) }
@@ -135,6 +144,9 @@ package struct DialogueMachine: Sendable {
   func isActionable(_ intent: IntentName) -> Bool { rules[intent] != nil || starts[intent] != nil }
 
   func focusKind(of entity: String) -> String? { focusKinds[entity] }
+
+  /// The kinds of things that dialogues speak of together with an entity.
+  func kinds(beside entity: String) -> Set<String> { kindsBeside[entity] ?? [] }
 
   /// Whether an intent is never a request of its own.
   func isAside(_ intent: IntentName) -> Bool { asides.contains(intent) }
