@@ -27,7 +27,8 @@ extension Draft {
         dialogue.intents + dialogue.states.flatMap(\.transitions).flatMap(\.intents)
       })
     for intent in intents
-    where first[intent.name.value] == nil && !SystemIntent.names.contains(intent.name.value)
+    where first[intent.name.value] == nil && ControlIntent(rawValue: intent.name.value) == nil
+      && intent.name.value != IntentName.outOfScope.rawValue
       && !taken.contains(IntentName(rawValue: intent.name.value))
     {
       problems.report(.intentWithoutRule(intent.name.value), at: intent.name.span)

@@ -39,7 +39,7 @@ extension DialogueRun {
 
   /// Does what a message of an intent would.
   mutating func act(on intent: IntentName) {
-    if intent == DialogueRun.humanAgent {
+    if intent == ControlIntent.humanAgent.name {
       handOff(reason: "customer")
     } else if let rule = machine.rule(for: intent) {
       say(rule.reply, because: rule.location)
@@ -56,7 +56,7 @@ extension DialogueRun {
     var options: [Offer.Option] = []
     if message.isAmbiguous, message.ranking.count > 1 {
       options = message.ranking.prefix(2).map(\.name).filter {
-        machine.isActionable($0) || $0 == DialogueRun.humanAgent
+        machine.isActionable($0) || $0 == ControlIntent.humanAgent.name
       }.map(option)
       // One dialogue for both finds out by itself; of two the one that has a use for more of the message is meant.
       let starts = message.ranking.prefix(2).map { machine.dialogue(startedBy: $0.name) }

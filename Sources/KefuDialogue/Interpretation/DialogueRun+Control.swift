@@ -16,23 +16,23 @@ extension DialogueRun {
     {
       return false
     }
-    switch message.intent.rawValue {
-    case "cancel_dialogue":
+    switch ControlIntent(rawValue: message.intent.rawValue) {
+    case .cancelDialogue:
       note(.control, "the customer stops the dialogue")
       cancel()
-    case "start_over":
+    case .startOver:
       note(.control, "the customer starts over")
       startOver()
-    case "go_back":
+    case .goBack:
       note(.control, "the customer goes back")
       goBack()
-    case "repeat":
+    case .repeat:
       note(.control, "the customer wants to hear it again")
       repeatLast()
-    case "ask_meaning":
+    case .askMeaning:
       note(.control, "the customer asks what was meant")
       explainLast()
-    default: return false
+    case .correct, .humanAgent, nil: return false
     }
     return true
   }

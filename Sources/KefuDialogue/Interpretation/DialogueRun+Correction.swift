@@ -11,7 +11,7 @@ extension DialogueRun {
       return true
     }
     let isMarked = isMarkedAsCorrection(message)
-    let isIntended = message.intent.rawValue == "correct"
+    let isIntended = message.intent == ControlIntent.correct.name
     guard isMarked || isIntended else { return false }
     if let new = correction(in: message) {
       note(.correction, "\(new.slot.rawValue) was wrong")

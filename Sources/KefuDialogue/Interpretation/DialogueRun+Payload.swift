@@ -99,7 +99,7 @@ extension ShownButton.Meaning {
   fileprivate var isOfferOfPerson: Bool {
     switch self {
     case .option(let choice, _): choice == .person
-    case .authored(let meaning, _): meaning == .intent(DialogueRun.humanAgent)
+    case .authored(let meaning, _): meaning == .intent(ControlIntent.humanAgent.name)
     case .item: false
     }
   }

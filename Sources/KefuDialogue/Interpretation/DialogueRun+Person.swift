@@ -12,15 +12,13 @@ extension DialogueRun {
     }
     // A story that was asked for may have a person in it.
     if pendingSlot?.type == .text, PlainText(message.text).isLong { return false }
-    guard message.intent == DialogueRun.humanAgent,
+    guard message.intent == ControlIntent.humanAgent.name,
       message.confidence >= 0.6 || Phrase.person.matchesAny(in: message.text)
     else { return false }
     note(.person, "the customer asks for a person")
     handOff(reason: "customer")
     return true
   }
-
-  static let humanAgent = IntentName(rawValue: "contact_human_agent")
 
   /// Whether a yes would answer the running dialogue.
   private var isAskingYesOrNo: Bool {
@@ -61,7 +59,8 @@ extension DialogueRun {
 
   /// Offers a person with buttons for yes and no.
   mutating func offerPerson(by name: Behaviour.Name) {
-    let options = [Offer.Option(choice: .person, title: option(DialogueRun.humanAgent).title)]
+    let title = option(ControlIntent.humanAgent.name).title
+    let options = [Offer.Option(choice: .person, title: title)]
     take(.offered(Offer(subject: .person, options: options, turn: state.turnCount)))
     behave(name, options: options)
   }
@@ -79,7 +78,7 @@ extension DialogueRun {
       guard button.turn == state.turnCount, case .authored(let meaning, _) = button.meaning else {
         return false
       }
-      return meaning == .intent(DialogueRun.humanAgent)
+      return meaning == .intent(ControlIntent.humanAgent.name)
     }
     if isOffered { return }
     offerPerson(by: .anger)
