@@ -1,4 +1,5 @@
 package import Kefu
+import KefuDialogue
 package import KefuValues
 
 /// The worlds of the transcripts that are being played, by conversation: one assistant plays them all.
@@ -52,9 +53,8 @@ package actor TranscriptStage {
     case .prepared(.fails(let failure)): throw ActionFailure(failure)
     case .prepared(.returns(let results)): return results
     case .prepared(.hangs):
-      // Until it is cancelled; a day is longer than any timeout.
-      try await Task.sleep(for: .seconds(86_400))
-      throw CancellationError()
+      // What a dialogue sees of an action that hangs; nobody waits for it here.
+      throw ActionFailure(ActionFailureName.timeout.rawValue)
     case .handler(let handler): return try await handler(arguments, context)
     case nil: throw ActionFailure("error")
     }
