@@ -1,9 +1,10 @@
+import KefuDialogue
 import KefuValues
 
 /// Hides what must not be kept: the numbers of identity and bank cards but for the last four digits.
 enum Masking {
   /// The entities whose values are hidden.
-  static let entities: Set<String> = ["id_card", "bank_card"]
+  static let entities = DialogueMachine.secretEntities
 
   /// A text with the values of such entities hidden.
   static func masked(_ text: String, _ found: [Entity]) -> String {

@@ -148,8 +148,13 @@ extension DialogueRun {
     guard machine.isActionable(name), let top = message.ranking.first(where: { $0.name == name }),
       top.confidence >= confidence
     else { return false }
-    let own = state.frames[state.runningActivity].compactMap { machine.dialogue($0.dialogue) }
-    return !own.contains { $0.definition.intents.contains(name) }
-      && !handledIntents.contains(name)
+    return !startsRunning(name) && !handledIntents.contains(name)
+  }
+
+  /// Whether an intent starts a dialogue that runs, or a caller of it.
+  func startsRunning(_ intent: IntentName) -> Bool {
+    state.frames[state.runningActivity].contains {
+      machine.dialogue($0.dialogue)?.definition.intents.contains(intent) ?? false
+    }
   }
 }

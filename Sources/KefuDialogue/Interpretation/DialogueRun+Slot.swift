@@ -71,6 +71,7 @@ extension DialogueRun {
   /// Whether a message may be the text that was asked for: not what the state takes otherwise, no question, no other request.
   private func isFreeText(_ message: MessageContent, for slot: SlotDefinition) -> Bool {
     let name = intent(of: message)
+    let text = PlainText(message.text)
     if isTakenByPattern(message) || isHandledHere(name) && message.confidence(of: name) >= 0.5 {
       return false
     }
@@ -78,18 +79,13 @@ extension DialogueRun {
     if isMostlyValue(message) { return false }
     if Phrase.question.matchesAny(in: message.text) {
       // A long one about what the dialogue is about is part of the story.
-      let isOwn = state.frames[state.runningActivity].contains {
-        machine.dialogue($0.dialogue)?.definition.intents.contains(name) ?? false
-      }
-      if isOwn {
-        return PlainText(message.text).isLong
-          && slot.accepts(.text(message.text), day: day, value: value(of:))
+      if startsRunning(name) {
+        return text.isLong && slot.accepts(.text(message.text), day: day, value: value(of:))
       }
       return message.question == nil && !machine.isActionable(name)
     }
     // A statement of some length is what was asked for, and so is what is said by the way.
-    if PlainText(message.text).isLong || machine.isAside(name) { return true }
-    let text = PlainText(message.text)
+    if text.isLong || machine.isAside(name) { return true }
     return !hasCompetingIntent(message, atLeast: text.isShort && text.length <= 4 ? 0.95 : 0.8)
   }
 

@@ -1,6 +1,6 @@
 extension DialogueMachine {
   /// The entities whose values are kept out of records.
-  private static let secretEntities = ["id_card", "bank_card"]
+  package static let secretEntities: Set<String> = ["id_card", "bank_card"]
 
   /// Whether some dialogue has a slot of an entity.
   package func collects(entity name: String) -> Bool { collectedEntities.contains(name) }

@@ -22,15 +22,12 @@ extension DialogueRun {
         ($0.title.preferring(state.language), .authored($0.meaning, dialogue: frame?.dialogue))
       } + options.map { ($0.title, .option($0.choice, carried: carried)) }
       + items.indices.map { ("", .item($0)) }
-    let isListFirst = !items.isEmpty
+    let buttonCount = meanings.count - items.count
     let shown = meanings.enumerated().map { index, button in
       ShownButton(
         token: token(index), turn: state.turnCount, group: state.sayingCount,
         // Things of a list are numbered before buttons, as they are shown.
-        number: isListFirst
-          ? (index < meanings.count - items.count
-            ? items.count + index + 1 : index - (meanings.count - items.count) + 1)
-          : index + 1,
+        number: index < buttonCount ? items.count + index + 1 : index - buttonCount + 1,
         title: button.title, meaning: button.meaning)
     }
     let saying = Saying(
