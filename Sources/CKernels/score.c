@@ -17,6 +17,17 @@ void kefu_score(const int32_t *features, const float *values, int32_t count, con
 }
 
 KEFU_CLONES
+void kefu_add_dense(const float *values, int32_t count, const float *weights, int32_t stride,
+                    float *scores) {
+  for (int32_t j = 0; j < count; j++) {
+    const float *row = weights + (int64_t)j * stride;
+    const float value = values[j];
+    for (int32_t k = 0; k < stride; k += 16)
+      for (int32_t l = 0; l < 16; l++) scores[k + l] += value * row[k + l];
+  }
+}
+
+KEFU_CLONES
 void kefu_score_int8(const int32_t *features, const float *values, int32_t count,
                      const kefu_weight_source *sources, const int8_t *rows, int32_t stride,
                      float *scores) {

@@ -23,12 +23,16 @@ typedef struct {
   const int32_t *features;
   const float *values;
   int64_t count;
-} sparse_row;
+  const float *dense;
+  int32_t dense_count;
+} sample_row;
 
-INLINED sparse_row row_of(const kefu_samples *samples, int32_t index) {
+INLINED sample_row row_of(const kefu_samples *samples, int32_t index) {
   int64_t first = samples->row_starts[index];
-  return (sparse_row){samples->features + first, samples->values + first,
-                      samples->row_starts[index + 1] - first};
+  return (sample_row){samples->features + first, samples->values + first,
+                      samples->row_starts[index + 1] - first,
+                      samples->dense ? samples->dense + (int64_t)index * samples->dense_count : 0,
+                      samples->dense_count};
 }
 
 static uint64_t next_random(uint64_t *state) {  // SplitMix64
@@ -69,10 +73,15 @@ INLINED float largest_magnitude_of(const float *numbers, int32_t count) {
 }
 
 /// The scores of `width` classes, whose sums fit the registers; fetches the weights of the same classes for `next`.
-INLINED void score_some(sparse_row row, sparse_row next, const float *weights, int32_t stride,
+INLINED void score_some(sample_row row, sample_row next, const float *weights, int32_t stride,
                         const int32_t width, float *restrict scores) {
   float sums[96];
   for (int32_t l = 0; l < width; l++) sums[l] = 0;
+  for (int32_t d = 0; d < row.dense_count; d++) {
+    const float *own = weights + (int64_t)d * stride;
+    const float value = row.dense[d];
+    for (int32_t l = 0; l < width; l++) sums[l] += value * own[l];
+  }
   int64_t j = 0;
   int64_t both = row.count < next.count ? row.count : next.count;
   for (; j < both; j++) {
@@ -90,7 +99,7 @@ INLINED void score_some(sparse_row row, sparse_row next, const float *weights, i
   for (int32_t l = 0; l < width; l++) scores[l] = sums[l];
 }
 
-INLINED void score_row(sparse_row row, sparse_row next, const float *weights, int32_t stride,
+INLINED void score_row(sample_row row, sample_row next, const float *weights, int32_t stride,
                        float *restrict scores) {
   int32_t k = 0;
   for (; k + 96 <= stride; k += 96)
@@ -175,8 +184,18 @@ INLINED float softmax_step(const float *restrict scores, const float *restrict d
   return largest_magnitude_of(change, stride);
 }
 
-/// weights[f] += value * change for every feature of the sample; leaves cache lines alone where nothing changes.
-INLINED void apply_change(sparse_row row, const float *restrict change, int32_t stride,
+/// row += value * change; leaves cache lines alone where nothing changes.
+INLINED void add_change(float value, const float *restrict change, const int32_t *lines,
+                        int32_t line_count, float *restrict row) {
+  for (int32_t i = 0; i < line_count; i++) {
+    float *restrict line = row + lines[i];
+    const float *restrict changes = change + lines[i];
+    for (int32_t l = 0; l < LANES; l++) line[l] += value * changes[l];
+  }
+}
+
+/// weights[f] += value * change for every feature of the sample.
+INLINED void apply_change(sample_row row, const float *restrict change, int32_t stride,
                           int32_t *restrict lines, float *restrict weights) {
   int32_t line_count = 0;
   for (int32_t k = 0; k < stride; k += LANES) {
@@ -184,15 +203,11 @@ INLINED void apply_change(sparse_row row, const float *restrict change, int32_t 
     for (int32_t l = 0; l < LANES; l++) changes |= change[k + l] != 0;
     if (changes) lines[line_count++] = k;
   }
-  for (int64_t j = 0; j < row.count; j++) {
-    float *own = weights + (int64_t)row.features[j] * stride;
-    const float value = row.values[j];
-    for (int32_t i = 0; i < line_count; i++) {
-      float *restrict line = own + lines[i];
-      const float *restrict changes = change + lines[i];
-      for (int32_t l = 0; l < LANES; l++) line[l] += value * changes[l];
-    }
-  }
+  for (int32_t d = 0; d < row.dense_count; d++)
+    add_change(row.dense[d], change, lines, line_count, weights + (int64_t)d * stride);
+  for (int64_t j = 0; j < row.count; j++)
+    add_change(row.values[j], change, lines, line_count,
+               weights + (int64_t)row.features[j] * stride);
 }
 
 /// Fisher and Yates.
@@ -223,9 +238,10 @@ int32_t kefu_train(kefu_samples samples, const int32_t *labels, int32_t class_co
   for (int32_t i = 0; i < row_count; i++) {
     order[i] = i;
     idle[i] = pause[i] = 0;
-    sparse_row row = row_of(&samples, i);
+    sample_row row = row_of(&samples, i);
     norms[i] = samples.private_norms[i];
     for (int64_t j = 0; j < row.count; j++) norms[i] += row.values[j] * row.values[j];
+    for (int32_t d = 0; d < row.dense_count; d++) norms[i] += row.dense[d] * row.dense[d];
   }
   uint64_t state = settings.seed;
   int32_t epoch = 0;
@@ -245,8 +261,8 @@ int32_t kefu_train(kefu_samples samples, const int32_t *labels, int32_t class_co
     for (int32_t visit = 0; visit < due_count; visit++) {
       const int32_t i = due[visit];
       const int32_t label = labels[i];
-      const sparse_row row = row_of(&samples, i);
-      sparse_row next = {0, 0, 0};
+      const sample_row row = row_of(&samples, i);
+      sample_row next = {0, 0, 0, 0, 0};
       if (visit + 1 < due_count) {
         next = row_of(&samples, due[visit + 1]);
         prefetch(duals + (int64_t)due[visit + 1] * stride, stride);

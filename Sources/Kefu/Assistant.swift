@@ -38,6 +38,9 @@ public struct Assistant: Sendable {
   package let models: ParserModels
   private let pool: ParserPool
 
+  /// Opens the sentence encoder at a path, or says why it cannot.
+  public typealias EncoderOpening = (_ path: String) throws -> any TextEmbedding
+
   /// Loads an assistant's folder, from the cache if nothing changed.
   ///
   /// - Parameters:
@@ -45,13 +48,16 @@ public struct Assistant: Sendable {
   ///   - cache: Where compiled assistants are kept; `nil` keeps none.
   ///   - entitySources: Values that live elsewhere, for entities that name them; without one such an entity has none.
   ///   - actions: The shop's code behind the actions that are declared; without it every action fails.
+  ///   - encoder: Opens the sentence encoder that the settings name, by its path; not called if they name none.
   /// - Throws: Every problem of the folder at once, and how the actions differ from their declarations.
   public init(
     contentsOf folder: String, cache: String? = AssistantCache.defaultPath(),
-    entitySources: [any EntitySource] = [], actions: Actions? = nil
+    entitySources: [any EntitySource] = [], actions: Actions? = nil,
+    encoder: EncoderOpening? = nil
   ) throws(AuthoringError) {
     let compiled = try CompiledAssistant(
-      folder: folder, cache: AssistantCache(path: cache), entitySources: entitySources)
+      folder: folder, cache: AssistantCache(path: cache), entitySources: entitySources,
+      encoder: encoder)
     let problems = actions?.problems(with: compiled.dialogue.value.book.actions) ?? []
     if problems.contains(where: { $0.severity == .error }) { throw AuthoringError(problems) }
     self.init(compiled, actions: actions)
@@ -81,7 +87,7 @@ public struct Assistant: Sendable {
       clarificationMargin: settings.clarificationMargin,
       asides: Set(compiled.definition.intents.filter(\.isAside).map(\.name)),
       sentiment: compiled.sentiment, answers: compiled.answers, entities: compiled.entities,
-      entityEdits: compiled.entityEdits,
+      entityEdits: compiled.entityEdits, embedding: compiled.embedding,
       reading: compiled.reading)
     let models = models
     pool = ParserPool { MessageParser(models) }

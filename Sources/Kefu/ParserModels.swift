@@ -20,6 +20,8 @@ package struct ParserModels: Sendable {
   package var entities: AuthoredEntities?
   /// Values added to and removed from them since they were made.
   package var entityEdits: EntityEdits
+  /// The encoder that the model of intents was trained with, if it was trained with one.
+  package var embedding: (any TextEmbedding)?
   /// `nil` takes every message as it is typed.
   package var reading: ReadingModel?
 
@@ -29,7 +31,8 @@ package struct ParserModels: Sendable {
     clarificationMargin: Double = 0.1, asides: Set<IntentName> = [],
     sentiment: SentimentModel? = nil, answers: AnswerModel? = nil,
     entities: AuthoredEntities? = nil,
-    entityEdits: EntityEdits = EntityEdits(), reading: ReadingModel? = nil
+    entityEdits: EntityEdits = EntityEdits(), embedding: (any TextEmbedding)? = nil,
+    reading: ReadingModel? = nil
   ) {
     self.intents = intents
     self.dictionary = dictionary
@@ -40,6 +43,7 @@ package struct ParserModels: Sendable {
     self.answers = answers
     self.entities = entities
     self.entityEdits = entityEdits
+    self.embedding = embedding
     self.reading = reading
   }
 }

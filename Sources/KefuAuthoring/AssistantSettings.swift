@@ -25,12 +25,26 @@ package struct AssistantSettings: Hashable, Sendable {
   package var sessionExpiry = 24 * 3600
   /// When people are there to take over; `nil` if it is not known.
   package var openingHours: DialogueSettings.OpeningHours?
+  /// The sentence encoder that adds meaning to words; `nil` for words alone.
+  package var encoder: EncoderReference?
   /// What templates may name as arguments, in the author's order; names are distinct.
   package var facts: [Fact] = []
 
   package init(identifier: String) {
     self.identifier = identifier
     name = [.zh: identifier, .en: identifier]
+  }
+}
+
+/// Where the files of a sentence encoder are, as the settings say.
+package struct EncoderReference: Hashable, Sendable {
+  /// Absolute, or from the assistant's folder.
+  package var path: String
+  package var location: SourceLocation
+
+  package init(path: String, location: SourceLocation) {
+    self.path = path
+    self.location = location
   }
 }
 

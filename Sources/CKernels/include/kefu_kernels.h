@@ -14,6 +14,8 @@ typedef struct {
   const int32_t *_Nonnull features;
   const float *_Nonnull values;
   const float *_Nonnull private_norms;  // row_count
+  const float *_Nullable dense;         // row_count rows of dense_count numbers
+  int32_t dense_count;                  // 0 without
   int32_t row_count;
 } kefu_samples;
 
@@ -43,6 +45,10 @@ int32_t kefu_train(kefu_samples samples, const int32_t *_Nonnull labels, int32_t
 /// scores[k] = sum of values[j] * weights[features[j]][k], k in 0..<stride.
 void kefu_score(const int32_t *_Nonnull features, const float *_Nonnull values, int32_t count,
                 const float *_Nonnull weights, int32_t stride, float *_Nonnull scores);
+
+/// scores[k] += sum of values[j] * weights[j][k], j in 0..<count, k in 0..<stride.
+void kefu_add_dense(const float *_Nonnull values, int32_t count, const float *_Nonnull weights,
+                    int32_t stride, float *_Nonnull scores);
 
 /// Where the weights of a feature are: scale times a row of 8-bit numbers, which several features may share.
 typedef struct {

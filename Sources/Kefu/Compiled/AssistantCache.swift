@@ -11,7 +11,7 @@ import KefuValues
 /// written is none: everything works without, only slower.
 public struct AssistantCache: Sendable {
   /// Counts up whenever the format of a compiled assistant or what it is made of changes.
-  static let schemaVersion = 7
+  static let schemaVersion = 8
   static let magic: StaticString = "KEFUASST"
   /// How many files of each kind are kept.
   static let limit = 8

@@ -49,6 +49,8 @@ extension AssistantSettings {
     writer.write(currency)
     writer.write(rejectInScope)
     writer.write(clarificationMargin)
+    writer.write([encoder?.path].compactMap { $0 })
+    encoder?.location.write(to: &writer)
     writer.write(UInt32(facts.count))
     for fact in facts {
       writer.write(fact.name)
@@ -76,6 +78,9 @@ extension AssistantSettings {
     currency = try reader.string()
     rejectInScope = try reader.double()
     clarificationMargin = try reader.double()
+    if let path = try reader.strings().first {
+      encoder = EncoderReference(path: path, location: try SourceLocation(from: &reader))
+    }
     for _ in 0..<(try reader.count()) {
       facts.append(
         Fact(

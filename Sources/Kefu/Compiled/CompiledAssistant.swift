@@ -24,21 +24,28 @@ struct CompiledAssistant {
   var answers: AnswerModel?
   /// `nil` without entities of the author's.
   var entities: AuthoredEntities?
+  /// `nil` unless the settings name an encoder.
+  var embedding: (any TextEmbedding)?
   /// What messages that are mistyped are read by.
   var reading: ReadingModel?
 
   /// Loads a folder: from the cache if the same files were compiled before, else by reading, checking and training.
   init(
-    folder: String, cache: AssistantCache, entitySources: [any EntitySource] = []
+    folder: String, cache: AssistantCache, entitySources: [any EntitySource] = [],
+    encoder: Assistant.EncoderOpening? = nil
   ) throws(AuthoringError) {
     let sources = try AssistantFolder(path: folder).sources()
     var digest = CompiledAssistant.digest(of: sources)
     for source in entitySources {
       digest = Digest("\(source.name)\n\(source.version)", seed: digest)
     }
-    if let cached = cache.assistant(digest) {
-      self = cached
-      return
+    if var cached = cache.assistant(digest) {
+      cached.embedding = try cached.definition.settings.encoder?.opened(in: folder, by: encoder)
+      // An encoder may change where the files of the assistant do not.
+      if cached.embedding?.digest == cached.model.embeddingDigest {
+        self = cached
+        return
+      }
     }
     self.digest = digest
     var definition = try AssistantDefinition(sources: sources)
@@ -46,10 +53,12 @@ struct CompiledAssistant {
     definition.addMarkedValues()
     self.definition = definition
     dialogue = LazyValue(DialoguePart(definition))
+    embedding = try definition.settings.encoder?.opened(in: folder, by: encoder)
     let dictionary = UserDictionary(words: definition.words)
     trainingDictionary = dictionary
     self.dictionary = definition.catalogueDictionary(extending: dictionary)
-    model = CompiledAssistant.intentModel(definition, dictionary: dictionary, cache: cache)
+    model = CompiledAssistant.intentModel(
+      definition, dictionary: dictionary, embedding: embedding, cache: cache)
     sentiment = CompiledAssistant.sentimentModel(
       definition, dictionary: dictionary, cache: cache)
     answers = CompiledAssistant.answerModel(definition, dictionary: dictionary, cache: cache)
@@ -79,14 +88,18 @@ struct CompiledAssistant {
   }
 
   private static func intentModel(
-    _ definition: AssistantDefinition, dictionary: UserDictionary, cache: AssistantCache
+    _ definition: AssistantDefinition, dictionary: UserDictionary,
+    embedding: (any TextEmbedding)?, cache: AssistantCache
   ) -> IntentModel {
     let examples = definition.labelledTexts
     return model(
-      IntentTrainer.digest(of: examples, dictionary: dictionary), in: cache,
+      IntentTrainer.digest(
+        of: examples, dictionary: dictionary, embedding: embedding?.digest), in: cache,
       open: IntentModel.init(memory:path:)
     ) {
-      IntentTrainer(dictionary: dictionary, threads: Processors.count).train(examples)
+      IntentTrainer(
+        dictionary: dictionary, embedding: embedding, threads: Processors.count
+      ).train(examples)
     }
   }
 

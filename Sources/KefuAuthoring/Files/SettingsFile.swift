@@ -35,6 +35,9 @@ struct SettingsReader {
     }
     typeNumbers(&settings, fields: &fields, problems: &problems)
     typeTimes(&settings, fields: &fields, problems: &problems)
+    if let entry = fields.optional("encoder"), let path = entry.text(problems: &problems) {
+      settings.encoder = EncoderReference(path: path.value, location: path.span.location)
+    }
     if let entry = fields.optional("facts") {
       settings.facts = facts(entry, languages: settings.languages, problems: &problems)
     }

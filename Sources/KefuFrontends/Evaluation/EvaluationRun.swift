@@ -1,10 +1,13 @@
 package import KefuText
 package import KefuUnderstanding
+package import KefuValues
 
 /// One run of `evaluate`: what was trained, what was judged, how long it took.
 package struct EvaluationRun {
   private let threads: Int
   package var rejectedShare: Double
+  /// Adds meaning to words; `nil` for words alone.
+  package var embedding: (any TextEmbedding)?
   package var model: IntentModel?
   package private(set) var title = "Test"
   private(set) var judgements: [IntentMetrics.Judgement] = []
@@ -19,7 +22,7 @@ package struct EvaluationRun {
   /// Trains a model; `clock` gives seconds.
   package mutating func train(_ examples: [LabelledText], clock: () -> Double) {
     let start = clock()
-    let bytes = IntentTrainer(threads: threads).train(examples)
+    let bytes = IntentTrainer(embedding: embedding, threads: threads).train(examples)
     trainSeconds = clock() - start
     model = try? IntentModel(memory: ModelMemory(copying: bytes), path: "trained model")
   }
@@ -31,7 +34,8 @@ package struct EvaluationRun {
     guard let model else { return }
     let start = clock()
     judgements = IntentEvaluation.judgements(
-      of: tests, model: model, dictionary: dictionary, rejectedShare: rejectedShare)
+      of: tests, model: model, dictionary: dictionary, rejectedShare: rejectedShare,
+      embedding: embedding)
     utterancesPerSecond = Double(tests.count) / max(clock() - start, 1e-9)
   }
 
@@ -40,7 +44,8 @@ package struct EvaluationRun {
     _ examples: [LabelledText], dictionary: UserDictionary, clock: () -> Double
   ) {
     title = "5-fold cross-validation"
-    let trainer = IntentTrainer(dictionary: dictionary, threads: threads)
+    let trainer = IntentTrainer(
+      dictionary: dictionary, embedding: embedding, threads: threads)
     let start = clock()
     let bytes = trainer.train(examples)
     trainSeconds = clock() - start

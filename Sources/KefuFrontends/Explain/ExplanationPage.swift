@@ -54,7 +54,8 @@ package struct ExplanationPage {
       lines.append("")
       lines.append(
         "\(intent.name)  confidence \(Self.number(intent.confidence)), score \(Self.signed(intent.score))"
-          + " = always \(Self.signed(intent.constant)) + pieces")
+          + " = always \(Self.signed(intent.constant)) + "
+          + (intent.meaning.map { "meaning \(Self.signed($0)) + " } ?? "") + "pieces")
       lines += Self.list("for", intent.supporting)
       lines += Self.list("against", intent.opposing)
     }

@@ -1,5 +1,6 @@
 import CKernels
 package import KefuText
+package import KefuValues
 
 /// Ranks the intents of messages by a model: the entrance of this folder.
 ///
@@ -11,6 +12,8 @@ package struct IntentClassifier: ~Copyable {
   var vector = SparseVector()
   let scores: UnsafeMutablePointer<Float>
   private var revisedScorer: RevisedScorer?
+  /// `nil` for a model of words alone.
+  private(set) var embedder: MessageEmbedder?
   /// Whether the examples in the model's file are undamaged, once they have been asked for.
   var hasIntactExamples: Bool?
 
@@ -19,7 +22,10 @@ package struct IntentClassifier: ~Copyable {
   /// - Parameters:
   ///   - model: The model.
   ///   - rejectedShare: The share of in-scope messages that may be taken for foreign, 0...1.
-  package init(model: IntentModel, rejectedShare: Double) {
+  ///   - embedding: The encoder that the model was trained with; of another, and without one, words alone are scored.
+  package init(
+    model: IntentModel, rejectedShare: Double, embedding: (any TextEmbedding)? = nil
+  ) {
     self.model = model
     threshold = model.scope.threshold(rejecting: rejectedShare)
     extractor = FeatureExtractor(settings: model.featureSettings)
@@ -27,6 +33,9 @@ package struct IntentClassifier: ~Copyable {
     scores = .allocate(capacity: stride)
     scores.initialize(repeating: 0, count: stride)
     revisedScorer = model.revision.map { RevisedScorer(model, $0) }
+    if let embedding, embedding.digest == model.embeddingDigest {
+      embedder = MessageEmbedder(embedding)
+    }
   }
 
   deinit { scores.deallocate() }
@@ -58,11 +67,14 @@ package struct IntentClassifier: ~Copyable {
     model.vectorizer.vectorize(extractor, into: &vector)
     if let revisedScorer {
       revisedScorer.score(vector, into: scores)
-      return
+    } else {
+      kefu_score_int8(
+        vector.features, vector.values, Int32(vector.count), model.weightSources.base,
+        model.weightRows.base, Int32(model.stride), scores)
     }
-    kefu_score_int8(
-      vector.features, vector.values, Int32(vector.count), model.weightSources.base,
-      model.weightRows.base, Int32(model.stride), scores)
+    guard let weights = model.embedding, embedder != nil else { return }
+    embedder?.embed(tokenizer, tokens: tokens)
+    embedder.map { weights.add($0.vector, to: scores) }
   }
 
   func foreignness() -> Double { model.scope.foreignness(scopeFeatures()[...]) }

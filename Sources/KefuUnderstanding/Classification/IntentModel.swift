@@ -5,12 +5,12 @@ package import KefuValues
 /// A trained model of intents: immutable, shared by any number of threads, a view of one file.
 package struct IntentModel: Sendable {
   static let magic: StaticString = "KEFUMODL"
-  package static let formatVersion = 5
+  package static let formatVersion = 6
 
   enum Section: Int {
     case settings = 1
     case labels, slots, inverseFrequencies, weightSources, weightRows, calibration, scope
-    case quantiles, exampleTexts, examples, exampleListEnds, exampleLists
+    case quantiles, exampleTexts, examples, exampleListEnds, exampleLists, embedding, embeddingRows
   }
 
   /// Left alone until someone asks for examples.
@@ -38,6 +38,8 @@ package struct IntentModel: Sendable {
   let calibration: Calibration
   let scope: ScopeJudge
   let examples: ExampleIndex
+  /// What the model says of embeddings; `nil` if it is of words alone.
+  let embedding: EmbeddingWeights?
   /// What edits changed, if there were any.
   private(set) var revision: ModelRevision?
   private let path: String
@@ -96,6 +98,9 @@ package struct IntentModel: Sendable {
       examples.listEnds.count == featureCount,
       Vocabulary.isTable(slots, featureCount: inverse.count)
     else { throw .altered(path: path) }
+    embedding = try EmbeddingWeights(
+      header: sections[Section.embedding.rawValue], rows: sections[Section.embeddingRows.rawValue],
+      stride: stride, path: path)
     vectorizer = Vectorizer(
       vocabulary: Vocabulary(slots: slots.base, mask: slots.count - 1),
       inverseFrequencies: inverse.base, unknown: unknown)
@@ -121,6 +126,9 @@ package struct IntentModel: Sendable {
         addedFirst: revision.addedFeatures.first),
       inverseFrequencies: revision.inverseFrequencies.base, unknown: vectorizer.unknown)
   }
+
+  /// The encoder that the model was trained with; `nil` if it is of words alone.
+  package var embeddingDigest: Digest? { embedding?.digest }
 
   /// The number of training examples that are kept in the file.
   package var exampleCount: Int { examples.entries.count }

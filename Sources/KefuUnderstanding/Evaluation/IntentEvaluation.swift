@@ -1,15 +1,16 @@
 package import KefuText
-import KefuValues
+package import KefuValues
 
 /// Measures models of intents: the entrance of this folder.
 package enum IntentEvaluation {
   /// Judges labelled messages by a model.
   package static func judgements(
     of tests: [LabelledText], model: IntentModel, dictionary: UserDictionary,
-    rejectedShare: Double
+    rejectedShare: Double, embedding: (any TextEmbedding)? = nil
   ) -> [IntentMetrics.Judgement] {
     var tokenizer = Tokenizer(dictionary: dictionary)
-    var classifier = IntentClassifier(model: model, rejectedShare: rejectedShare)
+    var classifier = IntentClassifier(
+      model: model, rejectedShare: rejectedShare, embedding: embedding)
     return tests.map { test in
       tokenizer.tokenize(test.text)
       let ranking = classifier.ranking(of: tokenizer, limit: 1)
@@ -40,7 +41,7 @@ package enum IntentEvaluation {
       let model = try IntentModel(memory: ModelMemory(copying: bytes), path: "fold \(fold + 1)")
       let judged = self.judgements(
         of: heldOut.map { examples[Int($0)] }, model: model, dictionary: trainer.dictionary,
-        rejectedShare: rejectedShare)
+        rejectedShare: rejectedShare, embedding: trainer.embedding)
       for (position, example) in heldOut.enumerated() {
         judgements[Int(example)] = judged[position]
       }

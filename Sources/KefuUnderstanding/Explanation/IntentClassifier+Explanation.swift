@@ -26,6 +26,7 @@ extension IntentClassifier {
         IntentExplanation.Intent(
           name: candidate.name, confidence: candidate.confidence,
           score: Double(plainScores[index]), constant: contribution(of: 0, to: index),
+          meaning: meaning(of: index),
           pieces: pieces(of: index, texts: texts))
       },
       foreignness: foreignness, threshold: threshold,
@@ -50,6 +51,13 @@ extension IntentClassifier {
     // An intent that an edit added has no column in the file.
     guard column < model.stride else { return 0 }
     return Double(value * Float(model.weightRows.base[Int(source.row) * model.stride + column]))
+  }
+
+  /// What the message's vector adds to the score of a class.
+  private func meaning(of index: Int) -> Double? {
+    guard let embedder, let weights = model.embedding else { return nil }
+    return weights.contribution(
+      of: embedder.vector, to: model.revision?.columns[index] ?? index)
   }
 
   /// The text of every component but the constant one.

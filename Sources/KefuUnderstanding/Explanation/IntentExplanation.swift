@@ -30,10 +30,12 @@ package struct IntentExplanation: Hashable, Sendable {
     package var name: IntentName
     /// As in the ranking.
     package var confidence: Double
-    /// `constant` and the contributions of `pieces` add up to it.
+    /// `constant`, `meaning` and the contributions of `pieces` add up to it.
     package var score: Double
     /// What the intent scores on any message.
     package var constant: Double
+    /// What the encoder's vector of the message adds; `nil` without an encoder.
+    package var meaning: Double?
     /// The largest magnitude first; ties by position.
     package var pieces: [Piece]
 

@@ -10,7 +10,7 @@ extension IntentModel {
   /// of that text.
   static func bytes(
     classes: IntentClasses, settings: FeatureSettings, vocabulary: VocabularyBuilder,
-    weights: TrainedWeights, calibration: Calibration, scope: ScopeJudge,
+    weights: TrainedWeights, embedding: Digest?, calibration: Calibration, scope: ScopeJudge,
     examples: ExampleIndex.Contents, digest: Digest
   ) -> [UInt8] {
     let featureCount = vocabulary.hashes.count
@@ -23,7 +23,8 @@ extension IntentModel {
     header.append(number: UInt32(settings.wordPairs ? 1 : 0))
     header.append(number: vocabulary.unknown.latin.bitPattern)
     header.append(number: vocabulary.unknown.han.bitPattern)
-    let sections: [(Section, [UInt8])] = [
+    let embedded = weights.embeddingDimension
+    var sections: [(Section, [UInt8])] = [
       (.settings, header),
       (.labels, Array(classes.inScope.map(\.rawValue).joined(separator: "\n").utf8)),
       (.slots, [UInt8](memoryOf: Vocabulary.table(of: vocabulary.hashes))),
@@ -43,6 +44,15 @@ extension IntentModel {
       (.exampleListEnds, examples.listEnds),
       (.exampleLists, examples.lists),
     ]
+    if let embedding, embedded > 0 {
+      var header = [UInt8]()
+      header.append(number: embedding.high)
+      header.append(number: embedding.low)
+      let rows = UnsafeBufferPointer(start: weights.rows, count: embedded * stride)
+      sections.append((.embedding, header))
+      sections.append(
+        (.embeddingRows, [UInt8](memoryOf: rows.map { $0 * weights.embeddingWeight })))
+    }
     return SectionFile.bytes(
       magic: magic, version: formatVersion, data: digest,
       sections: sections.map { ($0.0.rawValue, $0.1) })
@@ -52,19 +62,23 @@ extension IntentModel {
   private static func quantised(
     _ weights: TrainedWeights
   ) -> (sources: [kefu_weight_source], rows: [UInt8]) {
-    var scales = [Float](repeating: 0, count: weights.rowCount)
-    let size = weights.rowCount * weights.stride
+    let first = weights.embeddingDimension
+    let rowCount = weights.rowCount - first
+    var scales = [Float](repeating: 0, count: rowCount)
+    let size = rowCount * weights.stride
     let rows = [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
       bytes.withMemoryRebound(to: Int8.self) { rows in
         guard let base = rows.baseAddress else { return }
         kefu_quantise(
-          weights.rows, Int64(weights.rowCount), Int32(weights.stride), &scales, base)
+          weights.rows + first * weights.stride, Int64(rowCount), Int32(weights.stride), &scales,
+          base)
       }
       count = size
     }
     // Every row of the matrix has been trained on, so every feature has a source.
     let sources = zip(weights.sources, weights.factors).map { source, factor in
-      kefu_weight_source(row: source, scale: scales[Int(source)] * factor)
+      kefu_weight_source(
+        row: source - Int32(first), scale: scales[Int(source) - first] * factor)
     }
     return (sources, rows)
   }

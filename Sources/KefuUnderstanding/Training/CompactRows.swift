@@ -8,8 +8,13 @@ struct CompactRows {
   private var features: [Int32] = []
   private var values: [Float] = []
   private var privateNorms: [Float] = []
-  /// How many features several rows have; their numbers here are 0..<sharedCount.
+  /// The embeddings of the rows, row after row.
+  private var dense: [Float] = []
+  /// How many features several rows have; their numbers here are 0..<sharedCount, those of the embedding before all others.
   let sharedCount: Int
+  /// 0 without embeddings.
+  let embeddingDimension: Int
+  let embeddingWeight: Float
   /// By feature of the matrix: its number if several rows have it, `sharedCount` + the row that alone has it, or -1.
   private(set) var sources: [Int32]
   /// By feature: its value in the row that alone has it, otherwise 1.
@@ -17,11 +22,18 @@ struct CompactRows {
 
   var rowCount: Int { privateNorms.count }
 
-  init(_ matrix: TrainingMatrix, rows: [Int32]) {
+  /// - Parameters:
+  ///   - matrix: The training set.
+  ///   - rows: Those to take.
+  ///   - embeddingWeight: What embeddings are multiplied by; 0 leaves them out.
+  init(_ matrix: TrainingMatrix, rows: [Int32], embeddingWeight: Float) {
     let frequencies = matrix.frequencies(of: rows)
     sources = [Int32](repeating: -1, count: matrix.featureCount)
     factors = [Float](repeating: 1, count: matrix.featureCount)
-    var sharedCount: Int32 = 0
+    let embeddings = embeddingWeight > 0 ? matrix.embeddings : nil
+    self.embeddingWeight = embeddingWeight
+    embeddingDimension = embeddings?.dimension ?? 0
+    var sharedCount = Int32(embeddingDimension)
     for feature in 0..<matrix.featureCount where frequencies[feature] > 1 {
       sources[feature] = sharedCount
       sharedCount += 1
@@ -48,11 +60,17 @@ struct CompactRows {
       privateNorms.append(privateNorm)
       rowStarts.append(Int64(features.count))
     }
+    guard let embeddings else { return }
+    dense.reserveCapacity(rows.count * embeddings.dimension)
+    for row in rows {
+      for number in embeddings[Int(row)] { dense.append(embeddingWeight * number) }
+    }
   }
 
   /// Lends the rows to the kernel.
   func withSamples(_ body: (kefu_samples) -> Void) {
     kefu_samples.lending(
-      rowStarts: rowStarts, features: features, values: values, privateNorms: privateNorms, body)
+      rowStarts: rowStarts, features: features, values: values, privateNorms: privateNorms,
+      dense: dense, body)
   }
 }

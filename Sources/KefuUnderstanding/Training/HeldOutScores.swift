@@ -6,6 +6,7 @@ struct HeldOutScores {
   /// The scores of in-scope examples, a row of `inScope.count` numbers each.
   private(set) var inScopeScores: [Float] = []
   private(set) var inScopeLabels: [Int32] = []
+  private let classCount: Int
   /// What the scope judge sees of them, and of the foreign examples: rows of `ScopeJudge.featureCount`.
   private(set) var inScopeFeatures: [Double] = []
   private(set) var foreignFeatures: [Double] = []
@@ -18,10 +19,12 @@ struct HeldOutScores {
   ///   - trainer: Fits the weights.
   ///   - folds: Deal the rows.
   ///   - lengths: The number of features of every row.
+  ///   - embeddingWeight: What embeddings are multiplied by; 0 leaves them out.
   ///   - threads: How many threads to use; the result is the same for any number.
   init(
     matrix: TrainingMatrix, labels: [Int32], exampleCount: Int, classes: IntentClasses,
-    trainer: LinearTrainer, folds: StratifiedFolds, lengths: [Int], threads: Int
+    trainer: LinearTrainer, folds: StratifiedFolds, lengths: [Int], embeddingWeight: Float,
+    threads: Int
   ) {
     let stride = trainer.stride
     let inScopeCount = classes.inScope.count
@@ -41,11 +44,13 @@ struct HeldOutScores {
     // Task 0 is the largest, so it starts first.
     concurrently(folds.count + 1, threads: threads) { task in
       guard task > 0 else {
-        fullMemory.base.initialize(to: trainer.weights(for: matrix, rows: all, labels: labels))
+        fullMemory.base.initialize(to: trainer.weights(
+            for: matrix, rows: all, labels: labels, embeddingWeight: embeddingWeight))
         return
       }
       let (heldOut, training) = folds.split(task - 1)
-      let weights = trainer.weights(for: matrix, rows: training, labels: labels)
+      let weights = trainer.weights(
+        for: matrix, rows: training, labels: labels, embeddingWeight: embeddingWeight)
       var vector = SparseVector()
       for row in heldOut where row < exampleCount {
         matrix.heldOut(Int(row), from: weights, into: &vector)
@@ -53,6 +58,7 @@ struct HeldOutScores {
         kefu_score(
           vector.features, vector.values, Int32(vector.count), weights.rows, Int32(stride),
           rowScores)
+        matrix.addEmbedding(of: Int(row), by: weights, to: rowScores)
         let rowFeatures = ScopeJudge.features(
           scores: rowScores, count: inScopeCount,
           outOfScope: classes.hasOutOfScope ? rowScores[inScopeCount] : nil,
@@ -64,6 +70,7 @@ struct HeldOutScores {
       }
     }
     weights = full.move()
+    classCount = inScopeCount
     inScopeScores.reserveCapacity(exampleCount * inScopeCount)
     for row in 0..<exampleCount {
       let rowFeatures = UnsafeBufferPointer(
@@ -77,5 +84,22 @@ struct HeldOutScores {
         foreignFeatures.append(contentsOf: rowFeatures)
       }
     }
+  }
+}
+
+extension HeldOutScores {
+  /// The mean logarithm of the calibrated probability of the true class.
+  func logLikelihood(under calibration: Calibration) -> Double {
+    var probabilities = [Float](repeating: 0, count: classCount)
+    var sum = 0.0
+    for (row, label) in inScopeLabels.enumerated() {
+      for index in 0..<classCount { probabilities[index] = inScopeScores[row * classCount + index] }
+      probabilities.withUnsafeMutableBufferPointer {
+        guard let base = $0.baseAddress else { return }
+        calibration.calibrate(base, count: classCount)
+      }
+      sum += kefu_log(max(Double(probabilities[Int(label)]), 1e-6))
+    }
+    return inScopeLabels.isEmpty ? 0 : sum / Double(inScopeLabels.count)
   }
 }

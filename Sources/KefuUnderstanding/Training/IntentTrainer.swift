@@ -9,11 +9,16 @@ package import KefuValues
 package struct IntentTrainer: Sendable {
   package var dictionary: UserDictionary
   package var threads: Int
+  /// Adds meaning to words; `nil` for words alone.
+  package var embedding: (any TextEmbedding)?
   /// How many folds give the held-out scores.
   package var foldCount = 3
 
-  package init(dictionary: UserDictionary = .empty, threads: Int) {
+  package init(
+    dictionary: UserDictionary = .empty, embedding: (any TextEmbedding)? = nil, threads: Int
+  ) {
     self.dictionary = dictionary
+    self.embedding = embedding
     self.threads = threads
   }
 
@@ -35,35 +40,65 @@ package struct IntentTrainer: Sendable {
     let texts = FeaturizedTexts(
       all.map(\.text), settings: settings, dictionary: dictionary, threads: threads)
     let builder = VocabularyBuilder(texts)
-    let matrix = TrainingMatrix(texts, vocabulary: builder)
+    let matrix = TrainingMatrix(
+      texts, vocabulary: builder,
+      embeddings: embedding.map { EmbeddedTexts(all.map(\.text), by: $0) })
     let trainer = LinearTrainer(
       components: LinearTrainer.components(isSmall: isSmall), classCount: classes.count)
     let folds = StratifiedFolds(
       labels: labels, signatures: texts.signatures, count: foldCount, seed: 0x6b65_6675)
-    let heldOut = HeldOutScores(
-      matrix: matrix, labels: labels, exampleCount: examples.count, classes: classes,
-      trainer: trainer, folds: folds, lengths: texts.rows.map(\.count), threads: threads)
-    let calibration = Calibration(
-      fitting: heldOut.inScopeScores, classCount: classes.inScope.count,
-      labels: heldOut.inScopeLabels, threads: threads)
+    let (heldOut, calibration) = IntentTrainer.best(
+      of: embedding == nil ? [0] : IntentTrainer.embeddingWeights
+    ) { weight in
+      let heldOut = HeldOutScores(
+        matrix: matrix, labels: labels, exampleCount: examples.count, classes: classes,
+        trainer: trainer, folds: folds, lengths: texts.rows.map(\.count), embeddingWeight: weight,
+        threads: threads)
+      let calibration = Calibration(
+        fitting: heldOut.inScopeScores, classCount: classes.inScope.count,
+        labels: heldOut.inScopeLabels, threads: threads)
+      return (heldOut, calibration)
+    }
     let scope = ScopeJudge(inScope: heldOut.inScopeFeatures, foreign: heldOut.foreignFeatures)
     return IntentModel.bytes(
       classes: classes, settings: settings, vocabulary: builder, weights: heldOut.weights,
+      embedding: embedding?.digest,
       calibration: calibration, scope: scope,
       examples: ExampleIndex.contents(
         of: examples, labels: labels, matrix: matrix, vocabulary: builder),
-      digest: IntentTrainer.digest(of: examples, dictionary: dictionary))
+      digest: IntentTrainer.digest(
+        of: examples, dictionary: dictionary, embedding: embedding?.digest))
+  }
+
+  /// What embeddings are multiplied by, against words and characters whose vectors have length 1 each: the first is taken
+  /// unless another is better on held-out folds.
+  private static let embeddingWeights: [Float] = [1.5, 0, 0.75, 2.5]
+
+  /// The weight whose held-out log-likelihood is the greatest; with one example an intent no fold tells, so the first.
+  private static func best(
+    of weights: [Float], trial: (Float) -> (HeldOutScores, Calibration)
+  ) -> (HeldOutScores, Calibration) {
+    var best = trial(weights[0])
+    guard weights.count > 1 else { return best }
+    var likelihood = best.0.logLikelihood(under: best.1)
+    for weight in weights.dropFirst() {
+      let other = trial(weight)
+      let otherLikelihood = other.0.logLikelihood(under: other.1)
+      if otherLikelihood > likelihood { (best, likelihood) = (other, otherLikelihood) }
+    }
+    return best
   }
 
   /// Fingerprint of everything that a model depends on.
   package static func digest(
-    of examples: [LabelledText], dictionary: UserDictionary
+    of examples: [LabelledText], dictionary: UserDictionary, embedding: Digest?
   ) -> Digest {
     var digest = Digest("kefu-intents-\(IntentModel.formatVersion)")
     for example in examples {
       digest = Digest(example.label.rawValue, seed: digest)
       digest = Digest(example.text, seed: digest)
     }
+    if let embedding { digest = Digest(embedding.description, seed: digest) }
     for name in dictionary.classes { digest = Digest(name, seed: digest) }
     return dictionary.edges.withUnsafeBytes { Digest($0, seed: digest) }
   }

@@ -41,9 +41,12 @@ struct LinearTrainer: Sendable {
   ///   - matrix: The training set.
   ///   - rows: The rows to train on.
   ///   - labels: The class of every row of the matrix.
+  ///   - embeddingWeight: What embeddings are multiplied by; 0 leaves them out.
   /// - Returns: The weights.
-  func weights(for matrix: TrainingMatrix, rows: [Int32], labels: [Int32]) -> TrainedWeights {
-    let compact = CompactRows(matrix, rows: rows)
+  func weights(
+    for matrix: TrainingMatrix, rows: [Int32], labels: [Int32], embeddingWeight: Float
+  ) -> TrainedWeights {
+    let compact = CompactRows(matrix, rows: rows, embeddingWeight: embeddingWeight)
     let rowLabels = rows.map { labels[Int($0)] }
     let scratch = TrainedWeights.zeros(4 * stride + rows.count)
     let visits = UnsafeMutablePointer<Int32>.allocate(capacity: 4 * max(1, rows.count))

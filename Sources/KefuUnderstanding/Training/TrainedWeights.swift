@@ -13,6 +13,10 @@ final class TrainedWeights: @unchecked Sendable {
   let sources: [Int32]
   /// By feature: what its row is multiplied by.
   let factors: [Float]
+  /// The first rows are those of the numbers of embeddings.
+  let embeddingDimension: Int
+  /// What the numbers of embeddings are multiplied by.
+  let embeddingWeight: Float
 
   /// All weights zero.
   init(_ compact: CompactRows, stride: Int) {
@@ -20,6 +24,8 @@ final class TrainedWeights: @unchecked Sendable {
     self.stride = stride
     sources = compact.sources
     factors = compact.factors
+    embeddingDimension = compact.embeddingDimension
+    embeddingWeight = compact.embeddingWeight
     rows = TrainedWeights.zeros(rowCount * stride)
   }
 

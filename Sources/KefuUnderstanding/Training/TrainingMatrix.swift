@@ -10,10 +10,16 @@ struct TrainingMatrix: @unchecked Sendable {
   private(set) var values: [Float] = []
   private(set) var isWord: [Bool] = []
   let featureCount: Int
+  /// Vectors of meaning beside the sparse rows; `nil` without an encoder.
+  let embeddings: EmbeddedTexts?
 
   var rowCount: Int { rowStarts.count - 1 }
 
-  init(_ texts: FeaturizedTexts, vocabulary builder: VocabularyBuilder) {
+  init(
+    _ texts: FeaturizedTexts, vocabulary builder: VocabularyBuilder,
+    embeddings: EmbeddedTexts? = nil
+  ) {
+    self.embeddings = embeddings
     featureCount = builder.hashes.count
     let total = builder.numbers.count + texts.rows.count
     features.reserveCapacity(total)
@@ -90,6 +96,15 @@ struct TrainingMatrix: @unchecked Sendable {
         (isWord[component] ? wordScale : characterScale)
         * weights.factors[Int(features[component])]
     }
+  }
+
+  /// Adds to the scores of a row what its embedding says.
+  func addEmbedding(
+    of row: Int, by weights: TrainedWeights, to scores: UnsafeMutablePointer<Float>
+  ) {
+    guard let embeddings, weights.embeddingDimension > 0 else { return }
+    let vector = embeddings[row].map { $0 * weights.embeddingWeight }
+    kefu_add_dense(vector, Int32(vector.count), weights.rows, Int32(weights.stride), scores)
   }
 
   /// In how many of some rows every feature occurs.

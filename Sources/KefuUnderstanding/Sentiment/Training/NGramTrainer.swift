@@ -100,7 +100,7 @@ struct NGramTrainer: Sendable {
             else { return }
             let samples = kefu_samples(
               row_starts: starts, features: features, values: values, private_norms: norms,
-              row_count: Int32(rowCount))
+              dense: nil, dense_count: 0, row_count: Int32(rowCount))
             _ = kefu_train(
               samples, labels, Int32(labelCount), Int32(stride), settings, &weights, &duals,
               &scratch, &visits)
