@@ -13,7 +13,7 @@ package struct IntentClassifier: ~Copyable {
   let scores: UnsafeMutablePointer<Float>
   private var revisedScorer: RevisedScorer?
   /// `nil` for a model of words alone.
-  private(set) var embedder: MessageEmbedder?
+  var embedder: MessageEmbedder?
   /// Whether the examples in the model's file are undamaged, once they have been asked for.
   var hasIntactExamples: Bool?
 

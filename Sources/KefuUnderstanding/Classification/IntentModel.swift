@@ -10,12 +10,12 @@ package struct IntentModel: Sendable {
   enum Section: Int {
     case settings = 1
     case labels, slots, inverseFrequencies, weightSources, weightRows, calibration, scope
-    case quantiles, exampleTexts, examples, exampleListEnds, exampleLists, embedding, embeddingRows
+    case quantiles, exampleTexts, examples, exampleListEnds, exampleLists, embedding, embeddingRows, exampleVectors
   }
 
   /// Left alone until someone asks for examples.
   private static let deferredSections: [Section] = [
-    .exampleTexts, .examples, .exampleListEnds, .exampleLists,
+    .exampleTexts, .examples, .exampleListEnds, .exampleLists, .exampleVectors,
   ]
 
   /// The bytes that everything below points into.
@@ -40,6 +40,8 @@ package struct IntentModel: Sendable {
   let examples: ExampleIndex
   /// What the model says of embeddings; `nil` if it is of words alone.
   let embedding: EmbeddingWeights?
+  /// `nil` if it is of words alone.
+  let exampleVectors: ExampleVectors?
   /// What edits changed, if there were any.
   private(set) var revision: ModelRevision?
   private let path: String
@@ -101,6 +103,8 @@ package struct IntentModel: Sendable {
     embedding = try EmbeddingWeights(
       header: sections[Section.embedding.rawValue], rows: sections[Section.embeddingRows.rawValue],
       stride: stride, path: path)
+    exampleVectors = ExampleVectors(
+      sections[Section.exampleVectors.rawValue], dimension: embedding?.dimension)
     vectorizer = Vectorizer(
       vocabulary: Vocabulary(slots: slots.base, mask: slots.count - 1),
       inverseFrequencies: inverse.base, unknown: unknown)
@@ -139,8 +143,10 @@ package struct IntentModel: Sendable {
   }
 
   var areExamplesIntact: Bool {
-    IntentModel.deferredSections.allSatisfy {
-      SectionFile.isIntact($0.rawValue, in: memory.bytes)
+    IntentModel.deferredSections.allSatisfy { section in
+      // A model of words alone has no vectors.
+      if section == .exampleVectors, exampleVectors == nil { return true }
+      return SectionFile.isIntact(section.rawValue, in: memory.bytes)
     }
   }
 }

@@ -13,7 +13,8 @@ extension IntentClassifier {
     if hasIntactExamples == nil { hasIntactExamples = model.areExamplesIntact }
     guard hasIntactExamples == true, limit > 0 else { return [] }
     extractor.extract(from: tokenizer)
-    let similarities = index.similarities(to: similarityFeatures(), revision: model.revision)
+    var similarities = index.similarities(to: similarityFeatures(), revision: model.revision)
+    addMeaning(of: tokenizer, to: &similarities)
     var best = [Int]()
     for (example, similarity) in similarities.enumerated() where similarity > 0 {
       if best.count == limit, similarity <= similarities[best[limit - 1]] { continue }
@@ -26,6 +27,21 @@ extension IntentClassifier {
       let (text, label) = model.textAndLabel(ofExample: example)
       return NearestExample(
         text: text, label: label, similarity: Double(similarities[example]))
+    }
+  }
+
+  /// With an encoder, the mean of the similarity of words and that of vectors, of the examples in the model's file.
+  private mutating func addMeaning(
+    of tokenizer: borrowing Tokenizer, to similarities: inout [Float]
+  ) {
+    guard let vectors = model.exampleVectors, embedder != nil else { return }
+    embedder?.embed(tokenizer, tokens: nil)
+    guard let vector = embedder?.vector else { return }
+    let removed = model.revision?.removedTexts ?? []
+    for example in 0..<min(similarities.count, model.exampleCount)
+    where !removed.contains(example) {
+      let cosine = max(0, vectors.cosine(of: example, with: vector))
+      similarities[example] = (similarities[example] + cosine) / 2
     }
   }
 

@@ -11,7 +11,7 @@ extension IntentModel {
   static func bytes(
     classes: IntentClasses, settings: FeatureSettings, vocabulary: VocabularyBuilder,
     weights: TrainedWeights, embedding: Digest?, calibration: Calibration, scope: ScopeJudge,
-    examples: ExampleIndex.Contents, digest: Digest
+    examples: ExampleIndex.Contents, exampleVectors: [UInt8], digest: Digest
   ) -> [UInt8] {
     let featureCount = vocabulary.hashes.count
     let stride = weights.stride
@@ -52,6 +52,7 @@ extension IntentModel {
       sections.append((.embedding, header))
       sections.append(
         (.embeddingRows, [UInt8](memoryOf: rows.map { $0 * weights.embeddingWeight })))
+      sections.append((.exampleVectors, exampleVectors))
     }
     return SectionFile.bytes(
       magic: magic, version: formatVersion, data: digest,

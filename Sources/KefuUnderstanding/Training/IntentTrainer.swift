@@ -66,6 +66,9 @@ package struct IntentTrainer: Sendable {
       calibration: calibration, scope: scope,
       examples: ExampleIndex.contents(
         of: examples, labels: labels, matrix: matrix, vocabulary: builder),
+      exampleVectors: matrix.embeddings.map {
+        ExampleVectors.contents(of: $0, count: examples.count)
+      } ?? [],
       digest: IntentTrainer.digest(
         of: examples, dictionary: dictionary, embedding: embedding?.digest))
   }
