@@ -83,6 +83,14 @@ extension Conversation {
 }
 
 extension Conversation {
+  /// How many actions it has begun.
+  package var actionCount: Int { state?.callCount ?? 0 }
+
+  /// Which try the action is that runs or may have run; 0 if there is none.
+  package var attemptCount: Int { state?.call?.attempt ?? 0 }
+}
+
+extension Conversation {
   /// Reads a stored conversation; of one in format 1, which had no dialogues, all but the state.
   ///
   /// - Throws: `DecodingError` for one that a newer version stored.
