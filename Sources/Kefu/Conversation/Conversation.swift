@@ -34,6 +34,8 @@ public struct Conversation: Hashable, Sendable, Codable {
   public internal(set) var nextDeadline: Instant?
   /// The last exchanges, the oldest first.
   public internal(set) var history: [Exchange] = []
+  /// The turn that has begun, while an action of it runs; one that is found here when a conversation is read was cut off by a crash.
+  public internal(set) var interrupted: InterruptedTurn?
   /// Of the assistant that handled the last turn.
   package internal(set) var assistantDigest: String?
   /// `nil` before the first turn.
@@ -112,6 +114,7 @@ extension Conversation {
     history = try container.decode([Exchange].self, forKey: .history)
     guard version > 1 else { return }
     nextDeadline = try container.decodeIfPresent(Instant.self, forKey: .nextDeadline)
+    interrupted = try container.decodeIfPresent(InterruptedTurn.self, forKey: .interrupted)
     assistantDigest = try container.decodeIfPresent(String.self, forKey: .assistantDigest)
     state = try container.decodeIfPresent(DialogueState.self, forKey: .state)
   }
