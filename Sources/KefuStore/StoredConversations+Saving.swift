@@ -7,7 +7,8 @@
     public func conversation(_ id: String) throws -> Conversation? {
       let text = try reading { db in
         try String.fetchOne(
-          db.cachedStatement(sql: "SELECT value FROM conversations WHERE id = ?"), arguments: [id])
+          db.cachedStatement(sql: "SELECT value FROM conversations WHERE id = ?"),
+          arguments: [StoredText(id)])
       }
       return try text.map { try Conversation(json: $0, id: id) }
     }
@@ -38,10 +39,10 @@
     /// The answer that was saved for a message; `nil` if there is none.
     public func answer(to request: String, in conversation: String) throws -> String? {
       try reading { db in
-        try String.fetchOne(
+        try StoredText.fetchOne(
           db.cachedStatement(
             sql: "SELECT answer FROM answers WHERE conversation = ? AND request = ?"),
-          arguments: [conversation, request])
+          arguments: [StoredText(conversation), StoredText(request)])?.text
       }
     }
 
@@ -49,7 +50,7 @@
     public func remove(_ id: String) throws {
       try writing { db in
         try db.cachedStatement(sql: "DELETE FROM conversations WHERE id = ?")
-          .execute(arguments: [id])
+          .execute(arguments: [StoredText(id)])
       }
     }
   }

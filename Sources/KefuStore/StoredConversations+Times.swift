@@ -7,11 +7,12 @@
     /// Conversations whose deadline has come, the earliest first.
     public func due(at time: Instant, limit: Int) throws -> [String] {
       try reading { db in
-        try String.fetchAll(
+        try StoredText.fetchAll(
           db.cachedStatement(
             sql: """
               SELECT id FROM conversations WHERE deadline <= ? ORDER BY deadline, id LIMIT ?
-              """), arguments: [time.secondsSince1970, max(limit, 0)])
+              """), arguments: [time.secondsSince1970, max(limit, 0)]
+        ).map(\.text)
       }
     }
 
@@ -31,10 +32,11 @@
     /// Conversations of which a turn was cut off while an action ran, in the order of their ids.
     public func interrupted(limit: Int) throws -> [String] {
       try reading { db in
-        try String.fetchAll(
+        try StoredText.fetchAll(
           db.cachedStatement(
             sql: "SELECT id FROM conversations WHERE interrupted = 1 ORDER BY id LIMIT ?"),
-          arguments: [max(limit, 0)])
+          arguments: [max(limit, 0)]
+        ).map(\.text)
       }
     }
 

@@ -17,7 +17,8 @@ extension Assistant {
 
   /// Keeps a conversation before an action runs, so that after a crash it is known that the action may have run.
   ///
-  /// If it throws, nothing is known after a crash: the action does not run and fails with `error`, and so does any other of the turn.
+  /// If it throws, nothing is known after a crash: the action does not run and fails with `error`, and so does any other of the turn. The
+  /// turn is void then: the revision of its conversation has not grown, and a `ConversationStore` refuses it.
   public typealias Saving = @Sendable (Conversation) async throws -> Void
 
   /// Answers a message; it never fails, whatever the message and whatever the actions do.

@@ -162,7 +162,8 @@ struct TurnCourse {
   mutating func turn(understanding: Understanding?) -> Turn {
     endExchange()
     var next = snapshot
-    next.revision += 1
+    // Nobody may build on a turn that another process has claimed, or that nobody would know of: a store refuses it.
+    if !isUnsaved { next.revision += 1 }
     if let time = context.time { next.time = max(time, next.time ?? time) }
     next.nextDeadline = state.nextDeadline(of: assistant.machine)
     return Turn(

@@ -47,7 +47,8 @@
           return .commit
         }
       }
-      let synchronous = crash == .powerLoss ? "FULL" : "OFF"
+      // Either keeps the file whole whatever happens; after a loss of power the second may lack the last saves.
+      let synchronous = crash == .powerLoss ? "FULL" : "NORMAL"
       try queue.inDatabase { db in
         try db.execute(
           sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = \(synchronous)")

@@ -46,7 +46,7 @@
           WHERE \(moment.condition)
           """
       ).execute(arguments: [
-        conversation.id, conversation.revision, conversation.actionCount,
+        StoredText(conversation.id), conversation.revision, conversation.actionCount,
         conversation.attemptCount, moment == .beforeAction, conversation.time?.secondsSince1970,
         conversation.nextDeadline?.secondsSince1970, conversation.nextDeadline?.utcOffset, value,
       ])
