@@ -16,7 +16,9 @@ extension Assistant {
   }
 
   /// Keeps a conversation before an action runs, so that after a crash it is known that the action may have run.
-  public typealias Saving = @Sendable (Conversation) async -> Void
+  ///
+  /// If it throws, the action is not run, and its dialogue goes on as if it had failed with `error`.
+  public typealias Saving = @Sendable (Conversation) async throws -> Void
 
   /// Answers a message; it never fails, whatever the message and whatever the actions do.
   ///

@@ -33,7 +33,7 @@ struct TurnCourse {
       ?? DialogueState(
         language: assistant.settings.defaultLanguage, seed: conversation.seed)
     context = EventContext(
-      conversation: conversation.id, customer: conversation.customer, channel: channel, time: time)
+      conversation: conversation.key, customer: conversation.customer, channel: channel, time: time)
   }
 
   /// Finishes what a crash or an edit of the assistant left.
@@ -64,21 +64,29 @@ struct TurnCourse {
 
   private mutating func run(_ call: PendingCall) async {
     actionCount += 1
-    let result: ActionResult
+    var result = ActionResult.failure(ActionFailureName.error.rawValue)
     if let declaration = assistant.machine.action(call.action), let actions = assistant.actions,
-      actionCount <= TurnCourse.actionLimit
+      actionCount <= TurnCourse.actionLimit, await isKept()
     {
-      if let save { await save(snapshot) }
       let outcome = await actions.perform(
         declaration, arguments: call.arguments.dictionary,
         context: ActionContext(
           conversation: conversation.id, customer: conversation.customer, time: context.time,
           language: state.language, key: call.key))
       result = ActionResult(outcome)
-    } else {
-      result = .failure(ActionFailureName.error.rawValue)
     }
     await handle(.actionEnded(result))
+  }
+
+  /// Has the conversation kept before an action; returns whether the action may run.
+  private func isKept() async -> Bool {
+    guard let save else { return true }
+    do {
+      try await save(snapshot)
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// The conversation as it stands while an action runs.
@@ -142,15 +150,11 @@ struct TurnCourse {
   private func summary(
     _ handoff: Handoff, of conversation: Conversation, _ understanding: Understanding?
   ) -> HandoffSummary {
-    let secret = assistant.machine.secretSlots(of: state.running?.dialogue)
-    return HandoffSummary(
+    HandoffSummary(
       reason: handoff.reason, customer: conversation.customer,
       intent: state.running?.dialogue.rawValue ?? understanding?.intent.name.rawValue,
-      slots: conversation.slots.map { slot in
-        .init(
-          name: slot.name,
-          value: secret.contains(slot.name) ? .text(Masking.masked(slot.value.text)) : slot.value)
-      }, mood: state.mood, turns: conversation.history)
+      slots: assistant.shownSlots(of: conversation).map { .init(name: $0.name, value: $0.value) },
+      mood: state.mood, turns: conversation.history)
   }
 }
 
