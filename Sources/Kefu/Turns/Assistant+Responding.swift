@@ -43,7 +43,7 @@ extension Assistant {
     let content = content(of: message, result, understanding)
     var course = TurnCourse(
       self, conversation, time: message.time, channel: message.metadata["channel"],
-      save: save)
+      saving: save)
     await course.recover()
     course.begin(
       Masking.masked(message.text, result.entities), id: message.id,
@@ -60,7 +60,7 @@ extension Assistant {
     _ conversation: Conversation, at time: Instant? = nil, saving save: Saving? = nil
   ) async -> Turn? {
     guard let interrupted = conversation.interrupted else { return nil }
-    var course = TurnCourse(self, conversation, time: time, channel: nil, save: save)
+    var course = TurnCourse(self, conversation, time: time, channel: nil, saving: save)
     await course.recover()
     return course.turn(understanding: interrupted.message.map { parse($0) })
   }
@@ -70,7 +70,7 @@ extension Assistant {
     _ event: Event, in conversation: Conversation, at time: Instant? = nil,
     saving save: Saving? = nil
   ) async -> Turn {
-    var course = TurnCourse(self, conversation, time: time, channel: nil, save: save)
+    var course = TurnCourse(self, conversation, time: time, channel: nil, saving: save)
     await course.recover()
     course.begin(nil)
     switch event {

@@ -9,7 +9,7 @@ struct TurnCourse {
   static let actionLimit = 32
 
   private let assistant: Assistant
-  private let save: Assistant.Saving?
+  private let saving: Assistant.Saving?
   private let context: EventContext
   private var conversation: Conversation
   private var state: DialogueState
@@ -27,10 +27,10 @@ struct TurnCourse {
 
   init(
     _ assistant: Assistant, _ conversation: Conversation, time: Instant?, channel: String?,
-    save: Assistant.Saving?
+    saving: Assistant.Saving?
   ) {
     self.assistant = assistant
-    self.save = save
+    self.saving = saving
     self.conversation = conversation
     exchange = conversation.interrupted ?? InterruptedTurn(replies: [])
     replies = exchange.replies
@@ -39,7 +39,7 @@ struct TurnCourse {
       ?? DialogueState(
         language: assistant.settings.defaultLanguage, seed: conversation.seed)
     context = EventContext(
-      conversation: conversation.id, customer: conversation.customer, channel: channel, time: time)
+      conversation: conversation.key, customer: conversation.customer, channel: channel, time: time)
   }
 
   /// Finishes what a crash or an edit of the assistant left.
@@ -79,10 +79,9 @@ struct TurnCourse {
   /// Runs an action whose intention is kept first, if it is not yet.
   private mutating func run(_ call: PendingCall, isSaved: Bool = false) async {
     actionCount += 1
-    if !isSaved { await saveIntention() }
-    let result: ActionResult
+    var result = ActionResult.failure(ActionFailureName.error.rawValue)
     if let declaration = assistant.machine.action(call.action), let actions = assistant.actions,
-      actionCount <= TurnCourse.actionLimit, !isUnsaved
+      actionCount <= TurnCourse.actionLimit, await isSaved ? !isUnsaved : save()
     {
       let outcome = await actions.perform(
         declaration, arguments: call.arguments.dictionary,
@@ -90,18 +89,18 @@ struct TurnCourse {
           conversation: conversation.id, customer: conversation.customer, time: context.time,
           language: state.language, key: call.key))
       result = ActionResult(outcome)
-    } else {
-      result = .failure(ActionFailureName.error.rawValue)
     }
     await handle(.actionEnded(result))
   }
 
-  private mutating func saveIntention() async {
-    guard let save, !isUnsaved else { return }
+  /// Has the conversation kept before an action; returns whether the action may run.
+  private mutating func save() async -> Bool {
+    guard let saving, !isUnsaved else { return !isUnsaved }
     var snapshot = snapshot
     snapshot.interrupted = exchange
     snapshot.interrupted?.replies = Array(replies[earlierReplies...])
-    do { try await save(snapshot) } catch { isUnsaved = true }
+    do { try await saving(snapshot) } catch { isUnsaved = true }
+    return !isUnsaved
   }
 
   /// The conversation as it stands.
@@ -174,15 +173,11 @@ struct TurnCourse {
   private func summary(
     _ handoff: Handoff, of conversation: Conversation, _ understanding: Understanding?
   ) -> HandoffSummary {
-    let secret = assistant.machine.secretSlots(of: state.running?.dialogue)
-    return HandoffSummary(
+    HandoffSummary(
       reason: handoff.reason, customer: conversation.customer,
       intent: state.running?.dialogue.rawValue ?? understanding?.intent.name.rawValue,
-      slots: conversation.slots.map { slot in
-        .init(
-          name: slot.name,
-          value: secret.contains(slot.name) ? .text(Masking.masked(slot.value.text)) : slot.value)
-      }, mood: state.mood, turns: conversation.history)
+      slots: assistant.shownSlots(of: conversation).map { .init(name: $0.name, value: $0.value) },
+      mood: state.mood, turns: conversation.history)
   }
 }
 
