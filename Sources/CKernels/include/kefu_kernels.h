@@ -70,6 +70,11 @@ void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride
 float kefu_exponentials(const float *_Nonnull scores, int32_t count, float largest, float factor,
                         float *_Nonnull exponentials);
 
+/// shares[k] = exp(factor * (scores[k] - scores[best])), but 0 for the best, whose 1 would swallow the others when they are
+/// small; returns their sum. scores[best] is the largest; `shares` may be the same memory.
+float kefu_other_shares(const float *_Nonnull scores, int32_t count, int32_t best, float factor,
+                        float *_Nonnull shares);
+
 /// The derivative by beta of the negative log-likelihood of labels under softmax(beta * score); it ascends with beta.
 ///
 /// scores: row_count rows of class_count numbers.
