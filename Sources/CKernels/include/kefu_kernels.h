@@ -5,6 +5,9 @@
 
 #include <stdint.h>
 
+/// Asks for the cache line at an address, which need not be one of the process.
+static inline void kefu_fetch(const void *_Nullable address) { __builtin_prefetch(address); }
+
 /// Rows of samples in compressed sparse form.
 ///
 /// A feature of one row alone is not among them: it only ever meets its own row, where it adds its square times the row's

@@ -8,7 +8,7 @@ struct FeatureCounter: ~Copyable {
   private var mask: Int
   private var stamp: UInt32 = 0
 
-  init(capacity: Int = 1024) {
+  init(capacity: Int = 256) {
     self.capacity = capacity
     features = .allocate(capacity: capacity)
     slots = .allocate(capacity: capacity * 4)
