@@ -65,6 +65,11 @@ void kefu_score_revised(const int32_t *_Nonnull features, const float *_Nonnull 
                         const int8_t *_Nonnull rows, int32_t stride, const int8_t *_Nonnull revised,
                         int32_t revised_stride, float *_Nonnull scores);
 
+/// The classes of the `limit` largest scores, or of all if there are fewer, descending, ties by class; best[i] is the score of
+/// classes[i]. Both have room for count + 1 numbers. Returns how many there are.
+int32_t kefu_best(const float *_Nonnull scores, int32_t count, int32_t limit,
+                  int32_t *_Nonnull classes, float *_Nonnull best);
+
 /// Rows of 8 bits: row i is about scales[i] * quantised[i * stride + k], rounded to nearest; halves away from zero.
 void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride,
                    float *_Nonnull scales, int8_t *_Nonnull quantised);

@@ -2,7 +2,7 @@
 struct DictionaryMatcher: ~Copyable {
   private let edges: UnsafeMutablePointer<UserDictionary.Edge>
   private let mask: Int
-  /// One bit per unit that is a word, and one for the hash of the two that begin a longer one, for a quick "no".
+  /// For a quick "no".
   private let starts: WordStarts
 
   init(_ dictionary: UserDictionary) {
@@ -14,9 +14,11 @@ struct DictionaryMatcher: ~Copyable {
 
   deinit { edges.deallocate() }
 
-  /// Whether a word may begin with two units, of which the second is 0 at the end of the text.
+  /// Whether a word may begin at `start`.
   @inline(__always)
-  func mayStart(with unit: UInt16, _ next: UInt16) -> Bool { starts.mayStart(with: unit, next) }
+  func mayStart(in units: UnsafeMutablePointer<UInt16>, at start: Int, count: Int) -> Bool {
+    starts.mayStart(in: units, at: start, count: count)
+  }
 
   /// The end and class of the longest word that starts at `start` and may end where it does, or `nil`.
   ///

@@ -153,7 +153,7 @@ package struct Tokenizer: ~Copyable {
       let end = token.range.upperBound
       var matched = false
       while start < end {
-        if dictionary.mayStart(with: units[start], start + 1 < textCount ? units[start + 1] : 0),
+        if dictionary.mayStart(in: units, at: start, count: textCount),
           let match = dictionary.longestMatch(
             in: units, from: start, count: textCount,
             isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })

@@ -11,7 +11,7 @@ package struct IntentClassifier: ~Copyable {
   var vector = SparseVector()
   let scores: UnsafeMutablePointer<Float>
   /// Of `scores`, at least as many as the scope judge looks at.
-  private(set) var best = BestClasses()
+  private(set) var best: BestClasses
   /// What becomes of `scores` on the way to probabilities.
   private let shares: UnsafeMutablePointer<Float>
   /// What the scope judge sees.
@@ -28,10 +28,12 @@ package struct IntentClassifier: ~Copyable {
   package init(model: IntentModel, rejectedShare: Double) {
     self.model = model
     threshold = model.scope.threshold(rejecting: rejectedShare)
-    extractor = FeatureExtractor(settings: model.featureSettings)
+    extractor = FeatureExtractor(
+      settings: model.featureSettings, for: model.vectorizer.vocabulary)
     let stride = model.revision?.stride ?? model.stride
     scores = .allocate(capacity: stride)
     scores.initialize(repeating: 0, count: stride)
+    best = BestClasses(classCount: model.labels.count)
     shares = .allocate(capacity: stride)
     shares.initialize(repeating: 0, count: stride)
     scopeFeatures = .allocate(capacity: ScopeJudge.featureCount)

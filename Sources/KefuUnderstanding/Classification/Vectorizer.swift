@@ -54,22 +54,12 @@ struct Vectorizer: @unchecked Sendable {
     }
   }
 
-  /// How many features ahead the vocabulary is fetched: its table is larger than a cache.
-  private static let fetchDistance = 12
-
   /// Looks the numbers of all features up, and fetches what will be asked of them.
   @inline(__always)
   private func number(
     _ extractor: borrowing FeatureExtractor, into numbers: UnsafeMutablePointer<Int32>
   ) {
-    let count = extractor.count
-    for position in 0..<min(count, Vectorizer.fetchDistance) {
-      vocabulary.fetch(extractor[position].hash)
-    }
-    for position in 0..<count {
-      if position + Vectorizer.fetchDistance < count {
-        vocabulary.fetch(extractor[position + Vectorizer.fetchDistance].hash)
-      }
+    for position in 0..<extractor.count {
       let number = vocabulary.index(of: extractor[position].hash)
       numbers[position] = Int32(truncatingIfNeeded: number)
       if number >= 0 { kefu_fetch(inverseFrequencies + number) }

@@ -9,7 +9,7 @@ package import KefuText
 package struct FeatureExtractor: ~Copyable {
   private let settings: FeatureSettings
   private let reader = SymbolReader()
-  private var counter = FeatureCounter()
+  private var counter: FeatureCounter
   private var symbols = GrowingBuffer<Symbol>(capacity: 64)
   /// A run of Chinese with its masked words.
   private var run = GrowingBuffer<RunUnit>(capacity: 128)
@@ -21,7 +21,16 @@ package struct FeatureExtractor: ~Copyable {
     var end: Int32
   }
 
-  package init(settings: FeatureSettings) { self.settings = settings }
+  package init(settings: FeatureSettings) {
+    self.settings = settings
+    counter = FeatureCounter()
+  }
+
+  /// Makes an extractor whose features will be looked up in a vocabulary.
+  init(settings: FeatureSettings, for vocabulary: Vocabulary) {
+    self.settings = settings
+    counter = FeatureCounter(fetching: vocabulary)
+  }
 
   package var count: Int { counter.count }
 

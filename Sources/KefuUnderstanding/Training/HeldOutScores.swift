@@ -47,7 +47,7 @@ struct HeldOutScores {
       let (heldOut, training) = folds.split(task - 1)
       let weights = trainer.weights(for: matrix, rows: training, labels: labels)
       var vector = SparseVector()
-      var best = BestClasses()
+      var best = BestClasses(classCount: inScopeCount)
       let shares = UnsafeMutablePointer<Float>.allocate(capacity: stride)
       defer { shares.deallocate() }
       for row in heldOut where row < exampleCount {
