@@ -26,6 +26,10 @@ public struct Conversation: Hashable, Sendable, Codable {
   public var customer: String?
   /// Chooses among the wordings of replies.
   public let seed: UInt64
+  /// When it began; `nil` if the host never gives an id twice.
+  ///
+  /// It is part of the keys of its actions, so that a later conversation of the same id has others.
+  public let began: Instant?
   /// Grows by one a turn, for compare-and-swap.
   public internal(set) var revision = 0
   /// The latest time of any message; it never goes back.
@@ -47,9 +51,11 @@ public struct Conversation: Hashable, Sendable, Codable {
   ///   - id: Names it.
   ///   - customer: Who the host knows the customer to be.
   ///   - seed: Chooses among the wordings; by default a stable hash of the id.
-  public init(id: String, customer: String? = nil, seed: UInt64? = nil) {
+  ///   - began: When it begins, if there may have been one of this id that is not known any more.
+  public init(id: String, customer: String? = nil, seed: UInt64? = nil, began: Instant? = nil) {
     self.id = id
     self.customer = customer
+    self.began = began
     self.seed = seed ?? Digest(id).low
   }
 }
@@ -90,6 +96,28 @@ extension Conversation {
 
   /// Which try the action is that runs or may have run; 0 if there is none.
   package var attemptCount: Int { state?.call?.attempt ?? 0 }
+
+  /// What the keys of its actions begin with.
+  var key: String { began.map { "\(id)@\($0.secondsSince1970)" } ?? id }
+
+  /// The same conversation with nothing remembered but its language; the keys of actions go on, so that none is used twice.
+  public func restarted() -> Conversation {
+    var conversation = self
+    conversation.history = []
+    conversation.interrupted = nil
+    conversation.nextDeadline = nil
+    if let state {
+      var fresh = DialogueState(language: state.language, seed: state.seed)
+      fresh.turnCount = state.turnCount
+      fresh.callCount = state.callCount
+      fresh.time = state.time
+      fresh.customer = state.customer
+      fresh.channel = state.channel
+      conversation.state = fresh
+    }
+    conversation.revision += 1
+    return conversation
+  }
 }
 
 extension Conversation {
@@ -108,7 +136,8 @@ extension Conversation {
     self.init(
       id: try container.decode(String.self, forKey: .id),
       customer: try container.decodeIfPresent(String.self, forKey: .customer),
-      seed: try container.decodeIfPresent(UInt64.self, forKey: .seed))
+      seed: try container.decodeIfPresent(UInt64.self, forKey: .seed),
+      began: try container.decodeIfPresent(Instant.self, forKey: .began))
     revision = try container.decode(Int.self, forKey: .revision)
     time = try container.decodeIfPresent(Instant.self, forKey: .time)
     history = try container.decode([Exchange].self, forKey: .history)

@@ -39,7 +39,7 @@ struct TurnCourse {
       ?? DialogueState(
         language: assistant.settings.defaultLanguage, seed: conversation.seed)
     context = EventContext(
-      conversation: conversation.id, customer: conversation.customer, channel: channel, time: time)
+      conversation: conversation.key, customer: conversation.customer, channel: channel, time: time)
   }
 
   /// Finishes what a crash or an edit of the assistant left.
@@ -173,15 +173,11 @@ struct TurnCourse {
   private func summary(
     _ handoff: Handoff, of conversation: Conversation, _ understanding: Understanding?
   ) -> HandoffSummary {
-    let secret = assistant.machine.secretSlots(of: state.running?.dialogue)
-    return HandoffSummary(
+    HandoffSummary(
       reason: handoff.reason, customer: conversation.customer,
       intent: state.running?.dialogue.rawValue ?? understanding?.intent.name.rawValue,
-      slots: conversation.slots.map { slot in
-        .init(
-          name: slot.name,
-          value: secret.contains(slot.name) ? .text(Masking.masked(slot.value.text)) : slot.value)
-      }, mood: state.mood, turns: conversation.history)
+      slots: assistant.shownSlots(of: conversation).map { .init(name: $0.name, value: $0.value) },
+      mood: state.mood, turns: conversation.history)
   }
 }
 
