@@ -104,6 +104,7 @@ extension Conversation {
   public func restarted() -> Conversation {
     var conversation = self
     conversation.history = []
+    conversation.interrupted = nil
     conversation.nextDeadline = nil
     conversation.interrupted = nil
     if let state {
