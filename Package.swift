@@ -106,7 +106,10 @@ let package = Package(
       name: "KefuShopTests", dependencies: ["KefuShop", "Kefu", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuStoreTests",
-      dependencies: ["KefuStore", "Kefu", "KefuDialogue", "KefuValues", "KefuTestSupport"]),
+      dependencies: [
+        "KefuStore", "Kefu", "KefuValues", "KefuTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+      ]),
     .testTarget(
       name: "KefuFrontendsTests",
       dependencies: [
@@ -129,7 +132,13 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     // Runs the program, which the dependency builds.
-    .testTarget(name: "KefuCLITests", dependencies: ["KefuCLI", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuCLITests",
+      dependencies: [
+        "KefuCLI", "KefuTestSupport",
+        .product(
+          name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Shop", "Store"])),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11,
