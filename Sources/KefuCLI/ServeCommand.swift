@@ -20,6 +20,12 @@ struct ServeCommand: AsyncParsableCommand {
       valueName: "file"))
   var state: String?
 
+  @Flag(
+    help:
+      "With --state: answer before the disk has it. A killed process still loses nothing, a loss of power the last turns."
+  )
+  var unsynced = false
+
   @Flag(help: "Speak the Model Context Protocol, with the tools classify, answer and reply.")
   var mcp = false
 
@@ -56,6 +62,9 @@ struct ServeCommand: AsyncParsableCommand {
     if !(1...1_000_000).contains(queue) {
       throw ValidationError("--queue takes a number from 1 to 1000000")
     }
+    if unsynced, state == nil {
+      throw ValidationError("--unsynced: name the file of conversations with --state FILE")
+    }
     if mcp, actions == .client {
       throw ValidationError("--mcp: its clients cannot be asked for actions; leave --actions out")
     }
@@ -87,8 +96,8 @@ struct ServeCommand: AsyncParsableCommand {
         return assistant
       }, write: { output.send($0) }, log: log)
     let session = ServeSession(
-      assistant: assistant, store: try StateFile.open(state, limit: live), client: client,
-      host: host, options: options)
+      assistant: assistant, store: try StateFile.open(state, limit: live, waitsForDisk: !unsynced),
+      client: client, host: host, options: options)
     await session.begin()
     let input = ByteInput(descriptor: STDIN_FILENO, bell: bell, output: output)
     Task { await session.receiveAll(of: input) }

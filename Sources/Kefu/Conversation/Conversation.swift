@@ -38,6 +38,8 @@ public struct Conversation: Hashable, Sendable, Codable {
   public internal(set) var nextDeadline: Instant?
   /// The last exchanges, the oldest first.
   public internal(set) var history: [Exchange] = []
+  /// The turn that has begun, while an action of it runs; one that is found here when a conversation is read was cut off by a crash.
+  public internal(set) var interrupted: InterruptedTurn?
   /// Of the assistant that handled the last turn.
   package internal(set) var assistantDigest: String?
   /// `nil` before the first turn.
@@ -89,6 +91,12 @@ extension Conversation {
 }
 
 extension Conversation {
+  /// How many actions it has begun.
+  package var actionCount: Int { state?.callCount ?? 0 }
+
+  /// Which try the action is that runs or may have run; 0 if there is none.
+  package var attemptCount: Int { state?.call?.attempt ?? 0 }
+
   /// What the keys of its actions begin with.
   var key: String { began.map { "\(id)@\($0.secondsSince1970)" } ?? id }
 
@@ -96,7 +104,9 @@ extension Conversation {
   public func restarted() -> Conversation {
     var conversation = self
     conversation.history = []
+    conversation.interrupted = nil
     conversation.nextDeadline = nil
+    conversation.interrupted = nil
     if let state {
       var fresh = DialogueState(language: state.language, seed: state.seed)
       fresh.turnCount = state.turnCount
@@ -134,6 +144,7 @@ extension Conversation {
     history = try container.decode([Exchange].self, forKey: .history)
     guard version > 1 else { return }
     nextDeadline = try container.decodeIfPresent(Instant.self, forKey: .nextDeadline)
+    interrupted = try container.decodeIfPresent(InterruptedTurn.self, forKey: .interrupted)
     assistantDigest = try container.decodeIfPresent(String.self, forKey: .assistantDigest)
     state = try container.decodeIfPresent(DialogueState.self, forKey: .state)
   }

@@ -47,6 +47,8 @@ package struct ServeRequest: Hashable, Sendable {
 
   /// The message as the assistant takes it.
   func message(at time: Instant) -> Message {
-    Message(message, at: time, payload: payload, attachments: attachments, metadata: metadata)
+    Message(
+      message, id: clientID, at: time, payload: payload, attachments: attachments,
+      metadata: metadata)
   }
 }

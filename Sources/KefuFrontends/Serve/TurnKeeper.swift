@@ -20,15 +20,19 @@ struct TurnKeeper: Sendable {
   /// Answers a message, or gives the answer again that it had.
   func respond(to request: ServeRequest, in live: Conversation?) async throws -> Outcome {
     let time = request.time ?? now()
-    var conversation = try live ?? load(request.sender, at: time)
+    var outcome = Outcome()
+    var conversation = try await live ?? load(request.sender, at: time, &outcome)
     if let id = request.clientID, let answer = try store.answer(to: id, in: request.sender) {
-      return Outcome(result: Array(answer.utf8), conversation: conversation)
+      outcome.result = Array(answer.utf8)
+      outcome.conversation = conversation
+      return outcome
     }
     if let customer = request.customer { conversation.customer = customer }
-    var outcome = Outcome()
     try await catchUp(&conversation, to: time, &outcome)
+    let intentions = Intentions(store)
     let turn = await assistant.respond(
-      to: request.message(at: time), in: conversation, saving: { try store.save($0) })
+      to: request.message(at: time), in: conversation, saving: intentions.save)
+    try intentions.check()
     let result = answer(to: request.sender, turn)
     try store.save(
       turn.conversation, answer: String(decoding: result, as: UTF8.self), to: request.clientID)
@@ -42,11 +46,13 @@ struct TurnKeeper: Sendable {
     _ event: Assistant.Event, of sender: String, at time: Instant?, in live: Conversation?
   ) async throws -> Outcome {
     let time = time ?? now()
-    var conversation = try live ?? load(sender, at: time)
     var outcome = Outcome()
+    var conversation = try await live ?? load(sender, at: time, &outcome)
     if event != .timeElapsed { try await catchUp(&conversation, to: time, &outcome) }
+    let intentions = Intentions(store)
     let turn = await assistant.handle(
-      event, in: conversation, at: time, saving: { try store.save($0) })
+      event, in: conversation, at: time, saving: intentions.save)
+    try intentions.check()
     let result = answer(to: sender, turn)
     try store.save(turn.conversation, answer: String(decoding: result, as: UTF8.self), to: nil)
     outcome.result = result
@@ -58,8 +64,8 @@ struct TurnKeeper: Sendable {
   func elapse(
     _ sender: String, deadline: Instant, in live: Conversation?
   ) async throws -> Outcome {
-    guard var conversation = try live ?? store.conversation(sender) else { return Outcome() }
     var outcome = Outcome()
+    guard var conversation = try await live ?? stored(sender, &outcome) else { return outcome }
     if conversation.nextDeadline == deadline {
       try await catchUp(&conversation, to: deadline, &outcome)
     }
@@ -67,13 +73,10 @@ struct TurnKeeper: Sendable {
     return outcome
   }
 
-  /// Finishes a turn that a crash cut off, and tells the sender what came of it.
+  /// Finishes a turn that a crash cut off.
   func recover(_ sender: String, in live: Conversation?) async throws -> Outcome {
-    guard live == nil, let conversation = try store.conversation(sender) else {
-      return Outcome(conversation: live)
-    }
     var outcome = Outcome()
-    outcome.conversation = try await elapse(conversation, at: conversation.time, &outcome)
+    outcome.conversation = try await live ?? stored(sender, &outcome)
     return outcome
   }
 
@@ -104,8 +107,31 @@ struct TurnKeeper: Sendable {
     return Outcome(result: object.bytes, conversation: fresh)
   }
 
-  private func load(_ sender: String, at time: Instant) throws -> Conversation {
-    try store.conversation(sender) ?? Conversation(id: sender, began: time)
+  private func load(
+    _ sender: String, at time: Instant, _ outcome: inout Outcome
+  ) async throws -> Conversation {
+    try await stored(sender, &outcome) ?? Conversation(id: sender, began: time)
+  }
+
+  /// A conversation as the store has it, with its last turn finished if a crash cut that off.
+  ///
+  /// A message with an id is sent again and finds its answer in the store; what came of any other the sender is told now.
+  private func stored(_ sender: String, _ outcome: inout Outcome) async throws -> Conversation? {
+    guard let conversation = try store.conversation(sender) else { return nil }
+    let intentions = Intentions(store)
+    guard
+      let turn = await assistant.finish(
+        conversation, at: conversation.time, saving: intentions.save)
+    else { return conversation }
+    try intentions.check()
+    let notice = answer(to: sender, turn)
+    let request = conversation.interrupted?.id
+    try store.save(
+      turn.conversation, answer: String(decoding: notice, as: UTF8.self), to: request)
+    if request == nil, !turn.replies.isEmpty || turn.handoff != nil {
+      outcome.notices.append(notice)
+    }
+    return turn.conversation
   }
 
   /// What became due before a time, each at its own.
@@ -121,8 +147,10 @@ struct TurnKeeper: Sendable {
   private func elapse(
     _ conversation: Conversation, at time: Instant?, _ outcome: inout Outcome
   ) async throws -> Conversation {
+    let intentions = Intentions(store)
     let turn = await assistant.handle(
-      .timeElapsed, in: conversation, at: time, saving: { try store.save($0) })
+      .timeElapsed, in: conversation, at: time, saving: intentions.save)
+    try intentions.check()
     let notice = answer(to: conversation.id, turn)
     try store.save(turn.conversation, answer: String(decoding: notice, as: UTF8.self), to: nil)
     if !turn.replies.isEmpty || turn.handoff != nil { outcome.notices.append(notice) }

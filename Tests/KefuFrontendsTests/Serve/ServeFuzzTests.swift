@@ -7,7 +7,7 @@ import Testing
 
 /// Random and mutated lines: none of them crashes, and each has the answer that it must have.
 ///
-/// `KEFU_FUZZ_LINES` says how many; `Scripts/fuzz` tries millions.
+/// `KEFU_FUZZ_INPUTS` says how many; `Scripts/fuzz` tries millions.
 @Suite struct ServeFuzzTests {
   private static let lines = [
     #"{"jsonrpc":"2.0","id":1,"method":"respond","params":{"sender":"u1","message":"hello"}}"#,
@@ -25,9 +25,9 @@ import Testing
   ].map { Array($0.utf8) }
 
   @Test func everyLineHasItsAnswer() async throws {
-    let count =
-      ProcessInfo.processInfo.environment["KEFU_FUZZ_LINES"].flatMap { Int($0) } ?? 4000
-    var generator = SplitMix64(seed: 7)
+    let settings = ProcessInfo.processInfo.environment
+    let count = settings["KEFU_FUZZ_INPUTS"].flatMap { Int($0) } ?? 4000
+    var generator = SplitMix64(seed: settings["KEFU_FUZZ_SEED"].flatMap { UInt64($0) } ?? 7)
     var options = ServeOptions()
     options.senderLimit = 1000
     let partner = try ServePartner(options: options)
