@@ -115,8 +115,10 @@ package actor ServeSession {
   // MARK: Work
 
   /// Puts work into its lane and begins it if the lane is free.
-  func submit(_ work: ServeWork, _ address: ServeAddress?) throws(RPCError) {
-    guard phase == .open || address == nil else { throw .shuttingDown }
+  func submit(
+    _ work: ServeWork, _ address: ServeAddress?
+  ) throws(RPCError) {
+    guard phase == .open else { throw .shuttingDown }
     try queue.append(Job(work: work, address: address), to: work.lane)
     start(work.lane)
   }

@@ -15,6 +15,8 @@ final class ServePartner: Sendable {
   private struct State {
     var lines: [String] = []
     var notes: [String] = []
+    /// What was called, by the id.
+    var methods: [String: String] = [:]
   }
 
   private final class Output: Sendable {
@@ -38,6 +40,8 @@ final class ServePartner: Sendable {
   let session: ServeSession
   let clock: ServeClock
   private let output: Output
+  /// Whether lines are compared with the schema of Kefu's own protocol.
+  private let isChecked: Bool
 
   /// Starts a session.
   ///
@@ -45,11 +49,13 @@ final class ServePartner: Sendable {
   ///   - store: Keeps the conversations.
   ///   - options: The bounds.
   ///   - desk: The assistant's folder, if it is to be edited.
+  ///   - isChecked: Whether it is Kefu's own protocol, whose schema every line fits.
   /// - Throws: Why the assistant cannot be loaded.
   init(
     store: any ConversationStore = MemoryConversations(limit: 1000),
-    options: ServeOptions = ServeOptions(), desk: String? = nil
+    options: ServeOptions = ServeOptions(), desk: String? = nil, isChecked: Bool = true
   ) throws {
+    self.isChecked = isChecked
     let output = Output()
     let clock = ServeClock(try Instant(ServePartner.now).orThrow())
     let folder = try ServePartner.folder.get()
@@ -84,8 +90,23 @@ final class ServePartner: Sendable {
 
   func send(_ line: String) async { await session.receive(.bytes(Array(line.utf8))) }
 
+  /// Every line that is written fits the published schema, and a result that of its method.
+  private func check(_ line: String) throws {
+    guard isChecked else { return }
+    let schema = try Schema.serve.get()
+    let value = try Object(line).value ?? NSNull()
+    try schema.check(value, "line_from_kefu")
+    guard let object = value as? [String: Any], let result = object["result"] else { return }
+    let id = Object(value: object["id"]).description
+    if let method = output.state.withLock({ $0.methods[id] }) {
+      try schema.check(result, "\(method).result")
+    }
+  }
+
   /// Calls a method.
   func call(_ method: String, _ parameters: String = "{}", id: String = "1") async {
+    let name = Object(value: try? Object(id).value).description
+    output.state.withLock { $0.methods[name] = method }
     await send(#"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":\#(parameters)}"#)
   }
 
@@ -96,7 +117,10 @@ final class ServePartner: Sendable {
         guard let index = state.lines.firstIndex(where: wanted) else { return nil }
         return state.lines.remove(at: index)
       }
-      if let line { return line }
+      if let line {
+        try check(line)
+        return line
+      }
       try await Task.sleep(for: .milliseconds(1))
     }
     throw Silence(description: "nothing more was written; \(notes)")
