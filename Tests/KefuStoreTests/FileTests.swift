@@ -61,12 +61,14 @@
         let path = "\(folder)/c.sqlite"
         let store = try StoredConversations(path: path, patience: 0.05)
         let other = try DatabaseQueue(path: path)
-        try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
-        #expect(throws: ConversationStoreError.busy(file: path)) {
-          try store.save(Conversation(id: "c"), answer: "a", to: "m")
+        try other.inDatabase { db in
+          try db.execute(sql: "BEGIN IMMEDIATE")
+          #expect(throws: ConversationStoreError.busy(file: path)) {
+            try store.save(Conversation(id: "c"), answer: "a", to: "m")
+          }
+          #expect(try store.conversation("c") == nil)
+          try db.execute(sql: "ROLLBACK")
         }
-        #expect(try store.conversation("c") == nil)
-        try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
         try store.save(Conversation(id: "d"), answer: "a", to: "m")
         #expect(try store.answer(to: "m", in: "d") == "a")
       }

@@ -5,7 +5,7 @@
   extension Conversation {
     /// The conversation as the file has it: JSON, which later versions of the program can read and people, too.
     var json: String {
-      get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
+      get throws { String(decoding: try JSONText.bytes(of: self), as: UTF8.self) }
     }
 
     /// Reads a conversation out of the file.
