@@ -87,7 +87,9 @@ struct ServeCommand: AsyncParsableCommand {
     let host = ServeHost(
       now: { fixed ?? Clock.now(utcOffset: offset) },
       wait: { seconds in
-        try await Task.sleep(for: .seconds(fixed == nil ? seconds : Int64.max / 4))
+        // Thirty years are as good as for ever.
+        let ever: Int64 = 1_000_000_000
+        try await Task.sleep(for: .seconds(fixed == nil ? min(seconds, ever) : ever))
       },
       load: {
         let assistant = try await assistantOptions.reload(

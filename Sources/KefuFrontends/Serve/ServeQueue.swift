@@ -14,17 +14,21 @@ struct ServeQueue<Job> {
 
   /// Puts a job last into its lane.
   ///
+  /// - Parameters:
+  ///   - job: What waits.
+  ///   - lane: After what.
+  ///   - busy: How many jobs run, which count as if they waited.
   /// - Throws: An error that says which limit is reached.
-  mutating func append(_ job: Job, to lane: ServeLane) throws(RPCError) {
-    guard count < totalLimit else {
-      throw RPCError(
-        .queueFull, "\(totalLimit) requests wait",
-        advice: "wait for answers before you send more, or start with a larger --queue")
-    }
+  mutating func append(_ job: Job, to lane: ServeLane, busy: Int) throws(RPCError) {
     guard lanes[lane, default: []].count < laneLimit else {
       throw RPCError(
         .queueFull, "\(laneLimit) requests of this sender wait",
         advice: "wait for an answer before you send more of this sender")
+    }
+    guard count + busy < totalLimit else {
+      throw RPCError(
+        .queueFull, "\(totalLimit) requests wait or run",
+        advice: "wait for answers before you send more, or start with a larger --queue")
     }
     lanes[lane, default: []].append(job)
     count += 1

@@ -119,7 +119,7 @@ package actor ServeSession {
     _ work: ServeWork, _ address: ServeAddress?
   ) throws(RPCError) {
     guard phase == .open else { throw .shuttingDown }
-    try queue.append(Job(work: work, address: address), to: work.lane)
+    try queue.append(Job(work: work, address: address), to: work.lane, busy: running.count)
     start(work.lane)
   }
 
@@ -142,7 +142,7 @@ package actor ServeSession {
     running[lane] = nil
     switch result {
     case .success(.turn(let outcome)):
-      if let sender = lane.sender { keep(outcome.conversation, of: sender) }
+      if let sender = lane.sender { keep(outcome.conversation, of: sender, after: job.work) }
       for notice in outcome.notices { notify(notice) }
       if let result = outcome.result { send(job.address, .success(result)) }
     case .success(.assistant(let assistant, let result)):
@@ -158,13 +158,15 @@ package actor ServeSession {
     endIfIdle()
   }
 
-  private func keep(_ conversation: Conversation?, of sender: String) {
+  private func keep(_ conversation: Conversation?, of sender: String, after work: ServeWork) {
     if deadlines[sender]?.time != conversation?.nextDeadline {
       deadlines.removeValue(forKey: sender)?.task.cancel()
     }
     guard let conversation else { return live.remove(sender) }
     live.keep(conversation)
-    if let deadline = conversation.nextDeadline, deadlines[sender] == nil {
+    if let deadline = conversation.nextDeadline, deadlines[sender] == nil,
+      !work.isElapse(at: deadline)
+    {
       // Time goes on from the last message, whatever the clock says.
       let last = conversation.time ?? deadline
       wait(deadline.secondsSince1970 - last.secondsSince1970, for: deadline, of: sender)

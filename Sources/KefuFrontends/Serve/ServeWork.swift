@@ -24,6 +24,12 @@ enum ServeWork: Sendable {
     case .reload, .edit: .assistant
     }
   }
+
+  /// Whether it was this deadline that came: one that stays after it has come is not waited for again.
+  func isElapse(at deadline: Instant) -> Bool {
+    if case .elapse(_, let due) = self { return due == deadline }
+    return false
+  }
 }
 
 /// Work in one lane is done in order, lanes are independent of one another.

@@ -134,6 +134,8 @@ import Testing
     let refused = try await partner.next()
     #expect(refused["id"].number == 4 && refused["error"]["code"].number == -32000)
     #expect(refused["error"]["message"].text?.contains("this sender") == true)
+    let other = try await partner.ask("respond", #"{"sender":"v","message":"hi"}"#, id: "5")
+    #expect(other["error"]["message"].text == "3 requests wait or run")
     await partner.answer(action, #"{"results":{"ticket":"R-1"}}"#)
     for id in 1...3 { #expect(try await partner.next("\(id)")["error"].isAbsent) }
     #expect(try await partner.ask("respond", #"{"sender":"u","message":"hi"}"#)["error"].isAbsent)
