@@ -18,6 +18,13 @@ package struct Tokenizer: ~Copyable {
     isDictionaryEmpty = dictionary.isEmpty
   }
 
+  /// Makes a tokenizer with the dictionary of another, in the same memory.
+  package init(sharingDictionaryOf other: borrowing Tokenizer) {
+    segmenter = WordSegmenter()
+    dictionary = other.dictionary
+    isDictionaryEmpty = other.isDictionaryEmpty
+  }
+
   /// Replaces `text` and `tokens` by those of a message in UTF-8, which need not be valid.
   package mutating func tokenize(_ bytes: UnsafeBufferPointer<UInt8>) {
     normalizer.normalize(bytes, into: &text)
@@ -153,10 +160,9 @@ package struct Tokenizer: ~Copyable {
       let end = token.range.upperBound
       var matched = false
       while start < end {
-        if dictionary.mayStart(in: units, at: start, count: textCount),
-          let match = dictionary.longestMatch(
-            in: units, from: start, count: textCount,
-            isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })
+        if let match = dictionary.longestMatch(
+          in: units, from: start, count: textCount,
+          isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })
         {
           if start > token.range.lowerBound {
             tokens.append(Token(start: token.range.lowerBound, end: start, kind: token.kind))
