@@ -7,7 +7,7 @@ package import KefuText
 /// and place+几. Characters: 1- to 3-grams of a run of Chinese, marked at the ends of the message, in which such a word is one
 /// character; 2- to 5-grams of a Latin word with a space on either side. Cost: about 0.1 µs a feature.
 package struct FeatureExtractor: ~Copyable {
-  private let settings: FeatureSettings
+  let settings: FeatureSettings
   private let reader = SymbolReader()
   private var counter: FeatureCounter
   private var symbols = GrowingBuffer<Symbol>(capacity: 64)

@@ -49,10 +49,10 @@ package struct Vocabulary: @unchecked Sendable {
     return hasEmptySlot
   }
 
-  /// The table for features in the order of their numbers; at most half full.
-  static func table(of hashes: [UInt64]) -> [UInt64] {
+  /// The table for features in the order of their numbers; with `slotsPerFeature` at least.
+  static func table(of hashes: [UInt64], slotsPerFeature: Double = 2) -> [UInt64] {
     var capacity = 16
-    while capacity < hashes.count * 2 { capacity *= 2 }
+    while Double(capacity) < Double(hashes.count) * slotsPerFeature { capacity *= 2 }
     var slots = [UInt64](repeating: 0, count: capacity)
     for (number, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
