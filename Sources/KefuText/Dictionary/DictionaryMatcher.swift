@@ -22,6 +22,8 @@ final class DictionaryMatcher: @unchecked Sendable {
   private let pairs: BitTable
   /// One bit per hash of the first three.
   private let thirds: BitTable
+  /// One bit per hash of the units before which a Latin word may end, in a dictionary's word or at its end.
+  private let stops: BitTable
   private let beginnings: UnsafeMutablePointer<Beginning>
   private let beginningsMask: Int
   /// One bit per node that no edge leaves.
@@ -37,6 +39,7 @@ final class DictionaryMatcher: @unchecked Sendable {
     pairs = BitTable(width: 16)
     thirds = BitTable(width: 17)
     leaves = BitTable(width: count.trailingZeroBitCount)
+    stops = BitTable(width: DictionaryMatcher.stopWidth)
 
     // The unit that leads from the root to a node, then the pair of units to a node below it.
     var firstUnits = [UInt16](repeating: 0, count: count)
@@ -75,6 +78,43 @@ final class DictionaryMatcher: @unchecked Sendable {
       let before = pairUnits[Int(edge.source)]
       if before != 0 { thirds.insert(DictionaryMatcher.hash(before, edge.unit)) }
     }
+    insertStops(count: count)
+  }
+
+  private func insertStops(count: Int) {
+    // By node, the slot of the edge that leads there, and whether a Latin word may end there.
+    var slots = [Int32](repeating: -1, count: count)
+    var isStop = [Bool](repeating: false, count: count)
+    for slot in 0..<count where edges[slot].target != 0 {
+      slots[Int(edges[slot].target)] = Int32(truncatingIfNeeded: slot)
+      if edges[slot].ending != 0 { isStop[Int(edges[slot].target)] = true }
+      if !edges[slot].unit.isLatinLetter, !edges[slot].unit.isDigit {
+        isStop[Int(edges[slot].source)] = true
+      }
+    }
+    // An edge is younger than the one before it, so its node has the greater number.
+    var hashes = [UInt64](repeating: 0, count: count)
+    for node in 1..<count where slots[node] >= 0 {
+      let edge = edges[Int(slots[node])]
+      hashes[node] = DictionaryMatcher.extended(hashes[Int(edge.source)], edge.unit)
+      if isStop[node] { stops.insert(hashes[node] >> (64 - UInt64(DictionaryMatcher.stopWidth))) }
+    }
+  }
+
+  private static let stopWidth = 18
+
+  /// Continues the hash of units from the root on.
+  @inline(__always)
+  private static func extended(_ hash: UInt64, _ unit: UInt16) -> UInt64 {
+    (hash ^ (hash >> 32) ^ (UInt64(unit) &+ 1)) &* 0x9e37_79b9_7f4a_7c15
+  }
+
+  /// Whether some word has these units, and a Latin word may end after them.
+  @inline(__always)
+  private func mayStop(_ units: UnsafeMutablePointer<UInt16>, _ range: Range<Int>) -> Bool {
+    var hash: UInt64 = 0
+    for position in range { hash = DictionaryMatcher.extended(hash, units[position]) }
+    return stops.contains(hash >> (64 - UInt64(DictionaryMatcher.stopWidth)))
   }
 
   deinit {
@@ -97,11 +137,12 @@ final class DictionaryMatcher: @unchecked Sendable {
   ///   - units: The normalised text.
   ///   - start: Where the word begins.
   ///   - count: The length of the text.
+  ///   - firstEnd: Where the Latin word ends with which the word begins, or `start`; no boundary comes before it.
   ///   - isBoundary: Whether a word may end before a position.
   /// - Returns: The end of the word, and its class: 0 for none.
   @inline(__always)
   func longestMatch(
-    in units: UnsafeMutablePointer<UInt16>, from start: Int, count: Int,
+    in units: UnsafeMutablePointer<UInt16>, from start: Int, count: Int, firstEnd: Int,
     isBoundary: (Int) -> Bool
   ) -> (end: Int, wordClass: UInt8)? {
     let single = singles[Int(units[start])]
@@ -121,6 +162,7 @@ final class DictionaryMatcher: @unchecked Sendable {
     guard !beginning.isLeaf, start + 2 < count,
       thirds.contains(DictionaryMatcher.hash(pair, units[start + 2]))
     else { return best }
+    if firstEnd > start + 2, !mayStop(units, start..<firstEnd) { return best }
     var node = beginning.node
     var position = start + 2
     while position < count, !leaves.contains(UInt64(node)) {

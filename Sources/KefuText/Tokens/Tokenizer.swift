@@ -158,10 +158,11 @@ package struct Tokenizer: ~Copyable {
       pending = nil
       var start = token.range.lowerBound
       let end = token.range.upperBound
+      let isLatin = token.isLatin
       var matched = false
       while start < end {
         if let match = dictionary.longestMatch(
-          in: units, from: start, count: textCount,
+          in: units, from: start, count: textCount, firstEnd: isLatin ? end : start,
           isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })
         {
           if start > token.range.lowerBound {
@@ -176,7 +177,7 @@ package struct Tokenizer: ~Copyable {
           break
         }
         // Only Chinese has words that begin inside another.
-        guard token.kind == .han else { break }
+        guard token.isHan else { break }
         start += 1
       }
       if !matched { tokens.append(token) }
@@ -195,7 +196,7 @@ package struct Tokenizer: ~Copyable {
     for next in index..<cut.count {
       let token = cut[next]
       if token.range.upperBound >= position {
-        return token.kind == .han || token.range.upperBound == position
+        return token.isHan || token.range.upperBound == position
           || token.range.lowerBound >= position
       }
     }

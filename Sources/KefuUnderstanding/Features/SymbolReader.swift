@@ -149,7 +149,7 @@ struct SymbolReader: ~Copyable {
   private func symbol(_ token: Token, word: UInt64, masked: UInt64, unit: UInt16) -> Symbol {
     Symbol(
       word: word, masked: masked, maskUnit: unit == 0 ? 0 : SymbolReader.maskBase + unit,
-      start: token.start, end: token.end, isWord: token.isWord, isHan: token.kind == .han)
+      start: token.start, end: token.end, isWord: token.isWord, isHan: token.isHan)
   }
 
   /// A small number, a longer one (a price, a year), a long one (an order, a phone), or letters and digits.

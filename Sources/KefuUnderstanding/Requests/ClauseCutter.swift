@@ -112,7 +112,7 @@ struct ClauseCutter: Sendable {
         }
       case .number, .identifier, .url, .email, .emoji, .kaomoji, .otherWord: break
       }
-      previousHanEnd = token.kind == .han ? token.end : -1
+      previousHanEnd = token.isHan ? token.end : -1
     }
     return false
   }
@@ -132,14 +132,14 @@ struct ClauseCutter: Sendable {
   private func hasGap(before index: Int, in tokenizer: borrowing Tokenizer) -> Bool {
     let previous = tokenizer.tokens[index - 1]
     let token = tokenizer.tokens[index]
-    return previous.kind == .han && token.kind == .han && previous.end < token.start
+    return previous.isHan && token.isHan && previous.end < token.start
   }
 
   private func connector(
     at index: Int, in tokenizer: borrowing Tokenizer
   ) -> (length: Int, joint: Joint)? {
     let token = tokenizer.tokens[index]
-    guard token.kind == .han || token.kind == .latin || token.kind == .symbol else { return nil }
+    guard token.isHan || token.isLatin || token.kind == .symbol else { return nil }
     let first = tokenizer.text.units[Int(token.start)]
     guard firstUnits.contains(first), let candidates = connectors[first] else { return nil }
     for (words, joint) in candidates where index + words.count <= tokenizer.tokens.count {
