@@ -29,7 +29,7 @@ struct Lexicon: @unchecked Sendable {
   private let wordStarts: WordStarts
   /// Of the others of `LexiconClasses.words`.
   private let otherWordStarts: WordStarts
-  /// Of the words that dates begin with.
+  /// Of the words that dates begin with, and those that hide them.
   private let dateStarts: WordStarts
 
   init(tables: [LexiconTable]) {
@@ -65,6 +65,9 @@ struct Lexicon: @unchecked Sendable {
           !table.classes.isDisjoint(with: LexiconClasses.dateStart.union(.number))
         {
           unitClasses[Int(first)].insert(.date)
+          dateStarts.insert(units)
+        } else if table.classes.contains(.dateStop) {
+          // They hide a shorter word that a date begins with.
           dateStarts.insert(units)
         }
         trie.insert(units) { ending in
@@ -109,7 +112,13 @@ struct Lexicon: @unchecked Sendable {
       return !text[start + 1].isLetter || dateStarts.mayContain(text, at: start)
     }
     return !unitClass(of: unit).isDisjoint(with: [.digit, .numeral])
-      || dateStarts.mayContain(text, at: start) || dateStarts.mayContain(unit)
+      || mayStartDateWord(in: text, at: start)
+  }
+
+  /// Whether a word that a date begins with, or that hides one, may start at a position.
+  @inline(__always)
+  func mayStartDateWord(in text: GrammarText, at start: Int) -> Bool {
+    dateStarts.mayContain(text, at: start) || dateStarts.mayContain(text[start])
   }
 
   /// The value of an entry.
