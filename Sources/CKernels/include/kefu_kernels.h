@@ -5,6 +5,9 @@
 
 #include <stdint.h>
 
+/// Asks for the cache line at an address, which need not be one of the process.
+static inline void kefu_fetch(const void *_Nullable address) { __builtin_prefetch(address); }
+
 /// Rows of samples in compressed sparse form.
 ///
 /// A feature of one row alone is not among them: it only ever meets its own row, where it adds its square times the row's
@@ -62,6 +65,11 @@ void kefu_score_revised(const int32_t *_Nonnull features, const float *_Nonnull 
                         const int8_t *_Nonnull rows, int32_t stride, const int8_t *_Nonnull revised,
                         int32_t revised_stride, float *_Nonnull scores);
 
+/// The classes of the `limit` largest scores, or of all if there are fewer, descending, ties by class; best[i] is the score of
+/// classes[i]. Both have room for count + 1 numbers. Returns how many there are.
+int32_t kefu_best(const float *_Nonnull scores, int32_t count, int32_t limit,
+                  int32_t *_Nonnull classes, float *_Nonnull best);
+
 /// Rows of 8 bits: row i is about scales[i] * quantised[i * stride + k], rounded to nearest; halves away from zero.
 void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride,
                    float *_Nonnull scales, int8_t *_Nonnull quantised);
@@ -69,6 +77,11 @@ void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride
 /// exponentials[k] = exp(factor * (scores[k] - largest)), in place if they are the same memory; returns their sum.
 float kefu_exponentials(const float *_Nonnull scores, int32_t count, float largest, float factor,
                         float *_Nonnull exponentials);
+
+/// shares[k] = exp(factor * (scores[k] - scores[best])), but 0 for the best, whose 1 would swallow the others when they are
+/// small; returns their sum. scores[best] is the largest; `shares` may be the same memory.
+float kefu_other_shares(const float *_Nonnull scores, int32_t count, int32_t best, float factor,
+                        float *_Nonnull shares);
 
 /// The derivative by beta of the negative log-likelihood of labels under softmax(beta * score); it ascends with beta.
 ///
