@@ -26,20 +26,20 @@ struct Lexicon: @unchecked Sendable {
   /// The `UnitClass` of every unit.
   private let unitClasses: UnsafeMutablePointer<UnitClass>
   /// Of the Latin words of `LexiconClasses.words` and numbers; they have three units at least.
-  private let wordStarts: WordStarts
+  private let wordStarts: LexiconStarts
   /// Of the others of `LexiconClasses.words`.
-  private let otherWordStarts: WordStarts
+  private let otherWordStarts: LexiconStarts
   /// Of the words that dates begin with, and those that hide them.
-  private let dateStarts: WordStarts
+  private let dateStarts: LexiconStarts
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
     let unitClasses = UnsafeMutablePointer<UnitClass>.allocate(capacity: 1 << 16)
     unitClasses.initialize(repeating: [], count: 1 << 16)
     UnitClass.mark(unitClasses)
-    let wordStarts = WordStarts(length: 3)
-    let otherWordStarts = WordStarts(length: 2)
-    let dateStarts = WordStarts(length: 2)
+    let wordStarts = LexiconStarts(length: 3)
+    let otherWordStarts = LexiconStarts(length: 2)
+    let dateStarts = LexiconStarts(length: 2)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     var units: [UInt16] = []
