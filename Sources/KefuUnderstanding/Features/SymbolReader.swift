@@ -47,7 +47,10 @@ struct SymbolReader: ~Copyable {
 
   /// Appends the symbols of one token.
   @inline(__always)
-  func read(_ token: Token, units: UnsafeMutablePointer<UInt16>, into symbols: inout GrowingBuffer<Symbol>) {
+  func read(
+    _ token: Token, units: UnsafeMutablePointer<UInt16>,
+    into symbols: inout GrowingBuffer<Symbol>
+  ) {
     switch token.kind {
     case .url, .email:
       let hash = extended(SymbolReader.classSeed, by: 0x300 + UInt64(token.kind.rawValue))
