@@ -22,8 +22,7 @@ final class DictionaryMatcher: @unchecked Sendable {
   private let pairs: BitTable
   /// One bit per hash of the first three.
   private let thirds: BitTable
-  /// One bit per hash of the units before which a Latin word may end, in a dictionary's word or at its end.
-  private let stops: BitTable
+  private let stops: LatinStops
   private let beginnings: UnsafeMutablePointer<Beginning>
   private let beginningsMask: Int
   /// One bit per node that no edge leaves.
@@ -39,7 +38,6 @@ final class DictionaryMatcher: @unchecked Sendable {
     pairs = BitTable(width: 16)
     thirds = BitTable(width: 17)
     leaves = BitTable(width: count.trailingZeroBitCount)
-    stops = BitTable(width: DictionaryMatcher.stopWidth)
 
     // The unit that leads from the root to a node, then the pair of units to a node below it.
     var firstUnits = [UInt16](repeating: 0, count: count)
@@ -78,49 +76,7 @@ final class DictionaryMatcher: @unchecked Sendable {
       let before = pairUnits[Int(edge.source)]
       if before != 0 { thirds.insert(DictionaryMatcher.hash(before, edge.unit)) }
     }
-    insertStops(count: count)
-  }
-
-  private func insertStops(count: Int) {
-    // By node, the slot of the edge that leads there, and whether a Latin word may end there.
-    var slots = [Int32](repeating: -1, count: count)
-    var isStop = [Bool](repeating: false, count: count)
-    for slot in 0..<count where edges[slot].target != 0 {
-      slots[Int(edges[slot].target)] = Int32(truncatingIfNeeded: slot)
-      if edges[slot].ending != 0 { isStop[Int(edges[slot].target)] = true }
-      if !edges[slot].unit.isLatinLetter, !edges[slot].unit.isDigit {
-        isStop[Int(edges[slot].source)] = true
-      }
-    }
-    // An edge is younger than the one before it, so its node has the greater number.
-    var hashes = [UInt64](repeating: 0, count: count)
-    for node in 1..<count where slots[node] >= 0 {
-      let edge = edges[Int(slots[node])]
-      hashes[node] = DictionaryMatcher.extended(hashes[Int(edge.source)], edge.unit)
-      if isStop[node] { stops.insert(hashes[node] >> (64 - UInt64(DictionaryMatcher.stopWidth))) }
-    }
-  }
-
-  private static let stopWidth = 18
-
-  /// Continues the hash of units from the root on.
-  @inline(__always)
-  private static func extended(_ hash: UInt64, _ unit: UInt16) -> UInt64 {
-    (hash ^ (hash >> 32) ^ (UInt64(unit) &+ 1)) &* 0x9e37_79b9_7f4a_7c15
-  }
-
-  /// Whether some word has these units, and a Latin word may end after them.
-  @inline(__always)
-  private func mayStop(_ units: UnsafeMutablePointer<UInt16>, _ range: Range<Int>) -> Bool {
-    var hash: UInt64 = 0
-    for position in range { hash = DictionaryMatcher.extended(hash, units[position]) }
-    return stops.contains(hash >> (64 - UInt64(DictionaryMatcher.stopWidth)))
-  }
-
-  deinit {
-    edges.deallocate()
-    singles.deallocate()
-    beginnings.deallocate()
+    stops = LatinStops(edges, count: count)
   }
 
   @inline(__always)
@@ -145,6 +101,14 @@ final class DictionaryMatcher: @unchecked Sendable {
     in units: UnsafeMutablePointer<UInt16>, from start: Int, count: Int, firstEnd: Int,
     isBoundary: (Int) -> Bool
   ) -> (end: Int, wordClass: UInt8)? {
+    // Letter by letter a Latin word would be looked up in as many places of the trie.
+    if firstEnd > start + 2 {
+      guard let stop = stops.stop(after: units, start..<firstEnd) else { return nil }
+      let isWord = stop.ending != 0 && isBoundary(firstEnd)
+      return longerMatch(
+        than: isWord ? (firstEnd, UInt8(stop.ending - 1)) : nil, in: units, at: firstEnd,
+        count: count, from: stop.node, isBoundary: isBoundary)
+    }
     let single = singles[Int(units[start])]
     var pair: UInt32 = 0
     var mayBePair = false
@@ -162,9 +126,20 @@ final class DictionaryMatcher: @unchecked Sendable {
     guard !beginning.isLeaf, start + 2 < count,
       thirds.contains(DictionaryMatcher.hash(pair, units[start + 2]))
     else { return best }
-    if firstEnd > start + 2, !mayStop(units, start..<firstEnd) { return best }
-    var node = beginning.node
-    var position = start + 2
+    return longerMatch(
+      than: best, in: units, at: start + 2, count: count, from: beginning.node,
+      isBoundary: isBoundary)
+  }
+
+  /// Follows the trie from a node on; gives the longest match beyond the best so far.
+  @inline(__always)
+  private func longerMatch(
+    than best: (end: Int, wordClass: UInt8)?, in units: UnsafeMutablePointer<UInt16>,
+    at start: Int, count: Int, from node: UInt32, isBoundary: (Int) -> Bool
+  ) -> (end: Int, wordClass: UInt8)? {
+    var best = best
+    var node = node
+    var position = start
     while position < count, !leaves.contains(UInt64(node)) {
       let unit = units[position]
       var slot = UserDictionary.slot(node, unit, mask: mask)
