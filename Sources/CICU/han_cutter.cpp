@@ -9,8 +9,8 @@
 
 // ICU's break engine for Chinese and Japanese (icu::CjkBreakEngine in common/dictbe.cpp), for the text that it is given most:
 // it divides a run so that the costs of its words, which the dictionary gives, add up to the least. ICU looks every word up
-// from the root of the dictionary's trie, where it has to find one of some 20,000 first characters; here the place after a
-// first character is kept, and that is where nearly all the time went.
+// from the root of the dictionary's trie, where it has to find one of some 20,000 first characters, and then one of some
+// hundred second ones; here the places after first characters are kept, and those after the pairs that were met last.
 
 namespace {
 
@@ -44,6 +44,18 @@ struct beginning {
   int32_t result;
 };
 
+/// The trie after two characters.
+struct pair {
+  uint64_t state;
+  int32_t cost;
+  /// UStringTrieResult.
+  int32_t result;
+  /// The characters; 0 if the place is free.
+  uint32_t characters;
+};
+
+constexpr int32_t pair_count = 1 << 12;
+
 /// The best way to reach a boundary.
 struct arrival {
   uint32_t cost;
@@ -55,6 +67,8 @@ struct arrival {
 struct kefu_han_cutter {
   icu::UCharsTrie trie;
   std::unique_ptr<beginning[], decltype(&std::free)> beginnings;
+  /// By hash of the characters; a new pair takes the place of an old one.
+  std::unique_ptr<pair[], decltype(&std::free)> pairs;
   std::unique_ptr<arrival[]> arrivals;
   int32_t limit;
 };
@@ -64,31 +78,47 @@ kefu_han_cutter *kefu_han_cutter_open(int32_t limit) {
   if (!trie || limit < 1) return nullptr;
   // Zeros that cost no memory until they are written.
   auto *beginnings = static_cast<beginning *>(std::calloc(character_count, sizeof(beginning)));
+  auto *pairs = static_cast<pair *>(std::calloc(pair_count, sizeof(pair)));
   auto *arrivals = new (std::nothrow) arrival[limit + 1];
-  if (!beginnings || !arrivals) {
+  auto *cutter = new (std::nothrow)
+      kefu_han_cutter{icu::UCharsTrie(trie), {beginnings, &std::free}, {pairs, &std::free},
+                      std::unique_ptr<arrival[]>(arrivals), limit};
+  if (cutter && beginnings && pairs && arrivals) return cutter;
+  if (cutter) {
+    delete cutter;
+  } else {
     std::free(beginnings);
+    std::free(pairs);
     delete[] arrivals;
-    return nullptr;
   }
-  return new (std::nothrow)
-      kefu_han_cutter{icu::UCharsTrie(trie), {beginnings, &std::free}, std::unique_ptr<arrival[]>(arrivals), limit};
+  return nullptr;
 }
 
 void kefu_han_cutter_close(kefu_han_cutter *cutter) { delete cutter; }
 
 namespace {
 
-/// The trie after a first character; the cutter's trie is moved there.
+/// The trie after a first character.
 const beginning &begin(kefu_han_cutter &cutter, uint16_t character) {
   beginning &found = cutter.beginnings[character - first_character];
-  if (found.result) {
-    if (found.state) cutter.trie.resetToState64(found.state);
-    return found;
-  }
+  if (found.result) return found;
   const UStringTrieResult result = cutter.trie.first(character);
   if (USTRINGTRIE_HAS_VALUE(result)) found.cost = cutter.trie.getValue();
   if (USTRINGTRIE_HAS_NEXT(result)) found.state = cutter.trie.getState64();
   found.result = 1 + result;
+  return found;
+}
+
+/// The trie after a second character; the first has a next.
+const pair &go_on(kefu_han_cutter &cutter, const beginning &first, uint16_t one, uint16_t other) {
+  const uint32_t characters = static_cast<uint32_t>(one) << 16 | other;
+  pair &found = cutter.pairs[characters * 0x9E3779B1u >> 20];
+  if (found.characters == characters) return found;
+  cutter.trie.resetToState64(first.state);
+  const UStringTrieResult result = cutter.trie.next(other);
+  found = {0, 0, result, characters};
+  if (USTRINGTRIE_HAS_VALUE(result)) found.cost = cutter.trie.getValue();
+  if (USTRINGTRIE_HAS_NEXT(result)) found.state = cutter.trie.getState64();
   return found;
 }
 
@@ -109,11 +139,17 @@ int32_t kefu_han_cutter_split(kefu_han_cutter *cutter, const uint16_t *text, int
     auto result = static_cast<UStringTrieResult>(first.result - 1);
     const bool is_word = USTRINGTRIE_HAS_VALUE(result);
     if (is_word) reach(start + 1, static_cast<uint32_t>(first.cost));
-    const int32_t limit = length - start < longest_word ? length - start : longest_word;
-    for (int32_t end = 1; end < limit && USTRINGTRIE_HAS_NEXT(result); end++) {
-      result = cutter->trie.next(text[start + end]);
-      if (USTRINGTRIE_HAS_VALUE(result))
-        reach(start + end + 1, static_cast<uint32_t>(cutter->trie.getValue()));
+    if (USTRINGTRIE_HAS_NEXT(result) && start + 1 < length) {
+      const pair &second = go_on(*cutter, first, text[start], text[start + 1]);
+      result = static_cast<UStringTrieResult>(second.result);
+      if (USTRINGTRIE_HAS_VALUE(result)) reach(start + 2, static_cast<uint32_t>(second.cost));
+      if (USTRINGTRIE_HAS_NEXT(result)) cutter->trie.resetToState64(second.state);
+      const int32_t limit = length - start < longest_word ? length - start : longest_word;
+      for (int32_t end = 2; end < limit && USTRINGTRIE_HAS_NEXT(result); end++) {
+        result = cutter->trie.next(text[start + end]);
+        if (USTRINGTRIE_HAS_VALUE(result))
+          reach(start + end + 1, static_cast<uint32_t>(cutter->trie.getValue()));
+      }
     }
     if (!is_word) reach(start + 1, greatest_cost);
   }

@@ -26,14 +26,30 @@ void kefu_find_features(const uint64_t *hashes, int32_t count, const uint64_t *s
   }
 }
 
-void kefu_add_postings(const kefu_answer_list *lists, int32_t count,
-                       const kefu_answer_posting *postings, float *scores) {
-  for (int32_t i = 0; i < count && i < AHEAD; i++) __builtin_prefetch(postings + lists[i].start);
+KEFU_CLONES
+void kefu_score_questions(const kefu_answer_list *lists, int32_t count,
+                          const kefu_answer_posting *postings, kefu_answer_rows rows, float *scores,
+                          float *bounds) {
   for (int32_t i = 0; i < count; i++) {
-    if (i + AHEAD < count) __builtin_prefetch(postings + lists[i + AHEAD].start);
-    const uint32_t end = lists[i].end;
-    for (uint32_t p = lists[i].start; p < end; p++)
-      scores[postings[p].question] += postings[p].weight;
+    if (i + AHEAD < count && lists[i + AHEAD].row < 0)
+      __builtin_prefetch(postings + lists[i + AHEAD].start);
+    const float value = lists[i].value;
+    if (lists[i].row < 0) {
+      const uint32_t end = lists[i].end;
+      for (uint32_t p = lists[i].start; p < end; p++) {
+        const uint32_t question = postings[p].question_and_bound >> 8;
+        scores[question] += postings[p].weight;
+        bounds[question] += value * (float)(postings[p].question_and_bound & 255);
+      }
+      continue;
+    }
+    const float *weights = rows.weights + (int64_t)lists[i].row * rows.stride;
+    const uint8_t *own = rows.bounds + (int64_t)lists[i].row * rows.stride;
+    for (int32_t k = 0; k < rows.stride; k += 16)
+      for (int32_t l = 0; l < 16; l++) {
+        scores[k + l] += weights[k + l];
+        bounds[k + l] += value * (float)own[k + l];
+      }
   }
 }
 
@@ -57,17 +73,40 @@ int32_t kefu_select_scores(const float *scores, int32_t count, float least, int3
 }
 
 void kefu_compare_phrasings(const kefu_answer_list *lists, int32_t count,
-                            const kefu_answer_posting *postings, const uint32_t *component_starts,
-                            const kefu_phrasing_component *components, const uint8_t *is_compared,
-                            float *sums) {
+                            const kefu_answer_posting *postings, kefu_answer_rows rows,
+                            kefu_phrasing_components phrasings, const int32_t *questions,
+                            int32_t question_count, const uint8_t *is_compared,
+                            kefu_answer_hit *hits, float *sums) {
+  int32_t hit_count = 0;
   for (int32_t i = 0; i < count; i++) {
-    const uint32_t end = lists[i].end;
-    const float value = lists[i].value;
-    for (uint32_t p = lists[i].start; p < end; p++) {
-      if (!is_compared[postings[p].question]) continue;
-      const uint32_t last = component_starts[p + 1];
-      for (uint32_t c = component_starts[p]; c < last; c++)
-        sums[components[c].phrasing] += value * components[c].value;
+    const kefu_answer_list list = lists[i];
+    if (list.row < 0) {
+      for (uint32_t p = list.start; p < list.end; p++) {
+        if (!is_compared[postings[p].question_and_bound >> 8]) continue;
+        __builtin_prefetch(phrasings.starts + p);
+        hits[hit_count++] = (kefu_answer_hit){p, 0, list.value};
+      }
+      continue;
+    }
+    const uint16_t *positions = rows.positions + (int64_t)list.row * rows.stride;
+    for (int32_t q = 0; q < question_count; q++) {
+      const uint32_t position = positions[questions[q]];
+      if (position == 0xFFFF) continue;
+      __builtin_prefetch(phrasings.starts + list.start + position);
+      hits[hit_count++] = (kefu_answer_hit){list.start + position, 0, list.value};
     }
   }
+  int32_t kept = 0;
+  for (int32_t h = 0; h < hit_count; h++) {
+    const uint32_t posting = hits[h].start;
+    const kefu_answer_hit hit = {phrasings.starts[posting], phrasings.starts[posting + 1],
+                                 hits[h].value};
+    __builtin_prefetch(phrasings.components + hit.start);
+    hits[kept] = hit;
+    // A feature of the answer alone has no components.
+    kept += hit.start < hit.end;
+  }
+  for (int32_t h = 0; h < kept; h++)
+    for (uint32_t c = hits[h].start; c < hits[h].end; c++)
+      sums[phrasings.components[c].phrasing] += hits[h].value * phrasings.components[c].value;
 }

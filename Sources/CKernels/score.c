@@ -23,7 +23,7 @@ typedef int8_t weights16 __attribute__((vector_size(16), aligned(1), may_alias))
 
 /// At most so many times 16 classes are scored at once: their sums stay in registers.
 #define BLOCK_LIMIT 6
-/// How many features ahead rows are fetched; where they are is fetched twice as far ahead.
+/// How many features ahead rows are fetched; where they are was fetched when the features were looked up.
 #define FETCH_DISTANCE 8
 
 /// Scores 16 * blocks classes from rows that begin at the first of them. `blocks` is a constant wherever it is called.
@@ -34,8 +34,6 @@ score_blocks(const int32_t *features, const float *values, int32_t count,
   lanes sums[BLOCK_LIMIT];
   for (int32_t b = 0; b < blocks; b++) sums[b] = (lanes){0};
   for (int32_t j = 0; j < count; j++) {
-    if (j + 2 * FETCH_DISTANCE < count)
-      __builtin_prefetch(sources + features[j + 2 * FETCH_DISTANCE]);
     if (j + FETCH_DISTANCE < count) {
       const int8_t *ahead = rows + (int64_t)sources[features[j + FETCH_DISTANCE]].row * stride;
       for (int32_t b = 0; b < blocks; b += 4) __builtin_prefetch(ahead + 16 * b);

@@ -21,7 +21,7 @@ package final class MessageParser {
 
   package init(_ models: ParserModels) {
     tokenizer = Tokenizer(dictionary: models.dictionary)
-    readTokenizer = Tokenizer(dictionary: models.dictionary)
+    readTokenizer = Tokenizer(sharingDictionaryOf: tokenizer)
     if let reading = models.reading { reader = MessageReader(model: reading) }
     classifier = IntentClassifier(
       model: models.intents, rejectedShare: models.rejectedShare)

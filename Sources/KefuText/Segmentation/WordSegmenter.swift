@@ -9,7 +9,8 @@ struct WordSegmenter: ~Copyable {
   private let cutter: OpaquePointer?
   /// For everything else; opened when it is first needed.
   private var breaker: OpaquePointer?
-  private let ends: UnsafeMutablePointer<Int32>
+  /// Where the words of the run that was cut last end.
+  let ends: UnsafeMutablePointer<Int32>
 
   init() {
     ends = .allocate(capacity: WordSegmenter.pieceLimit)
@@ -54,11 +55,13 @@ struct WordSegmenter: ~Copyable {
   }
 
   /// Replaces `ends`; returns how many there are.
-  private mutating func cut(_ units: UnsafeMutablePointer<UInt16>, length: Int) -> Int {
+  mutating func cut(_ units: UnsafeMutablePointer<UInt16>, length: Int) -> Int {
     if let cutter {
       var position = 0
       while position < length, units[position].isHan { position += 1 }
-      if position == length { return Int(kefu_han_cutter_split(cutter, units, Int32(length), ends)) }
+      if position == length {
+        return Int(kefu_han_cutter_split(cutter, units, Int32(length), ends))
+      }
     }
     return cutByBreaker(units, length: length)
   }

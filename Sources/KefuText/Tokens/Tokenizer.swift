@@ -18,6 +18,13 @@ package struct Tokenizer: ~Copyable {
     isDictionaryEmpty = dictionary.isEmpty
   }
 
+  /// Makes a tokenizer with the dictionary of another, in the same memory.
+  package init(sharingDictionaryOf other: borrowing Tokenizer) {
+    segmenter = WordSegmenter()
+    dictionary = other.dictionary
+    isDictionaryEmpty = other.isDictionaryEmpty
+  }
+
   /// Replaces `text` and `tokens` by those of a message in UTF-8, which need not be valid.
   package mutating func tokenize(_ bytes: UnsafeBufferPointer<UInt8>) {
     normalizer.normalize(bytes, into: &text)
@@ -151,12 +158,12 @@ package struct Tokenizer: ~Copyable {
       pending = nil
       var start = token.range.lowerBound
       let end = token.range.upperBound
+      let isLatin = token.isLatin
       var matched = false
       while start < end {
-        if dictionary.mayStart(in: units, at: start, count: textCount),
-          let match = dictionary.longestMatch(
-            in: units, from: start, count: textCount,
-            isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })
+        if let match = dictionary.longestMatch(
+          in: units, from: start, count: textCount, firstEnd: isLatin ? end : start,
+          isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })
         {
           if start > token.range.lowerBound {
             tokens.append(Token(start: token.range.lowerBound, end: start, kind: token.kind))
@@ -170,7 +177,7 @@ package struct Tokenizer: ~Copyable {
           break
         }
         // Only Chinese has words that begin inside another.
-        guard token.kind == .han else { break }
+        guard token.isHan else { break }
         start += 1
       }
       if !matched { tokens.append(token) }
@@ -189,7 +196,7 @@ package struct Tokenizer: ~Copyable {
     for next in index..<cut.count {
       let token = cut[next]
       if token.range.upperBound >= position {
-        return token.kind == .han || token.range.upperBound == position
+        return token.isHan || token.range.upperBound == position
           || token.range.lowerBound >= position
       }
     }

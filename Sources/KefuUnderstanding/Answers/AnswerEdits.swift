@@ -48,7 +48,7 @@ package struct AnswerEdits: Sendable {
     var weights: [UInt64: Float] = [:]
     for (hash, count) in counts {
       let number = model.vocabulary.index(of: hash)
-      let worth = number >= 0 ? model.features.base[number].worth : model.unknownWorth
+      let worth = number >= 0 ? model.postings.features.base[number].worth : model.unknownWorth
       weights[hash] =
         worth * QuestionWeights.saturation(count, length: length / model.meanLength)
     }
@@ -79,7 +79,7 @@ extension AnswerModel {
       let number = vocabulary.index(of: feature.hash)
       let frequency =
         number >= 0
-        ? features.base[number].inverse_frequency : unknown.of(isHan: feature.isHan)
+        ? postings.features.base[number].inverse_frequency : unknown.of(isHan: feature.isHan)
       let value = Vectorizer.damped(feature.count) * frequency
       values[feature.hash] = value
       if feature.block == .words {

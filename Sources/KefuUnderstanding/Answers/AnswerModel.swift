@@ -1,4 +1,3 @@
-import CKernels
 import KefuText
 package import KefuValues
 
@@ -9,8 +8,8 @@ package struct AnswerModel: Sendable {
 
   enum Section: Int {
     case settings = 1
-    case questions, groups, slots, features, postings, componentStarts, components, judge, texts
-    case textEnds
+    case questions, groups, slots, features, postings, rowWeights, rowBounds, rowPositions
+    case componentStarts, components, judge, texts, textEnds
   }
 
   /// The bytes that everything below points into.
@@ -24,11 +23,7 @@ package struct AnswerModel: Sendable {
   let vocabulary: Vocabulary
   /// What a feature that no phrasing has weighs in the comparison with phrasings.
   let unknown: UnknownFrequencies
-  let featureCount: Int
-  /// By number; one more than there are features, which says where the last list ends.
-  let features: ReadOnlyMemory<kefu_answer_feature>
-  /// The lists of questions, one after another.
-  let postings: ReadOnlyMemory<kefu_answer_posting>
+  let postings: AnswerPostings
   let phrasings: PhrasingComponents
   /// What an unknown feature could have added to a score.
   let unknownWorth: Float
@@ -69,21 +64,25 @@ package struct AnswerModel: Sendable {
       .map { QuestionName(rawValue: String($0)) }
     let groups = ReadOnlyMemory<UInt32>(try section(.groups))
     let slots = ReadOnlyMemory<UInt64>(try section(.slots))
-    features = ReadOnlyMemory(try section(.features))
-    featureCount = features.count - 1
-    postings = ReadOnlyMemory(try section(.postings))
+    postings = AnswerPostings(
+      features: ReadOnlyMemory(try section(.features)),
+      postings: ReadOnlyMemory(try section(.postings)),
+      rowWeights: ReadOnlyMemory(try section(.rowWeights)),
+      rowBounds: ReadOnlyMemory(try section(.rowBounds)),
+      rowPositions: ReadOnlyMemory(try section(.rowPositions)),
+      stride: AnswerPostings.stride(questions.count))
     phrasings = PhrasingComponents(
       starts: ReadOnlyMemory(try section(.componentStarts)),
       components: ReadOnlyMemory(try section(.components)))
     texts = ReadOnlyMemory(try section(.texts))
     textEnds = ReadOnlyMemory(try section(.textEnds))
     let numbers = ReadOnlyMemory<Double>(try section(.judge))
-    guard featureCount > 0, slots.count > 0, slots.count & (slots.count - 1) == 0,
-      memory.isChecked || Vocabulary.isTable(slots, featureCount: featureCount),
+    guard postings.features.count > 1, slots.count > 0, slots.count & (slots.count - 1) == 0,
+      memory.isChecked || Vocabulary.isTable(slots, featureCount: postings.featureCount),
       textEnds.count == groups.count,
-      Int(features.base[featureCount].list_start) == postings.count,
+      memory.isChecked || postings.isValid(questionCount: questions.count),
       memory.isChecked
-        || phrasings.isValid(postingCount: postings.count, phrasingCount: groups.count),
+        || phrasings.isValid(postingCount: postings.postings.count, phrasingCount: groups.count),
       numbers.count == AnswerJudge.featureCount + 3
     else { throw .altered(path: path) }
     var starts: [UInt32] = [0]
@@ -97,27 +96,8 @@ package struct AnswerModel: Sendable {
     starts.append(UInt32(groups.count))
     guard starts.count == questions.count + 1 else { throw .altered(path: path) }
     questionStarts = starts
-    guard memory.isChecked || AnswerModel.areValid(features, postings, questions.count) else {
-      throw .altered(path: path)
-    }
     vocabulary = Vocabulary(slots: slots.base, mask: slots.count - 1)
     judge = AnswerJudge(numbers: (0..<numbers.count).map { numbers.base[$0] })
-  }
-
-  /// Whether lists and questions are in range.
-  private static func areValid(
-    _ features: ReadOnlyMemory<kefu_answer_feature>,
-    _ postings: ReadOnlyMemory<kefu_answer_posting>, _ questionCount: Int
-  ) -> Bool {
-    for feature in 1..<features.count
-    where features.base[feature - 1].list_start > features.base[feature].list_start {
-      return false
-    }
-    for posting in 0..<postings.count
-    where Int(postings.base[posting].question) >= questionCount {
-      return false
-    }
-    return true
   }
 
   /// How many phrasings all questions have.

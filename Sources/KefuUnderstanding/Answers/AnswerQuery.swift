@@ -25,7 +25,7 @@ struct AnswerQuery: ~Copyable {
     featureCount = extractor.count
     var known = BlockMass()
     var unknown = BlockMass()
-    let features = model.features.base
+    let features = model.postings.features.base
     for position in 0..<featureCount {
       let feature = extractor[position]
       if feature.isHan { isChinese = true }
@@ -40,8 +40,9 @@ struct AnswerQuery: ~Copyable {
       known.add(value, feature.block)
       lists.append(
         kefu_answer_list(
-          start: features[number].list_start, end: features[number + 1].list_start, value: value,
-          worth: features[number].worth, is_word: feature.block == .words ? 1 : 0))
+          start: features[number].list_start, end: features[number + 1].list_start,
+          row: features[number].row, is_word: feature.block == .words ? 1 : 0, value: value,
+          worth: features[number].worth))
     }
     scale(known, unknown)
   }
@@ -61,7 +62,7 @@ struct AnswerQuery: ~Copyable {
     }
     kefu_find_features(
       hashes.base, Int32(truncatingIfNeeded: hashes.count), model.vocabulary.slots,
-      UInt64(model.vocabulary.mask), model.features.base, numbers.base)
+      UInt64(model.vocabulary.mask), model.postings.features.base, numbers.base)
   }
 
   private func scale(_ known: BlockMass, _ unknown: BlockMass) {

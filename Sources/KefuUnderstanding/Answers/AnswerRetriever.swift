@@ -4,21 +4,20 @@ package import KefuValues
 
 /// Finds the questions that a message asks: the entrance of this folder.
 ///
-/// A message is scored beside all questions at once, feature by feature; the few of the greatest scores are then compared with
-/// it phrasing by phrasing. It owns all the memory it writes: one per thread. The model is shared.
+/// A message is scored beside all questions at once, feature by feature; of the few of the greatest scores, those that can come
+/// first are then compared with it phrasing by phrasing. It owns all the memory it writes: one per thread. The model is shared.
 package struct AnswerRetriever: ~Copyable {
   package let model: AnswerModel
   /// For messages whose features nobody else has extracted.
   private var extractor: FeatureExtractor
   private var query = AnswerQuery()
   private var best = BestAnswers()
+  private var comparison: PhrasingComparison
   /// By question.
   private let scores: UnsafeMutablePointer<Float>
-  /// By question, whether its phrasings are compared with the message: 1 or 0; all 0 between messages.
-  private let isCompared: UnsafeMutablePointer<UInt8>
+  /// By question, 510 times a number that the similarity of no phrasing exceeds by more than rounding.
+  private let bounds: UnsafeMutablePointer<Float>
   private let selected: UnsafeMutablePointer<Int32>
-  /// By phrasing, twice its similarity, if its question is compared.
-  private let similarities: UnsafeMutablePointer<Float>
 
   /// So many questions of the greatest scores are compared phrasing by phrasing.
   static let rerankedCount = 16
@@ -28,19 +27,16 @@ package struct AnswerRetriever: ~Copyable {
   package init(model: AnswerModel) {
     self.model = model
     extractor = FeatureExtractor(settings: AnswerTrainer.featureSettings)
-    scores = .allocate(capacity: model.questions.count)
-    isCompared = .allocate(capacity: model.questions.count)
-    isCompared.initialize(repeating: 0, count: model.questions.count)
-    // One more than there can be, for the kernel writes before it knows.
+    comparison = PhrasingComparison(model)
+    scores = .allocate(capacity: model.postings.stride)
+    bounds = .allocate(capacity: model.postings.stride)
     selected = .allocate(capacity: model.questions.count + 1)
-    similarities = .allocate(capacity: model.phrasingCount)
   }
 
   deinit {
     scores.deallocate()
-    isCompared.deallocate()
+    bounds.deallocate()
     selected.deallocate()
-    similarities.deallocate()
   }
 
   /// The questions that the message in `tokenizer` probably asks.
@@ -144,14 +140,16 @@ package struct AnswerRetriever: ~Copyable {
   }
 
   /// Replaces `best` by the questions of the greatest merit, ties in the order of the files: at least `limit` and the runner-up,
-  /// if so many have any.
+  /// if so many have any; what comes after these is in no order.
   private mutating func reach(limit: Int, greatest: Float) {
     best.removeAll()
     guard greatest > 0 else { return }
+    scores.initialize(repeating: 0, count: model.postings.stride)
+    bounds.initialize(repeating: 0, count: model.postings.stride)
+    kefu_score_questions(
+      query.lists.base, Int32(truncatingIfNeeded: query.lists.count),
+      model.postings.postings.base, model.postings.rows, scores, bounds)
     let count = Int32(truncatingIfNeeded: model.questions.count)
-    scores.initialize(repeating: 0, count: model.questions.count)
-    kefu_add_postings(
-      query.lists.base, Int32(truncatingIfNeeded: query.lists.count), model.postings.base, scores)
     let first = kefu_divide_scores(scores, count, greatest)
     guard first > 0 else { return }
     let floor = first * AnswerRetriever.rerankedShare
@@ -166,38 +164,29 @@ package struct AnswerRetriever: ~Copyable {
       best.insert(
         BestAnswers.Reached(question: question, merit: scores[question]), limit: kept)
     }
-    compare(min(best.count, AnswerRetriever.rerankedCount), floor: floor)
+    compare(floor: floor, wanted: wanted)
     best.sort()
   }
 
-  /// Compares the first questions with the message phrasing by phrasing, those whose merit is below the floor excepted.
-  private mutating func compare(_ count: Int, floor: Float) {
-    var compared = 0
-    while compared < count, best[compared].merit >= floor {
-      let question = best[compared].question
-      let phrasings = model.phrasings(of: question)
-      (similarities + phrasings.lowerBound).initialize(repeating: 0, count: phrasings.count)
-      isCompared[question] = 1
-      compared += 1
+  /// Compares the first questions with the message phrasing by phrasing: first those that may come out best, then those that may
+  /// still surpass the last of the wanted ones.
+  private mutating func compare(floor: Float, wanted: Int) {
+    var count = 0
+    while count < min(best.count, AnswerRetriever.rerankedCount), best[count].merit >= floor {
+      count += 1
     }
-    kefu_compare_phrasings(
-      query.lists.base, Int32(truncatingIfNeeded: query.lists.count), model.postings.base,
-      model.phrasings.starts.base, model.phrasings.components.base, isCompared, similarities)
-    for place in 0..<compared {
-      var reached = best[place]
-      isCompared[reached.question] = 0
-      let phrasings = model.phrasings(of: reached.question)
-      reached.phrasing = phrasings.lowerBound
-      for phrasing in phrasings {
-        let similarity = min(max(similarities[phrasing] / 2, 0), 1)
-        if similarity > reached.similarity {
-          reached.similarity = similarity
-          reached.phrasing = phrasing
-        }
-      }
-      reached.merit = QuestionWeights.merit(
-        score: reached.merit, similarity: reached.similarity)
-      best[place] = reached
+    best.sortByBound(count) { [bounds, scores] reached in
+      // A little more than rounding can take away.
+      let similarity = min(bounds[reached.question] / 510 * 1.0001, 1)
+      return QuestionWeights.merit(score: scores[reached.question], similarity: similarity)
     }
+    let sure = min(wanted, count)
+    comparison.compare(query, with: best, places: 0..<sure, in: model)
+    guard sure < count else { return }
+    var least = Float.infinity
+    for place in 0..<sure { least = min(least, best[place].merit) }
+    var end = sure
+    while end < count, best[end].bound >= least { end += 1 }
+    comparison.compare(query, with: best, places: sure..<end, in: model)
   }
 }

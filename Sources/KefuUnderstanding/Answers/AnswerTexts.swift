@@ -1,4 +1,3 @@
-import CKernels
 import KefuText
 import KefuValues
 
@@ -127,24 +126,9 @@ struct AnswerTexts: Sendable {
     settings.append(number: unknownFrequency.bitPattern)
     settings.append(number: counts.meanLength.bitPattern)
     let components = PhrasingComponents.contents(of: matrix, groups: groups, counts: counts)
-    var features: [kefu_answer_feature] = []
-    var postings: [kefu_answer_posting] = []
-    for (feature, worth) in inverseFrequencies.enumerated() {
-      features.append(
-        kefu_answer_feature(
-          list_start: UInt32(postings.count),
-          inverse_frequency: vocabulary.inverseFrequencies[feature], worth: worth))
-      for position in counts.list(of: Int32(feature)) {
-        let saturation = QuestionWeights.saturation(
-          counts.counts[position], length: counts.relativeLength(of: counts.questions[position]))
-        postings.append(
-          kefu_answer_posting(question: counts.questions[position], weight: worth * saturation))
-      }
-    }
-    // Where the list of the last feature ends.
-    features.append(
-      kefu_answer_feature(
-        list_start: UInt32(postings.count), inverse_frequency: 0, worth: 0))
+    let postings = AnswerPostings.contents(
+      counts, worths: inverseFrequencies, inverseFrequencies: vocabulary.inverseFrequencies,
+      greatest: PhrasingComponents.greatest(components.starts, components.components))
     var joined: [UInt8] = []
     var ends: [UInt32] = []
     for text in phrasings {
@@ -154,8 +138,10 @@ struct AnswerTexts: Sendable {
     let names = questions.map(\.name.rawValue).joined(separator: "\n")
     let sections: [(AnswerModel.Section, [UInt8])] = [
       (.settings, settings), (.questions, Array(names.utf8)), (.groups, [UInt8](memoryOf: groups)),
-      (.slots, [UInt8](memoryOf: numbers)), (.features, [UInt8](memoryOf: features)),
-      (.postings, [UInt8](memoryOf: postings)),
+      (.slots, [UInt8](memoryOf: numbers)), (.features, [UInt8](memoryOf: postings.features)),
+      (.postings, [UInt8](memoryOf: postings.postings)),
+      (.rowWeights, [UInt8](memoryOf: postings.rowWeights)), (.rowBounds, postings.rowBounds),
+      (.rowPositions, [UInt8](memoryOf: postings.rowPositions)),
       (.componentStarts, [UInt8](memoryOf: components.starts)),
       (.components, [UInt8](memoryOf: components.components)),
       (.judge, [UInt8](memoryOf: judge.numbers)), (.texts, joined),

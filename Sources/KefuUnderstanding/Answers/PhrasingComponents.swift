@@ -11,6 +11,10 @@ struct PhrasingComponents: Sendable {
   /// Words and characters of a phrasing each of length 1.
   let components: ReadOnlyMemory<kefu_phrasing_component>
 
+  var pointers: kefu_phrasing_components {
+    kefu_phrasing_components(starts: starts.base, components: components.base)
+  }
+
   /// Whether the numbers are in range.
   func isValid(postingCount: Int, phrasingCount: Int) -> Bool {
     guard starts.count == postingCount + 1, Int(starts.base[postingCount]) == components.count
@@ -59,6 +63,15 @@ struct PhrasingComponents: Sendable {
       }
     }
     return (starts, components)
+  }
+}
+
+extension PhrasingComponents {
+  /// By posting, its greatest component; 0 if it has none.
+  static func greatest(_ starts: [UInt32], _ components: [kefu_phrasing_component]) -> [Float] {
+    zip(starts, starts.dropFirst()).map { start, end in
+      components[Int(start)..<Int(end)].reduce(0) { max($0, $1.value) }
+    }
   }
 }
 

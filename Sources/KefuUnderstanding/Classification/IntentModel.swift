@@ -100,7 +100,7 @@ package struct IntentModel: Sendable {
     else { throw .altered(path: path) }
     vectorizer = Vectorizer(
       vocabulary: Vocabulary(slots: slots.base, mask: slots.count - 1),
-      inverseFrequencies: inverse.base, unknown: unknown)
+      inverseFrequencies: inverse.base, unknown: unknown, weightSources: weightSources.base)
     calibration = Calibration(
       inverseTemperature: calibrationNumbers.base[0], slope: calibrationNumbers.base[1],
       intercept: calibrationNumbers.base[2])
@@ -121,7 +121,8 @@ package struct IntentModel: Sendable {
         addedSlots: revision.addedFeatures.slots.base,
         addedMask: revision.addedFeatures.slots.count - 1,
         addedFirst: revision.addedFeatures.first),
-      inverseFrequencies: revision.inverseFrequencies.base, unknown: vectorizer.unknown)
+      inverseFrequencies: revision.inverseFrequencies.base, unknown: vectorizer.unknown,
+      weightSources: UnsafePointer(revision.byteSources.base))
   }
 
   /// The number of training examples that are kept in the file.

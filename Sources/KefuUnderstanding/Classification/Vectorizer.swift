@@ -6,6 +6,8 @@ struct Vectorizer: @unchecked Sendable {
   let vocabulary: Vocabulary
   let inverseFrequencies: UnsafePointer<Float>
   let unknown: UnknownFrequencies
+  /// Where the weights of a known feature are, for a model that will ask.
+  var weightSources: UnsafePointer<kefu_weight_source>?
 
   /// The weight of a count, 1 + ln tf.
   @inline(__always)
@@ -62,7 +64,9 @@ struct Vectorizer: @unchecked Sendable {
     for position in 0..<extractor.count {
       let number = vocabulary.index(of: extractor[position].hash)
       numbers[position] = Int32(truncatingIfNeeded: number)
-      if number >= 0 { kefu_fetch(inverseFrequencies + number) }
+      if number < 0 { continue }
+      kefu_fetch(inverseFrequencies + number)
+      if let weightSources { kefu_fetch(weightSources + number) }
     }
   }
 

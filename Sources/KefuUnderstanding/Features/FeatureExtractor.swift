@@ -53,7 +53,7 @@ package struct FeatureExtractor: ~Copyable {
       let first = symbols.count
       reader.read(token, units: units, into: &symbols)
       let unit = symbols[first].maskUnit
-      if token.kind == .han || unit != 0 {
+      if token.isHan || unit != 0 {
         if index == range.lowerBound { appendToRun(FeatureExtractor.edgeUnit, start: 0, end: 0) }
         if unit != 0 {
           appendToRun(unit, start: token.range.lowerBound, end: token.range.upperBound)
@@ -69,7 +69,7 @@ package struct FeatureExtractor: ~Copyable {
       } else {
         addRun()
       }
-      if token.kind == .latin {
+      if token.isLatin {
         addLatin(units, start: token.range.lowerBound, end: token.range.upperBound)
       }
     }

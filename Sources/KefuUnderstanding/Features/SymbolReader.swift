@@ -47,7 +47,10 @@ struct SymbolReader: ~Copyable {
 
   /// Appends the symbols of one token.
   @inline(__always)
-  func read(_ token: Token, units: UnsafeMutablePointer<UInt16>, into symbols: inout GrowingBuffer<Symbol>) {
+  func read(
+    _ token: Token, units: UnsafeMutablePointer<UInt16>,
+    into symbols: inout GrowingBuffer<Symbol>
+  ) {
     switch token.kind {
     case .url, .email:
       let hash = extended(SymbolReader.classSeed, by: 0x300 + UInt64(token.kind.rawValue))
@@ -149,7 +152,7 @@ struct SymbolReader: ~Copyable {
   private func symbol(_ token: Token, word: UInt64, masked: UInt64, unit: UInt16) -> Symbol {
     Symbol(
       word: word, masked: masked, maskUnit: unit == 0 ? 0 : SymbolReader.maskBase + unit,
-      start: token.start, end: token.end, isWord: token.isWord, isHan: token.kind == .han)
+      start: token.start, end: token.end, isWord: token.isWord, isHan: token.isHan)
   }
 
   /// A small number, a longer one (a price, a year), a long one (an order, a phone), or letters and digits.

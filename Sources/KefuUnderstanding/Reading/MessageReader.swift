@@ -72,13 +72,12 @@ package struct MessageReader: ~Copyable {
       let token = tokenizer.tokens[index]
       let start = Int(token.start)
       let end = Int(token.end)
-      // Patterns, for `==` on an enumeration of another module is a call.
-      if case .latin = token.kind {
+      if token.isLatin {
         wasSingle = false
         if !found.contains(.word), token.wordClass == 0, isUnknownWord(index, tokenizer) {
           found.insert(.word)
         }
-      } else if case .han = token.kind {
+      } else if token.isHan {
         let isSingle = end - start == 1
         if !found.contains(.phrase) {
           for position in start..<end

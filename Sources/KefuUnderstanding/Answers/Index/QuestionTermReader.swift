@@ -33,7 +33,7 @@ struct QuestionTermReader: ~Copyable {
     var previousEnd = -1
     for index in 0..<tokenizer.tokens.count {
       let token = tokenizer.tokens[index]
-      if token.kind == .han {
+      if token.isHan {
         addHan(units, token.range, follows: token.range.lowerBound == previousEnd)
         previousEnd = token.range.upperBound
       } else if token.isWord {

@@ -26,20 +26,20 @@ struct Lexicon: @unchecked Sendable {
   /// The `UnitClass` of every unit.
   private let unitClasses: UnsafeMutablePointer<UnitClass>
   /// Of the Latin words of `LexiconClasses.words` and numbers; they have three units at least.
-  private let wordStarts: WordStarts
+  private let wordStarts: LexiconStarts
   /// Of the others of `LexiconClasses.words`.
-  private let otherWordStarts: WordStarts
-  /// Of the words that dates begin with.
-  private let dateStarts: WordStarts
+  private let otherWordStarts: LexiconStarts
+  /// Of the words that dates begin with, and those that hide them.
+  private let dateStarts: LexiconStarts
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
     let unitClasses = UnsafeMutablePointer<UnitClass>.allocate(capacity: 1 << 16)
     unitClasses.initialize(repeating: [], count: 1 << 16)
     UnitClass.mark(unitClasses)
-    let wordStarts = WordStarts(length: 3)
-    let otherWordStarts = WordStarts(length: 2)
-    let dateStarts = WordStarts(length: 2)
+    let wordStarts = LexiconStarts(length: 3)
+    let otherWordStarts = LexiconStarts(length: 2)
+    let dateStarts = LexiconStarts(length: 2)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     var units: [UInt16] = []
@@ -65,6 +65,9 @@ struct Lexicon: @unchecked Sendable {
           !table.classes.isDisjoint(with: LexiconClasses.dateStart.union(.number))
         {
           unitClasses[Int(first)].insert(.date)
+          dateStarts.insert(units)
+        } else if table.classes.contains(.dateStop) {
+          // They hide a shorter word that a date begins with.
           dateStarts.insert(units)
         }
         trie.insert(units) { ending in
@@ -109,7 +112,13 @@ struct Lexicon: @unchecked Sendable {
       return !text[start + 1].isLetter || dateStarts.mayContain(text, at: start)
     }
     return !unitClass(of: unit).isDisjoint(with: [.digit, .numeral])
-      || dateStarts.mayContain(text, at: start) || dateStarts.mayContain(unit)
+      || mayStartDateWord(in: text, at: start)
+  }
+
+  /// Whether a word that a date begins with, or that hides one, may start at a position.
+  @inline(__always)
+  func mayStartDateWord(in text: GrammarText, at start: Int) -> Bool {
+    dateStarts.mayContain(text, at: start) || dateStarts.mayContain(text[start])
   }
 
   /// The value of an entry.

@@ -2,7 +2,7 @@
 ///
 /// One bit per hash of the first units: a set bit may be another word's. The memory is written while the lexicon is
 /// built and never freed.
-struct WordStarts {
+struct LexiconStarts {
   private let bits: UnsafeMutablePointer<UInt64>
   private let hasThirdUnit: Bool
   /// The second unit of words that have only one.
@@ -18,7 +18,7 @@ struct WordStarts {
   }
 
   func insert(_ word: [UInt16]) {
-    let end = WordStarts.end
+    let end = LexiconStarts.end
     let bit: Int
     if word.count == 1 {
       bit = index(word[0], end, end)
@@ -39,7 +39,7 @@ struct WordStarts {
   /// Whether a unit may be a word.
   @inline(__always)
   func mayContain(_ unit: UInt16) -> Bool {
-    let bit = index(unit, WordStarts.end, WordStarts.end)
+    let bit = index(unit, LexiconStarts.end, LexiconStarts.end)
     return bits[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 
