@@ -22,7 +22,11 @@ import Testing
       let isUTF8 = bytes.withUnsafeBufferPointer { UTF8Check.isValid($0) }
       let isRead = bytes.withUnsafeBufferPointer { isUTF8 && (try? line.read($0)) != nil }
       if isRead { accepted += 1 }
-      if isRead != (isUTF8 && JSONGrammar.isObject(bytes)) {
+      // The object itself is one level, what it holds may have as many as the limit.
+      let isRight =
+        isUTF8 && JSONGrammar.isObject(bytes)
+        && HostileLines.depth(of: bytes) <= JSONLine.depthLimit + 1
+      if isRead != isRight {
         Issue.record("line \(number): \(String(decoding: bytes, as: UTF8.self))")
       }
       if number % 8 == 0, isRead, !isReadByFoundation(bytes, line) {
@@ -106,6 +110,29 @@ struct HostileLines {
     case 2: return nested()
     default: return mutated()
     }
+  }
+
+  /// How deep brackets are nested, those in strings apart; right for JSON alone.
+  static func depth(of bytes: [UInt8]) -> Int {
+    var depth = 0
+    var deepest = 0
+    var isString = false
+    var isEscaped = false
+    for byte in bytes {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = isString
+      } else if byte == UInt8(ascii: "\"") {
+        isString.toggle()
+      } else if !isString, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+        depth += 1
+        deepest = max(deepest, depth)
+      } else if !isString, byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+        depth -= 1
+      }
+    }
+    return deepest
   }
 
   private mutating func random() -> [UInt8] {

@@ -94,6 +94,8 @@ import Testing
     options.input = .tsv
     let output = try LabelPipe.label("text\tn\na\\tb\\n\\\\c\\x\t\\N\n", options)
     #expect(texts(output) == ["a\tb\n\\c\\x"])
-    #expect(output.objects[0]["n"] as? String == "\\N")
+    #expect(output.objects[0]["n"] is NSNull)
+    let nothing = try LabelPipe.label("text\tn\n\\N\t1\n", options)
+    #expect((nothing.objects[0]["error"] as? [String: Any])?["code"] as? String == "missing_text")
   }
 }

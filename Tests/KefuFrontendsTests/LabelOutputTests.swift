@@ -50,6 +50,8 @@ import Testing
     let bad = cells(tsv.lines[1])
     #expect(bad.count == 8 && bad[0] == "8")
     #expect(bad[7].hasPrefix("missing_column: ") && bad[7].hasSuffix("(line 3)"))
+    let nothing = try label("id\ttext\n\\N\t谢谢\n", .tsv, from: .tsv)
+    #expect(Array(cells(nothing.lines[0])[..<3]) == ["\\N", "谢谢", "zh"])
     let csv = try label("id,text\n7,\"谢,\n谢\"\n", .tsv, from: .csv)
     #expect(Array(cells(csv.lines[0])[..<2]) == ["7", "谢,\\n谢"])
   }

@@ -8,7 +8,12 @@ package final class LabelInterruption: Sendable {
   package init() {
     var ends: [Int32] = [-1, -1]
     if pipe(&ends) == 0 {
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      for index in 0..<2 {
+        // Never 0, which would pass for a standard input that is closed.
+        let end = fcntl(ends[index], F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+        close(ends[index])
+        ends[index] = end
+      }
       _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
     }
     reading = ends[0]

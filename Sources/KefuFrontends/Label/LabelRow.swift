@@ -41,6 +41,11 @@ struct LabelRow {
     }
   }
 
+  /// Whether a field is `\N`, which is nothing in TSV.
+  func isNothing(_ index: Int, of row: UnsafeBufferPointer<UInt8>) -> Bool {
+    !isCSV && row[fields[index]].elementsEqual("\\N".utf8)
+  }
+
   /// Appends what a field means: without doubled quotation marks, or with `\t`, `\n`, `\r` and `\\` of TSV replaced.
   func append(
     _ index: Int, of row: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]

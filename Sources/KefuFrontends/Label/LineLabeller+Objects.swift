@@ -28,6 +28,8 @@ extension LineLabeller {
     }
     guard let member = textMember(members, line) else {
       if let turns = turnsMember(members, line) {
+        // It has a label of its own.
+        fact.session = []
         labelTranscript(line, members, turns: turns, number: number)
       } else {
         let key = options.textKey ?? "text"
@@ -81,7 +83,7 @@ extension LineLabeller {
   func time(
     of members: [JSONLine.Member], _ line: UnsafeBufferPointer<UInt8>, else other: Instant?
   ) -> Instant?? {
-    guard let member = members.last(where: { $0.hasKey(Array("time".utf8), line) }) else {
+    guard let member = members.last(where: { $0.hasKey(OwnKeys.time, line) }) else {
       return .some(other)
     }
     if line[member.value].elementsEqual("null".utf8) { return .some(other) }
@@ -136,7 +138,7 @@ extension LineLabeller {
     var displaced: [JSONLine.Member] = []
     for member in members {
       let isText = text?.key == member.key
-      if isText, options.resultKey == nil, member.hasKey(Array("text".utf8), line) { continue }
+      if isText, options.resultKey == nil, member.hasKey(OwnKeys.text, line) { continue }
       if isOwnKey(member, line) {
         displaced.append(member)
         continue
@@ -199,7 +201,8 @@ extension LineLabeller {
     _ code: StaticString, _ message: String, _ number: Int, _ members: [JSONLine.Member],
     _ line: UnsafeBufferPointer<UInt8>
   ) {
-    guard options.output == .jsonl, options.resultKey == nil else {
+    // Nobody has read what would have to be hidden.
+    guard options.output == .jsonl, options.resultKey == nil, !options.isMasked else {
       return fail(code, message, number)
     }
     output.summary.errors += 1

@@ -7,14 +7,13 @@ extension LineLabeller {
     guard let columns else { return }
     row.read(line)
     guard columns.text < row.count else {
-      let message = "the line has \(row.count) columns, the text is in column \(columns.text + 1)"
-      if options.output == .tsv {
-        output.summary.errors += 1
-        writeCells(line, text: nil, nil)
-        output.lines.writeErrorColumns("missing_column", message, line: number)
-      } else {
-        fail("missing_column", message, number)
-      }
+      failRow(
+        line, "missing_column",
+        "the line has \(row.count) columns, the text is in column \(columns.text + 1)", number)
+      return
+    }
+    if row.isNothing(columns.text, of: line) {
+      failRow(line, "missing_text", "the message is \\N", number)
       return
     }
     var message: [UInt8] = []
@@ -32,6 +31,15 @@ extension LineLabeller {
       }
     }
     swap(&message, &text)
+  }
+
+  private mutating func failRow(
+    _ line: UnsafeBufferPointer<UInt8>, _ code: StaticString, _ message: String, _ number: Int
+  ) {
+    guard options.output == .tsv else { return fail(code, message, number) }
+    output.summary.errors += 1
+    writeCells(line, text: nil, nil)
+    output.lines.writeErrorColumns(code, message, line: number)
   }
 
   private mutating func writeObject(
@@ -83,6 +91,8 @@ extension LineLabeller {
       output.lines.raw("\":")
       if isText {
         writeText(message, result)
+      } else if row.isNothing(index, of: line) {
+        output.lines.raw("null")
       } else {
         value.removeAll(keepingCapacity: true)
         row.append(index, of: line, to: &value)
@@ -103,9 +113,13 @@ extension LineLabeller {
         writeCell(text, result)
         continue
       }
-      value.removeAll(keepingCapacity: true)
-      row.append(index, of: line, to: &value)
-      value.withUnsafeBufferPointer { output.lines.cell($0) }
+      if options.input == .tsv {
+        output.lines.append(UnsafeBufferPointer(rebasing: line[row.fields[index]]))
+      } else {
+        value.removeAll(keepingCapacity: true)
+        row.append(index, of: line, to: &value)
+        value.withUnsafeBufferPointer { output.lines.cell($0) }
+      }
       output.lines.byte(0x09)
     }
   }

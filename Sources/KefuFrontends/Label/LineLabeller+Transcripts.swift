@@ -8,7 +8,7 @@ extension LineLabeller {
     _ members: [JSONLine.Member], _ line: UnsafeBufferPointer<UInt8>
   ) -> JSONLine.Member? {
     members.last {
-      $0.hasKey(Array("turns".utf8), line) && line[$0.value.lowerBound] == UInt8(ascii: "[")
+      $0.hasKey(OwnKeys.turns, line) && line[$0.value.lowerBound] == UInt8(ascii: "[")
     }
   }
 
@@ -16,8 +16,8 @@ extension LineLabeller {
   func isCustomer(
     _ members: [JSONLine.Member], _ line: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    for key in ["speaker", "role"] {
-      guard let member = members.last(where: { $0.hasKey(Array(key.utf8), line) }) else { continue }
+    for key in OwnKeys.speakers {
+      guard let member = members.last(where: { $0.hasKey(key, line) }) else { continue }
       guard line.isString(member.value) else { return false }
       var name: [UInt8] = []
       JSONText.append(line.insideOfString(member.value), to: &name)
@@ -31,7 +31,7 @@ extension LineLabeller {
   mutating func passOver(_ members: [JSONLine.Member], _ line: UnsafeBufferPointer<UInt8>) {
     switch options.output {
     case .jsonl:
-      let own = Array("conversation".utf8)
+      let own = OwnKeys.conversation
       output.lines.raw("{")
       writeTurn(members.filter { !$0.hasKey(own, line) }, line)
       writeDisplaced(members.filter { $0.hasKey(own, line) }, line, text: nil, nil)
@@ -63,7 +63,7 @@ extension LineLabeller {
     }
     var facts = ConversationFacts(rules: options.conversation)
     var hasFailed = false
-    let own = Array("conversation".utf8)
+    let own = OwnKeys.conversation
     let displaced = members.filter { $0.hasKey(own, line) }
     output.lines.raw("{")
     for member in members where member.key != turns.key && !member.hasKey(own, line) {
