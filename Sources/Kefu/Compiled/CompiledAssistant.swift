@@ -31,11 +31,19 @@ struct CompiledAssistant {
   init(
     folder: String, cache: AssistantCache, entitySources: [any EntitySource] = []
   ) throws(AuthoringError) {
-    let sources = try AssistantFolder(path: folder).sources()
-    var digest = CompiledAssistant.digest(of: sources)
-    for source in entitySources {
-      digest = Digest("\(source.name)\n\(source.version)", seed: digest)
+    let folder = AssistantFolder(path: folder)
+    // Before the files are read: an edit meanwhile shows as a state that nobody has seen.
+    let state = folder.state()
+    if let known = state.flatMap({ cache.digest(of: folder, in: $0) }),
+      let cached = cache.assistant(CompiledAssistant.digest(known, with: entitySources))
+    {
+      self = cached
+      return
     }
+    let sources = try folder.sources()
+    let sourceDigest = CompiledAssistant.digest(of: sources)
+    if let state { cache.store(sourceDigest, of: folder, in: state) }
+    let digest = CompiledAssistant.digest(sourceDigest, with: entitySources)
     if let cached = cache.assistant(digest) {
       self = cached
       return
@@ -156,6 +164,10 @@ struct CompiledAssistant {
       // The trainer wrote what the reader refuses: a mistake of ours, not of the author.
       preconditionFailure("the trained model cannot be opened: \(error)")
     }
+  }
+
+  private static func digest(_ digest: Digest, with entitySources: [any EntitySource]) -> Digest {
+    entitySources.reduce(digest) { Digest("\($1.name)\n\($1.version)", seed: $0) }
   }
 
   /// Fingerprint of all files and of this program.

@@ -2,28 +2,22 @@
 struct DictionaryMatcher: ~Copyable {
   private let edges: UnsafeMutablePointer<UserDictionary.Edge>
   private let mask: Int
-  /// One bit per unit that begins a word, for a quick "no".
-  private let starts: UnsafeMutablePointer<UInt64>
+  /// For a quick "no".
+  private let starts: WordStarts
 
   init(_ dictionary: UserDictionary) {
     mask = dictionary.edges.count - 1
     edges = .allocate(capacity: dictionary.edges.count)
     edges.initialize(from: dictionary.edges, count: dictionary.edges.count)
-    starts = .allocate(capacity: 1024)
-    starts.initialize(repeating: 0, count: 1024)
-    for edge in dictionary.edges where edge.target != 0 && edge.source == 0 {
-      starts[Int(edge.unit >> 6)] |= 1 << UInt64(edge.unit & 63)
-    }
+    starts = WordStarts(dictionary.edges)
   }
 
-  deinit {
-    edges.deallocate()
-    starts.deallocate()
-  }
+  deinit { edges.deallocate() }
 
+  /// Whether a word may begin at `start`.
   @inline(__always)
-  func mayStart(with unit: UInt16) -> Bool {
-    starts[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
+  func mayStart(in units: UnsafeMutablePointer<UInt16>, at start: Int, count: Int) -> Bool {
+    starts.mayStart(in: units, at: start, count: count)
   }
 
   /// The end and class of the longest word that starts at `start` and may end where it does, or `nil`.

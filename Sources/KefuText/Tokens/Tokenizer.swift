@@ -8,7 +8,7 @@ package struct Tokenizer: ~Copyable {
   package private(set) var tokens = TokenBuffer()
   private var cut = TokenBuffer()
   private let normalizer = Normalizer()
-  private let segmenter: WordSegmenter
+  private var segmenter: WordSegmenter
   private let dictionary: DictionaryMatcher
   private let isDictionaryEmpty: Bool
 
@@ -65,14 +65,15 @@ package struct Tokenizer: ~Copyable {
         position = token.range.upperBound
         continue
       }
+      if unit.isHan {
+        position = splitRun(from: position, kind: .han)
+        continue
+      }
       let (scalarClass, width) = scalarClass(at: position)
       switch scalarClass {
-      case .han, .kana, .latin, .letter, .mark, .digit, .other:
-        let end = runEnd(from: position)
-        segmenter.split(
-          units, from: position, to: end, kind: scalarClass == .han ? .han : .otherWord,
-          into: &tokens)
-        position = end
+      case .han: position = splitRun(from: position, kind: .han)
+      case .kana, .latin, .letter, .mark, .digit, .other:
+        position = splitRun(from: position, kind: .otherWord)
       case .emoji:
         tokens.append(Token(start: position, end: position + width, kind: .emoji))
         position += width
@@ -84,6 +85,13 @@ package struct Tokenizer: ~Copyable {
         position += width
       }
     }
+  }
+
+  /// Appends the words of the run that starts at `start`; returns its end.
+  private mutating func splitRun(from start: Int, kind: Token.Kind) -> Int {
+    let end = runEnd(from: start, isHan: kind == .han)
+    segmenter.split(text.units, from: start, to: end, kind: kind, into: &tokens)
+    return end
   }
 
   @inline(__always)
@@ -100,11 +108,12 @@ package struct Tokenizer: ~Copyable {
   }
 
   /// The end of the run of words of one kind of script that starts at `start`.
-  private func runEnd(from start: Int) -> Int {
-    let isHan = scalarClass(at: start).0 == .han
+  private func runEnd(from start: Int, isHan: Bool) -> Int {
+    let units = text.units
+    let count = text.count
     var position = start
-    while position < text.count {
-      let unit = text.units[position]
+    while position < count {
+      let unit = units[position]
       if unit.isHan {
         guard isHan else { break }
         position += 1
@@ -132,6 +141,7 @@ package struct Tokenizer: ~Copyable {
     cut.removeAll()
     swap(&cut, &tokens)
     let units = text.units
+    let textCount = text.count
     var index = 0
     // The rest of a Han token whose beginning a match has taken.
     var pending: Token?
@@ -143,9 +153,9 @@ package struct Tokenizer: ~Copyable {
       let end = token.range.upperBound
       var matched = false
       while start < end {
-        if dictionary.mayStart(with: units[start]),
+        if dictionary.mayStart(in: units, at: start, count: textCount),
           let match = dictionary.longestMatch(
-            in: units, from: start, count: text.count,
+            in: units, from: start, count: textCount,
             isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })
         {
           if start > token.range.lowerBound {

@@ -54,7 +54,7 @@ package struct IntentModel: Sendable {
   package init(memory: ModelMemory, path: String) throws(ModelError) {
     let (digest, sections) = try SectionFile.sections(
       of: memory.bytes, path: path, magic: IntentModel.magic, version: IntentModel.formatVersion,
-      deferring: Set(IntentModel.deferredSections.map(\.rawValue)))
+      deferring: Set(IntentModel.deferredSections.map(\.rawValue)), isChecked: memory.isChecked)
     func section(_ section: Section) throws(ModelError) -> UnsafeRawBufferPointer {
       guard let bytes = sections[section.rawValue] else { throw ModelError.altered(path: path) }
       return bytes
@@ -90,11 +90,13 @@ package struct IntentModel: Sendable {
     // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
     guard featureCount > 0, stride >= labels.count + (hasOutOfScopeClass ? 1 : 0), !labels.isEmpty,
       stride % 16 == 0, inverse.count == featureCount, weightSources.count == featureCount,
-      IntentModel.areValid(weightSources, rowCount: weightRows.count / stride), slots.count > 0,
+      memory.isChecked
+        || IntentModel.areValid(weightSources, rowCount: weightRows.count / stride),
+      slots.count > 0,
       slots.count & (slots.count - 1) == 0, calibrationNumbers.count == 3,
       scopeNumbers.count == ScopeJudge.featureCount + 1, quantiles.count == 1001,
       examples.listEnds.count == featureCount,
-      Vocabulary.isTable(slots, featureCount: inverse.count)
+      memory.isChecked || Vocabulary.isTable(slots, featureCount: inverse.count)
     else { throw .altered(path: path) }
     vectorizer = Vectorizer(
       vocabulary: Vocabulary(slots: slots.base, mask: slots.count - 1),

@@ -72,12 +72,13 @@ package struct MessageReader: ~Copyable {
       let token = tokenizer.tokens[index]
       let start = Int(token.start)
       let end = Int(token.end)
-      if token.kind == .latin {
+      // Patterns, for `==` on an enumeration of another module is a call.
+      if case .latin = token.kind {
         wasSingle = false
         if !found.contains(.word), token.wordClass == 0, isUnknownWord(index, tokenizer) {
           found.insert(.word)
         }
-      } else if token.kind == .han {
+      } else if case .han = token.kind {
         let isSingle = end - start == 1
         if !found.contains(.phrase) {
           for position in start..<end

@@ -29,8 +29,8 @@ struct ClauseCutter: Sendable {
 
   /// Connectors by the first unit of their first word, the longest first.
   private let connectors: [UInt16: [(words: [[UInt16]], joint: Joint)]]
-  /// One bit per first unit, by its last six bits, for a quick "no".
-  private let firstUnits: UInt64
+  /// The first units, one bit each, for a quick "no".
+  private let firstUnits: UnitSet
 
   init() {
     func split(_ lines: [String], _ joint: Joint) -> [(words: [[UInt16]], joint: Joint)] {
@@ -42,7 +42,7 @@ struct ClauseCutter: Sendable {
       (split(ClauseCutter.another, .another) + split(ClauseCutter.and, .and))
       .sorted { $0.words.count > $1.words.count }
     connectors = Dictionary(grouping: all) { $0.words[0][0] }
-    firstUnits = all.reduce(0) { $0 | 1 << UInt64($1.words[0][0] & 63) }
+    firstUnits = UnitSet(all.map { $0.words[0][0] })
   }
 
   private static let another = [
@@ -56,6 +56,7 @@ struct ClauseCutter: Sendable {
 
   /// The clauses of the message that `tokenizer` holds; fewer than two if there is nothing to cut.
   func clauses(of tokenizer: borrowing Tokenizer) -> [Clause] {
+    guard mayHaveCut(tokenizer) else { return [] }
     let count = tokenizer.tokens.count
     var clauses: [Clause] = []
     var start = 0
@@ -89,6 +90,33 @@ struct ClauseCutter: Sendable {
     return clauses
   }
 
+  /// The quick look at every message: whether a clause may begin after its first word.
+  private func mayHaveCut(_ tokenizer: borrowing Tokenizer) -> Bool {
+    let units = tokenizer.text.units
+    var previousHanEnd: Int32 = -1
+    for index in 0..<tokenizer.tokens.count {
+      let token = tokenizer.tokens[index]
+      switch token.kind {
+      case .punctuation:
+        if index > 0, index < tokenizer.tokens.count - 1, pause(index, in: tokenizer) != nil {
+          return true
+        }
+      case .han:
+        if previousHanEnd >= 0, previousHanEnd < token.start { return true }
+        fallthrough
+      case .latin, .symbol:
+        if index > 0, firstUnits.contains(units[Int(token.start)]),
+          connector(at: index, in: tokenizer) != nil
+        {
+          return true
+        }
+      case .number, .identifier, .url, .email, .emoji, .kaomoji, .otherWord: break
+      }
+      previousHanEnd = token.kind == .han ? token.end : -1
+    }
+    return false
+  }
+
   /// What a token that ends a clause makes of the next one.
   private func pause(_ index: Int, in tokenizer: borrowing Tokenizer) -> Joint? {
     let token = tokenizer.tokens[index]
@@ -113,9 +141,7 @@ struct ClauseCutter: Sendable {
     let token = tokenizer.tokens[index]
     guard token.kind == .han || token.kind == .latin || token.kind == .symbol else { return nil }
     let first = tokenizer.text.units[Int(token.start)]
-    guard firstUnits & (1 << UInt64(first & 63)) != 0, let candidates = connectors[first] else {
-      return nil
-    }
+    guard firstUnits.contains(first), let candidates = connectors[first] else { return nil }
     for (words, joint) in candidates where index + words.count <= tokenizer.tokens.count {
       var isEqual = true
       for (offset, word) in words.enumerated() where isEqual {

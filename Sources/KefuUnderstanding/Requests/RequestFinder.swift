@@ -55,18 +55,20 @@ package struct RequestFinder: Sendable {
     let clauses = cutter.clauses(of: tokenizer)
     guard clauses.count > 1 else { return [] }
     var segments: [Segment] = []
-    for clause in clauses {
-      let ranking = classifier.ranking(of: tokenizer, tokens: clause.tokens, limit: 1)
-      let decision = ranking.decision
-      guard !ranking.isRejected, !asides.contains(decision.name),
-        decision.confidence >= RequestFinder.floor(clause.joint)
+    for (number, clause) in clauses.enumerated() {
+      // Two are needed.
+      if segments.count + clauses.count - number < 2 { return [] }
+      guard
+        let decision = classifier.decision(
+          on: tokenizer, tokens: clause.tokens, atLeast: RequestFinder.floor(clause.joint)),
+        !asides.contains(decision.name)
       else { continue }
       let segment = Segment(tokens: clause.tokens, joint: clause.joint, intent: decision)
       guard let last = segments.last else {
         segments.append(segment)
         continue
       }
-      if let joined = joined(last, segment, tokenizer, &classifier) {
+      if let joined = joined(last, segment, tokenizer, whole, &classifier) {
         segments[segments.count - 1] = joined
       } else if last.intent.confidence < RequestFinder.floor(clause.joint) {
         segments[segments.count - 1] = segment
@@ -85,7 +87,7 @@ package struct RequestFinder: Sendable {
   /// The two as one request, if they ask for the same or are clearer together than apart.
   private func joined(
     _ first: Segment, _ second: Segment, _ tokenizer: borrowing Tokenizer,
-    _ classifier: inout IntentClassifier
+    _ whole: IntentRanking.Candidate, _ classifier: inout IntentClassifier
   ) -> Segment? {
     let tokens = first.tokens.lowerBound..<second.tokens.upperBound
     let lower = min(first.intent.confidence, second.intent.confidence)
@@ -95,9 +97,12 @@ package struct RequestFinder: Sendable {
       return Segment(tokens: tokens, joint: first.joint, intent: intent)
     }
     guard second.joint < .another else { return nil }
-    let ranking = classifier.ranking(of: tokenizer, tokens: tokens, limit: 1)
-    let decision = ranking.decision
-    guard !ranking.isRejected, decision.confidence >= RequestFinder.clearJointly,
+    let isWhole = tokens == 0..<tokenizer.tokens.count
+    guard
+      let decision = isWhole
+        ? whole
+        : classifier.decision(on: tokenizer, tokens: tokens, atLeast: RequestFinder.clearJointly),
+      decision.name != .outOfScope, decision.confidence >= RequestFinder.clearJointly,
       decision.confidence >= lower - RequestFinder.slack(second.joint),
       decision.name == first.intent.name || decision.name == second.intent.name
     else { return nil }

@@ -25,7 +25,9 @@ extension MessageReader {
   /// Whether a token is a Latin word that neither examples nor dictionary nor ordinary English have, nor its stem.
   func isUnknownWord(_ index: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
     let token = tokenizer.tokens[index]
-    guard token.kind == .latin, token.wordClass == 0, token.range.count > 1 else { return false }
+    guard case .latin = token.kind, token.wordClass == 0, token.range.count > 1 else {
+      return false
+    }
     let units = tokenizer.text.units
     if isKnown(units, token.range) { return false }
     guard token.range.count <= EnglishStemmer.limit else { return true }
