@@ -186,14 +186,18 @@ def table(found, lines, right):
         values = [1e6 * of(run) / max(1, int(lines * peer.share)) for run in peer.runs]
         return statistics.median(values), min(values)
 
-    yield "| | lines/s: median | best run | processor, µs a line | time, kefu = 1 (median; best) | start to first answer | resident: one line / all | right on held-out lines |"
+    yield (
+        "| | lines/s: median | best run | processor, µs a line | time, Kefu's on one thread = 1: median; best; processor"
+        " | start to first answer | resident: one line / all | right on held-out lines |")
     yield "|---|--:|--:|--:|--:|--:|--:|--:|"
     for peer in found:
         median, best = costs(peer, lambda run: run.wall)
+        processor = costs(peer, lambda run: run.processor)[1]
         base_median, base_best = costs(base, lambda run: run.wall)
+        base_processor = costs(base, lambda run: run.processor)[1]
         yield (
-            f"| `{peer.name}` | {1e6 / median:,.0f} | {1e6 / best:,.0f} | {costs(peer, lambda run: run.processor)[1]:.1f}"
-            f" | {median / base_median:.1f}; {best / base_best:.1f}"
+            f"| `{peer.name}` | {1e6 / median:,.0f} | {1e6 / best:,.0f} | {processor:.1f}"
+            f" | {median / base_median:.1f}; {best / base_best:.1f}; {processor / base_processor:.1f}"
             f" | {1000 * statistics.median(peer.starts):.0f} ms (best {1000 * min(peer.starts):.0f})"
             f" | {peer.start_megabytes:.0f} / {max(run.megabytes for run in peer.runs):.0f} MB | {right[peer.name]:.1f} % |")
 
