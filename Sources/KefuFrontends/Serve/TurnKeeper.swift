@@ -21,7 +21,7 @@ struct TurnKeeper: Sendable {
   func respond(to request: ServeRequest, in live: Conversation?) async throws -> Outcome {
     let time = request.time ?? now()
     var outcome = Outcome()
-    var conversation = try await live ?? load(request.sender, at: time, &outcome)
+    var conversation = try await load(request.sender, unless: live, at: time, &outcome)
     if let id = request.clientID, let answer = try store.answer(to: id, in: request.sender) {
       outcome.result = Array(answer.utf8)
       outcome.conversation = conversation
@@ -47,7 +47,7 @@ struct TurnKeeper: Sendable {
   ) async throws -> Outcome {
     let time = time ?? now()
     var outcome = Outcome()
-    var conversation = try await live ?? load(sender, at: time, &outcome)
+    var conversation = try await load(sender, unless: live, at: time, &outcome)
     if event != .timeElapsed { try await catchUp(&conversation, to: time, &outcome) }
     let intentions = Intentions(store)
     let turn = await assistant.handle(
@@ -65,7 +65,9 @@ struct TurnKeeper: Sendable {
     _ sender: String, deadline: Instant, in live: Conversation?
   ) async throws -> Outcome {
     var outcome = Outcome()
-    guard var conversation = try await live ?? stored(sender, &outcome) else { return outcome }
+    guard var conversation = try await stored(sender, unless: live, &outcome) else {
+      return outcome
+    }
     if conversation.nextDeadline == deadline {
       try await catchUp(&conversation, to: deadline, &outcome)
     }
@@ -76,7 +78,7 @@ struct TurnKeeper: Sendable {
   /// Finishes a turn that a crash cut off.
   func recover(_ sender: String, in live: Conversation?) async throws -> Outcome {
     var outcome = Outcome()
-    outcome.conversation = try await live ?? stored(sender, &outcome)
+    outcome.conversation = try await stored(sender, unless: live, &outcome)
     return outcome
   }
 
@@ -107,16 +109,21 @@ struct TurnKeeper: Sendable {
     return Outcome(result: object.bytes, conversation: fresh)
   }
 
+  /// The conversation in memory, else in the store, else a new one.
   private func load(
-    _ sender: String, at time: Instant, _ outcome: inout Outcome
+    _ sender: String, unless live: Conversation?, at time: Instant, _ outcome: inout Outcome
   ) async throws -> Conversation {
-    try await stored(sender, &outcome) ?? Conversation(id: sender, began: time)
+    if let conversation = try await stored(sender, unless: live, &outcome) { return conversation }
+    return Conversation(id: sender, began: time)
   }
 
-  /// A conversation as the store has it, with its last turn finished if a crash cut that off.
+  /// The conversation in memory, else as the store has it, with its last turn finished if a crash cut that off.
   ///
   /// A message with an id is sent again and finds its answer in the store; what came of any other the sender is told now.
-  private func stored(_ sender: String, _ outcome: inout Outcome) async throws -> Conversation? {
+  private func stored(
+    _ sender: String, unless live: Conversation?, _ outcome: inout Outcome
+  ) async throws -> Conversation? {
+    if let live { return live }
     guard let conversation = try store.conversation(sender) else { return nil }
     let intentions = Intentions(store)
     guard
