@@ -6,14 +6,18 @@ let package = Package(
   products: [
     .library(name: "Kefu", targets: ["Kefu", "KefuValues"]),
     .library(name: "KefuShop", targets: ["KefuShop"]),
+    .library(name: "KefuStore", targets: ["KefuStore"]),
     .executable(name: "kefu", targets: ["KefuCLI"]),
   ],
   traits: [
     .trait(
       name: "Shop",
       description:
-        "The sample store behind the shipped assistant, in SQLite; without it GRDB is not fetched."),
-    .default(enabledTraits: ["Shop"]),
+        "The sample store behind the shipped assistant, in SQLite; GRDB is fetched for it."),
+    .trait(
+      name: "Store",
+      description: "Conversations kept in SQLite; GRDB is fetched for it."),
+    .default(enabledTraits: ["Shop", "Store"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -62,6 +66,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Shop"])),
       ]),
 
+    // Conversations kept in SQLite; empty without the trait.
+    .target(
+      name: "KefuStore",
+      dependencies: [
+        "Kefu", "KefuValues",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+      ]),
+
     // The ways in: REPL, batch labelling, reports; then arguments and standard streams.
     .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"])]),
     .target(
@@ -72,14 +84,14 @@ let package = Package(
     .executableTarget(
       name: "KefuCLI",
       dependencies: [
-        "Kefu", "KefuFrontends", "KefuShop", "KefuText", "KefuUnderstanding", "KefuDialogue",
-        "KefuAuthoring", "KefuValues",
+        "Kefu", "KefuFrontends", "KefuShop", "KefuStore", "KefuText", "KefuUnderstanding",
+        "KefuDialogue", "KefuAuthoring", "KefuValues",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(name: "KefuTestSupport", dependencies: ["KefuValues"], path: "Tests/KefuTestSupport"),
     .testTarget(name: "KefuValuesTests", dependencies: ["KefuValues", "KefuTestSupport"]),
-    .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuTestSupport"]),
+    .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuUnderstandingTests",
       dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"],
@@ -92,6 +104,12 @@ let package = Package(
       dependencies: ["KefuResponses", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuShopTests", dependencies: ["KefuShop", "Kefu", "KefuValues", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuStoreTests",
+      dependencies: [
+        "KefuStore", "Kefu", "KefuValues", "KefuTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Store"])),
+      ]),
     .testTarget(
       name: "KefuFrontendsTests",
       dependencies: [
@@ -114,7 +132,13 @@ let package = Package(
       ],
       exclude: ["Fixtures"]),
     // Runs the program, which the dependency builds.
-    .testTarget(name: "KefuCLITests", dependencies: ["KefuCLI", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuCLITests",
+      dependencies: [
+        "KefuCLI", "KefuTestSupport",
+        .product(
+          name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["Shop", "Store"])),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11,

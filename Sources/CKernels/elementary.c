@@ -23,7 +23,9 @@ double kefu_log(double x) {
   // ln m = 2 artanh((m - 1) / (m + 1)).
   double s = (m - 1) / (m + 1);
   double s2 = s * s;
+  static const double inverses[] = {1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11,
+                                    1.0 / 9,  1.0 / 7,  1.0 / 5,  1.0 / 3,  1.0};
   double sum = 0;
-  for (int32_t k = 21; k >= 1; k -= 2) sum = sum * s2 + 1.0 / k;
+  for (int32_t k = 0; k < 11; k++) sum = sum * s2 + inverses[k];
   return 2 * s * sum + exponent * 0.6931471805599453;
 }

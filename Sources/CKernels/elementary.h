@@ -11,16 +11,22 @@
 static inline float exponential(float x) {
   x = x < -87.0f ? -87.0f : x;
   x = x > 88.0f ? 88.0f : x;
-  // x = n ln 2 + r, |r| <= ln 2 / 2; e^r by its Taylor series to the seventh power, in double.
-  double scaled = (double)x * 1.4426950408889634;
-  int32_t n = (int32_t)(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
-  double r = (double)x - n * 0.6931471805599453;
-  double e = 1.0 + r * (1.0 + r * (0.5 + r * (1.0 / 6 + r * (1.0 / 24 +
-             r * (1.0 / 120 + r * (1.0 / 720 + r * (1.0 / 5040)))))));
-  uint64_t bits = (uint64_t)(n + 1023) << 52;
-  double power;
+  // x = n ln 2 + r, |r| <= ln 2 / 2; ln 2 in two parts, so that n times the first is exact, and a minimax polynomial of e^r
+  // (Moshier, Cephes). All in float: as many lanes as there are.
+  const float rounder = 12582912.0f;  // 1.5 * 2^23: adding it leaves no fraction
+  const float n = (x * 1.44269504f + rounder) - rounder;
+  const float r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+  float e = 1.9875691500e-4f;
+  e = e * r + 1.3981999507e-3f;
+  e = e * r + 8.3334519073e-3f;
+  e = e * r + 4.1665795894e-2f;
+  e = e * r + 1.6666665459e-1f;
+  e = e * r + 5.0000001201e-1f;
+  e = e * (r * r) + r + 1.0f;
+  const uint32_t bits = (uint32_t)((int32_t)n + 127) << 23;
+  float power;
   memcpy(&power, &bits, sizeof power);
-  return (float)(e * power);
+  return e * power;
 }
 
 #endif

@@ -26,6 +26,22 @@ float kefu_exponentials(const float *scores, int32_t count, float largest, float
 }
 
 KEFU_CLONES
+float kefu_other_shares(const float *scores, int32_t count, int32_t best, float factor,
+                        float *shares) {
+  const float largest = scores[best];
+  for (int32_t k = 0; k < count; k++) shares[k] = exponential(factor * (scores[k] - largest));
+  shares[best] = 0;
+  float lanes[LANES] = {0};
+  int32_t k = 0;
+  for (; k + LANES <= count; k += LANES)
+    for (int32_t l = 0; l < LANES; l++) lanes[l] += shares[k + l];
+  for (int32_t l = 0; k + l < count; l++) lanes[l] += shares[k + l];
+  float sum = 0;
+  for (int32_t l = 0; l < LANES; l++) sum += lanes[l];
+  return sum;
+}
+
+KEFU_CLONES
 double kefu_temperature_slope(const float *scores, const int32_t *labels, int32_t row_count,
                               int32_t class_count, float beta) {
   double slope = 0;

@@ -128,6 +128,14 @@ public struct Assistant: Sendable {
     machine.question(question)?.location
   }
 
+  /// What the running dialogue knows, sorted by name; numbers of identity and bank cards are masked.
+  package func shownSlots(of conversation: Conversation) -> [(name: String, value: SlotValue)] {
+    let secret = machine.secretSlots(of: conversation.state?.running?.dialogue)
+    return conversation.slots.map { name, value in
+      (name, secret.contains(name) ? .text(Masking.masked(value.text)) : value)
+    }
+  }
+
   /// A parser for a thread that understands many messages.
   package func makeParser() -> MessageParser { pool.make() }
 
@@ -145,6 +153,14 @@ public struct Assistant: Sendable {
       understanding(of: text, $0.parse(text, at: time, limit: limit), limit: limit)
     }
   }
+
+  /// Lends a parser, for what `parse` does not tell.
+  package func withParser<Result>(_ body: (MessageParser) -> Result) -> Result {
+    pool.withParser(body)
+  }
+
+  /// How long a silence makes the assistant forget what was spoken of, in seconds.
+  public var sessionExpiry: Int { settings.sessionExpiry }
 
   /// The answer to a question in the language of a text; `nil` if there is no such question.
   package func answer(to question: QuestionName, like text: String) -> String? {

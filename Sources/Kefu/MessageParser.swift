@@ -21,7 +21,7 @@ package final class MessageParser {
 
   package init(_ models: ParserModels) {
     tokenizer = Tokenizer(dictionary: models.dictionary)
-    readTokenizer = Tokenizer(dictionary: models.dictionary)
+    readTokenizer = Tokenizer(sharingDictionaryOf: tokenizer)
     if let reading = models.reading { reader = MessageReader(model: reading) }
     classifier = IntentClassifier(
       model: models.intents, rejectedShare: models.rejectedShare, embedding: models.embedding)
@@ -83,6 +83,8 @@ package final class MessageParser {
   ) -> Result {
     let isRewritten = read(bytes)
     let ranking = withReading(isRewritten) { $0.ranking(of: $1, limit: max(2, limit)) }
+    // Before anything else is classified: they share the features.
+    let answers = answersBesideRanking(isRewritten: isRewritten)
     let isClose =
       ranking.candidates.count > 1
       && ranking.candidates[0].confidence - ranking.candidates[1].confidence
@@ -93,7 +95,7 @@ package final class MessageParser {
       requests: requests(beside: ranking, isRewritten: isRewritten),
       entities: recognizer.entities(in: tokenizer, message: bytes, at: time),
       sentiment: sentimentAnalyzer?.sentiment(of: tokenizer, message: bytes),
-      answers: answers(isRewritten: isRewritten, limit: MessageParser.answerLimit))
+      answers: answers)
   }
 
   /// Understands a message.
@@ -169,6 +171,16 @@ package final class MessageParser {
     _ isRewritten: Bool, _ body: (inout IntentClassifier, borrowing Tokenizer) -> Value
   ) -> Value {
     isRewritten ? body(&classifier, readTokenizer) : body(&classifier, tokenizer)
+  }
+
+  /// The answers to the message that `classifier` has just ranked.
+  private func answersBesideRanking(isRewritten: Bool) -> AnswerRanking {
+    let limit = MessageParser.answerLimit
+    let ranking =
+      isRewritten
+      ? answerRetriever?.ranking(of: readTokenizer, rankedBy: classifier, limit: limit)
+      : answerRetriever?.ranking(of: tokenizer, rankedBy: classifier, limit: limit)
+    return ranking ?? .none
   }
 
   private func answers(isRewritten: Bool, limit: Int) -> AnswerRanking {

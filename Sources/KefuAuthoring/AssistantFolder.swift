@@ -8,6 +8,9 @@ package struct AssistantFolder: Hashable, Sendable {
   /// A larger file is refused.
   static let maximumFileSize = 64 << 20
 
+  /// Where its files stand.
+  static let parts = ["intents", "dialogues"]
+
   package var path: String
 
   package init(path: String) { self.path = path }
@@ -18,7 +21,7 @@ package struct AssistantFolder: Hashable, Sendable {
   /// listed without its bytes: `AssistantDefinition` warns about it, and the warning must be in the cache.
   package func sources() throws(AuthoringError) -> [SourceFile] {
     var walk = FolderWalk(root: path)
-    walk.visitRoot(["intents", "dialogues"])
+    walk.visitRoot(AssistantFolder.parts)
     if !walk.problems.isEmpty { throw AuthoringError(walk.problems.diagnostics(in: [:])) }
     return walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Glibc
 import Kefu
 import KefuValues
@@ -30,6 +31,30 @@ struct AssistantOptions: ParsableArguments {
       StandardError.print(error.description)
       StandardError.print("error: the assistant '\(folder)' cannot be loaded")
       Glibc.exit(1)
+    }
+  }
+
+  /// Loads the assistant anew while the process goes on.
+  ///
+  /// - Parameters:
+  ///   - folder: Where it was loaded from.
+  ///   - actions: What it can do.
+  ///   - entitySources: Values that live elsewhere.
+  /// - Returns: The assistant.
+  /// - Throws: Every problem of its folder.
+  func reload(
+    _ folder: String, actions: Actions, entitySources: [any EntitySource]
+  ) async throws -> Assistant {
+    let cache = cache ?? AssistantCache.defaultPath()
+    // It may take seconds, and a thread of the turns must not.
+    return try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        continuation.resume(
+          with: Result {
+            try Assistant(
+              contentsOf: folder, cache: cache, entitySources: entitySources, actions: actions)
+          })
+      }
     }
   }
 

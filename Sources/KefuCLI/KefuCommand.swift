@@ -8,7 +8,8 @@ import Glibc
 struct KefuCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kefu",
-    abstract: "Customer service in Chinese and English, on premises: chat, label, measure, check.",
+    abstract:
+      "Customer service in Chinese and English, on premises: chat, label, serve, measure, check.",
     discussion: """
       The assistant is the folder given with --assistant, else the current folder if it has intents/, else \
       $KEFU_ASSISTANT, else <program>/../share/kefu, else the folder beside the program. Exit status: 0 fine, 1 the \
@@ -16,7 +17,7 @@ struct KefuCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ChatCommand.self, LabelCommand.self, CheckCommand.self, TrainCommand.self,
+      ChatCommand.self, LabelCommand.self, ServeCommand.self, CheckCommand.self, TrainCommand.self,
       EvaluateCommand.self, AnswerCommand.self, ExplainCommand.self, SegmentCommand.self,
       TestCommand.self, GraphCommand.self,
     ])

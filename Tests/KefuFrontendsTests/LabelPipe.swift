@@ -61,7 +61,8 @@ enum LabelPipe {
   ///
   /// The first few pieces are written one by one, so that the reader meets them alone.
   static func label(
-    _ input: [UInt8], _ options: LabelOptions = LabelOptions(), chunk: Int? = nil, seed: UInt64 = 0
+    _ input: [UInt8], _ options: LabelOptions = LabelOptions(), chunk: Int? = nil, seed: UInt64 = 0,
+    uncertain: Int32? = nil
   ) throws -> Output {
     try withTemporaryFolder { folder in
       let pipe = try makePipe()
@@ -88,7 +89,8 @@ enum LabelPipe {
       let output = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
       guard output >= 0 else { throw SystemFailure() }
       defer { close(output) }
-      let summary = try labelling.run(from: pipe.reading, to: output) { _ in }
+      let summary = try labelling.run(
+        from: pipe.reading, to: Labelling.Destination(output: output, uncertain: uncertain))
       return Output(bytes: Array(try Data(contentsOf: URL(filePath: path))), summary: summary)
     }
   }

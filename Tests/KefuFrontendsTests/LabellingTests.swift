@@ -140,7 +140,8 @@ import Testing
     let input = try LabelPipe.makePipe()
     let output = try LabelPipe.makePipe()
     let worker = Thread { [options = options(threads: 2)] in
-      _ = try? SmallModel.labelling(options).run(from: input.reading, to: output.writing) { _ in }
+      _ = try? SmallModel.labelling(options).run(
+        from: input.reading, to: Labelling.Destination(output: output.writing))
       close(output.writing)
     }
     worker.start()
@@ -165,7 +166,8 @@ import Testing
     signal(SIGPIPE, SIG_IGN)
     func stop(from input: Int32, to output: Int32) throws -> Labelling.Stop? {
       do {
-        _ = try SmallModel.labelling(options()).run(from: input, to: output) { _ in }
+        _ = try SmallModel.labelling(options()).run(
+          from: input, to: Labelling.Destination(output: output))
         return nil
       } catch let stop as Labelling.Stop {
         return stop

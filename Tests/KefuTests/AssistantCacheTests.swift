@@ -82,6 +82,34 @@ import Testing
     }
   }
 
+  @Test func anEditThatLeavesSizeAndTimeAloneIsNoticed() async throws {
+    try await withShop { shop, cache in
+      func mark(_ mark: String) async throws -> Bool {
+        try await behaviour(shop, cache).contains { $0.contains(mark) }
+      }
+      try SmallShop.write(to: shop, mark: "before")
+      #expect(try await mark("before"))
+      // Until now the files are so new that they are read at every start.
+      try await Task.sleep(for: .seconds(2.5))
+      #expect(try await mark("before"))
+      let folders = try stamps(cache, "folder-")
+      #expect(try await mark("before"))
+      #expect(try stamps(cache, "folder-") == folders)
+      let files = try #require(FileManager.default.enumerator(atPath: shop)).compactMap {
+        $0 as? String
+      }.map { "\(shop)/\($0)" }
+      let times = try files.map {
+        try FileManager.default.attributesOfItem(atPath: $0)[.modificationDate] as? Date
+      }
+      try SmallShop.write(to: shop, mark: "behind")
+      for (file, time) in zip(files, times) {
+        try FileManager.default.setAttributes(
+          [.modificationDate: try #require(time)], ofItemAtPath: file)
+      }
+      #expect(try await mark("behind"))
+    }
+  }
+
   @Test func editingAnExampleTrainsAgain() async throws {
     try await withShop { shop, cache in
       _ = try await behaviour(shop, cache)
@@ -196,7 +224,7 @@ import Testing
         for try await together in group { #expect(together == whole) }
       }
       let files = try FileManager.default.contentsOfDirectory(atPath: cache)
-      #expect(files.allSatisfy { $0.hasSuffix(".kefu") } && files.count == 3, "\(files)")
+      #expect(files.allSatisfy { $0.hasSuffix(".kefu") } && files.count == 4, "\(files)")
       let models = try stamps(cache, "model-")
       #expect(try await behaviour(shop, cache) == whole)
       #expect(try stamps(cache, "model-") == models)

@@ -5,6 +5,9 @@
 
 #include <stdint.h>
 
+/// Asks for the cache line at an address, which need not be one of the process.
+static inline void kefu_fetch(const void *_Nullable address) { __builtin_prefetch(address); }
+
 /// Rows of samples in compressed sparse form.
 ///
 /// A feature of one row alone is not among them: it only ever meets its own row, where it adds its square times the row's
@@ -68,6 +71,11 @@ void kefu_score_revised(const int32_t *_Nonnull features, const float *_Nonnull 
                         const int8_t *_Nonnull rows, int32_t stride, const int8_t *_Nonnull revised,
                         int32_t revised_stride, float *_Nonnull scores);
 
+/// The classes of the `limit` largest scores, or of all if there are fewer, descending, ties by class; best[i] is the score of
+/// classes[i]. Both have room for count + 1 numbers. Returns how many there are.
+int32_t kefu_best(const float *_Nonnull scores, int32_t count, int32_t limit,
+                  int32_t *_Nonnull classes, float *_Nonnull best);
+
 /// Rows of 8 bits: row i is about scales[i] * quantised[i * stride + k], rounded to nearest; halves away from zero.
 void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride,
                    float *_Nonnull scales, int8_t *_Nonnull quantised);
@@ -75,6 +83,11 @@ void kefu_quantise(const float *_Nonnull rows, int64_t row_count, int32_t stride
 /// exponentials[k] = exp(factor * (scores[k] - largest)), in place if they are the same memory; returns their sum.
 float kefu_exponentials(const float *_Nonnull scores, int32_t count, float largest, float factor,
                         float *_Nonnull exponentials);
+
+/// shares[k] = exp(factor * (scores[k] - scores[best])), but 0 for the best, whose 1 would swallow the others when they are
+/// small; returns their sum. scores[best] is the largest; `shares` may be the same memory.
+float kefu_other_shares(const float *_Nonnull scores, int32_t count, int32_t best, float factor,
+                        float *_Nonnull shares);
 
 /// The derivative by beta of the negative log-likelihood of labels under softmax(beta * score); it ascends with beta.
 ///
@@ -87,6 +100,88 @@ float kefu_exp(float x);
 
 /// ln(x) in double for x > 0, the same bits everywhere; relative error below 1e-12.
 double kefu_log(double x);
+
+// Questions of an assistant. A feature has a list of the questions that have it; if they are many, it also has a row with a
+// place for each question.
+
+/// What a model of questions knows of a feature: its list ends where that of the next feature begins.
+typedef struct {
+  uint32_t list_start;
+  int32_t row;              // or -1
+  float inverse_frequency;  // of phrasings
+  float worth;              // the most that it adds to the score of a question
+} kefu_answer_feature;
+
+/// A question that has a feature, and what the feature adds to its score.
+typedef struct {
+  uint32_t question_and_bound;  // 256 * the question + 255 times its greatest component of the feature, rounded up
+  float weight;
+} kefu_answer_posting;
+
+/// The rows of the features that many questions have: by row and question, with zeros up to the stride.
+typedef struct {
+  const float *_Nonnull weights;
+  const uint8_t *_Nonnull bounds;
+  const uint16_t *_Nonnull positions;  // in the list of the feature; 65535 for a question that has it not
+  int32_t stride;                      // a multiple of 16
+} kefu_answer_rows;
+
+/// The value of a feature in a phrasing.
+typedef struct {
+  uint32_t phrasing;
+  float value;
+} kefu_phrasing_component;
+
+/// The components of a posting end where those of the next begin.
+typedef struct {
+  const uint32_t *_Nonnull starts;
+  const kefu_phrasing_component *_Nonnull components;
+} kefu_phrasing_components;
+
+/// The postings of a feature of a message, and the value of the feature in it.
+typedef struct {
+  uint32_t start;
+  uint32_t end;
+  int32_t row;  // or -1
+  int32_t is_word;
+  float value;
+  float worth;
+} kefu_answer_list;
+
+/// A posting of a question that is compared with a message.
+typedef struct {
+  uint32_t start;
+  uint32_t end;
+  float value;
+} kefu_answer_hit;
+
+/// numbers[i] = the number of the feature with this hash, or -1. A slot of the table has the upper half of a hash and 1 + its
+/// number; 0 is empty; the search begins at the slot that the lower half says. Fetches the features that are found.
+void kefu_find_features(const uint64_t *_Nonnull hashes, int32_t count,
+                        const uint64_t *_Nonnull slots, uint64_t mask,
+                        const kefu_answer_feature *_Nonnull features, int32_t *_Nonnull numbers);
+
+/// Sums up, for every question, the weights of the features that it has, and 255 times a number that twice the similarity of
+/// none of its phrasings exceeds by more than rounding. scores, bounds: rows.stride numbers at least, zero on entry.
+void kefu_score_questions(const kefu_answer_list *_Nonnull lists, int32_t count,
+                          const kefu_answer_posting *_Nonnull postings, kefu_answer_rows rows,
+                          float *_Nonnull scores, float *_Nonnull bounds);
+
+/// Divides the scores; returns the greatest.
+float kefu_divide_scores(float *_Nonnull scores, int32_t count, float divisor);
+
+/// The numbers of the scores that are at least `least`, ascending; returns how many. selected: count + 1.
+int32_t kefu_select_scores(const float *_Nonnull scores, int32_t count, float least,
+                           int32_t *_Nonnull selected);
+
+/// sums[phrasing] += value in the message * value in the phrasing, for every phrasing of some questions.
+///
+/// questions: those that `is_compared` has a 1 for, at most `question_count`. hits: count * question_count.
+void kefu_compare_phrasings(const kefu_answer_list *_Nonnull lists, int32_t count,
+                            const kefu_answer_posting *_Nonnull postings, kefu_answer_rows rows,
+                            kefu_phrasing_components phrasings, const int32_t *_Nonnull questions,
+                            int32_t question_count, const uint8_t *_Nonnull is_compared,
+                            kefu_answer_hit *_Nonnull hits, float *_Nonnull sums);
 
 // Retrieval. A document of a chunk has a number below KEFU_CHUNK_DOCUMENTS; a posting is a key of 16 bits: the document's
 // number times 4, and how often the term is in it, 1 to 3.

@@ -25,6 +25,8 @@ extension Actions {
       errorHandler?(name, ActionError.notRegistered)
       return .failure(.error)
     }
+    // What is begun now might be done although nobody waits for it.
+    guard !Task.isCancelled else { return .failure(.error) }
     let race = ActionRace()
     return await withTaskCancellationHandler {
       race.add(
@@ -43,7 +45,8 @@ extension Actions {
         })
       return await race.outcome()
     } onCancel: {
-      race.finish(.failure(.error))
+      // It may be done already.
+      race.finish(.failure(declaration.isRepeatable ? .error : .outcomeUnknown))
     }
   }
 

@@ -11,7 +11,7 @@ import KefuValues
 /// written is none: everything works without, only slower.
 public struct AssistantCache: Sendable {
   /// Counts up whenever the format of a compiled assistant or what it is made of changes.
-  static let schemaVersion = 8
+  static let schemaVersion = 9
   static let magic: StaticString = "KEFUASST"
   /// How many files of each kind are kept.
   static let limit = 8
@@ -42,13 +42,14 @@ public struct AssistantCache: Sendable {
       found == digest,
       let definitionBytes = sections[1], let edgeBytes = sections[2],
       let trainingBytes = sections[3],
-      let dialogue = sections[4].flatMap({ AssistantCache.dialogue($0, of: memory) })
+      let dialogue = sections[4].flatMap({ AssistantCache.dialogue($0, of: memory) }),
+      let stamps = sections[5].flatMap({ ModelStamps($0) })
     else { return nil }
     var reader = BinaryReader(definitionBytes)
     guard let definition = try? AssistantDefinition(from: &reader),
       let classes = try? reader.strings(),
       let modelDigest = try? Digest(from: &reader),
-      let model = model(modelDigest, open: IntentModel.init(memory:path:)),
+      let model = model(modelDigest, stamps: stamps, open: IntentModel.init(memory:path:)),
       let sentimentDigests = try? reader.digests(),
       let answerDigests = try? reader.digests(), let entityDigests = try? reader.digests(),
       let readingDigests = try? reader.digests(),
@@ -65,18 +66,25 @@ public struct AssistantCache: Sendable {
     // A model that is gone is no reason to go without it.
     guard
       restore(
-        \.sentiment, of: &compiled, sentimentDigests, open: SentimentModel.init(memory:path:)),
-      restore(\.answers, of: &compiled, answerDigests, open: AnswerModel.init(memory:path:)),
+        \.sentiment, of: &compiled, sentimentDigests, stamps,
+        open: SentimentModel.init(memory:path:)),
       restore(
-        \.entities, of: &compiled, entityDigests,
+        \.answers, of: &compiled, answerDigests, stamps, open: AnswerModel.init(memory:path:)),
+      restore(
+        \.entities, of: &compiled, entityDigests, stamps,
         open: AuthoredEntities.opening(definition.entities)),
-      restore(\.reading, of: &compiled, readingDigests, open: ReadingModel.init(memory:path:))
+      restore(
+        \.reading, of: &compiled, readingDigests, stamps, open: ReadingModel.init(memory:path:))
     else { return nil }
+    // Somebody touched the files, and they were found to be whole: the next start need not look again.
+    if stamps != self.stamps(of: compiled) { store(compiled, digest) }
     return compiled
   }
 
   func store(_ assistant: CompiledAssistant, _ digest: Digest) {
-    guard let dialogue = AssistantCache.archive(assistant.dialogue.value) else { return }
+    guard let path, access(path, W_OK) == 0,
+      let dialogue = AssistantCache.archive(assistant.dialogue.value)
+    else { return }
     var writer = BinaryWriter()
     assistant.definition.write(to: &writer)
     writer.write(assistant.dictionary.classes)
@@ -93,13 +101,19 @@ public struct AssistantCache: Sendable {
     }
     let bytes = SectionFile.bytes(
       magic: AssistantCache.magic, version: AssistantCache.schemaVersion, data: digest,
-      sections: [(1, writer.bytes), (2, edges), (3, training), (4, dialogue)])
+      sections: [
+        (1, writer.bytes), (2, edges), (3, training), (4, dialogue),
+        (5, stamps(of: assistant).bytes),
+      ])
     bytes.withUnsafeBytes { store($0, "assistant", digest) }
   }
 
   /// The model that was made of what has this digest, if its file is there and whole.
-  func model<Model: CachedModel>(_ digest: Digest, open: Model.Opening) -> Model? {
-    guard let file = file(Model.cacheKind, digest), let memory = try? ModelMemory(mapping: file),
+  func model<Model: CachedModel>(
+    _ digest: Digest, stamps: ModelStamps = ModelStamps(), open: Model.Opening
+  ) -> Model? {
+    guard let file = file(Model.cacheKind, digest),
+      let memory = try? ModelMemory(mapping: file, checked: stamps[Model.cacheKind]),
       let model = try? open(memory, file), model.dataDigest == digest
     else { return nil }
     return model
@@ -108,10 +122,10 @@ public struct AssistantCache: Sendable {
   /// Gives an assistant the model that it had, if it had one; returns whether it could be found.
   private func restore<Model: CachedModel>(
     _ model: WritableKeyPath<CompiledAssistant, Model?>, of assistant: inout CompiledAssistant,
-    _ digests: [Digest], open: Model.Opening
+    _ digests: [Digest], _ stamps: ModelStamps, open: Model.Opening
   ) -> Bool {
     guard let digest = digests.first else { return true }
-    assistant[keyPath: model] = self.model(digest, open: open)
+    assistant[keyPath: model] = self.model(digest, stamps: stamps, open: open)
     return assistant[keyPath: model] != nil
   }
 
@@ -120,13 +134,34 @@ public struct AssistantCache: Sendable {
     store(memory.bytes, kind, digest)
   }
 
-  private func file(_ kind: String, _ digest: Digest) -> String? {
+  /// What the files of an assistant's models look like now.
+  private func stamps(of assistant: CompiledAssistant) -> ModelStamps {
+    var stamps = ModelStamps()
+    func add<Model: CachedModel>(_ model: Model?) {
+      guard let model, let file = file(Model.cacheKind, model.dataDigest) else { return }
+      stamps[Model.cacheKind] = FileStamp(path: file)
+    }
+    add(assistant.model)
+    add(assistant.sentiment)
+    add(assistant.answers)
+    add(assistant.entities)
+    add(assistant.reading)
+    return stamps
+  }
+
+  func file(_ kind: String, _ digest: Digest) -> String? {
     path.map { "\($0)/\(kind)-\(digest).kefu" }
   }
 
   private func store(_ bytes: UnsafeRawBufferPointer, _ kind: String, _ digest: Digest) {
-    guard let path, let file = file(kind, digest), AssistantCache.makeFolder(path) else { return }
+    if let file = file(kind, digest) { store(bytes, to: file, kind: kind) }
+  }
+
+  /// Keeps a file of a kind of which the oldest may go.
+  func store(_ bytes: UnsafeRawBufferPointer, to file: String, kind: String) {
+    guard let path, AssistantCache.makeFolder(path) else { return }
     guard AtomicFile.write(bytes, to: file) else { return }
+    FileStamp.putBack(path: file)
     removeOldest(kind, in: path)
   }
 

@@ -34,18 +34,23 @@ struct CompiledAssistant {
     folder: String, cache: AssistantCache, entitySources: [any EntitySource] = [],
     encoder: Assistant.EncoderOpening? = nil
   ) throws(AuthoringError) {
-    let sources = try AssistantFolder(path: folder).sources()
-    var digest = CompiledAssistant.digest(of: sources)
-    for source in entitySources {
-      digest = Digest("\(source.name)\n\(source.version)", seed: digest)
+    let folder = AssistantFolder(path: folder)
+    // Before the files are read: an edit meanwhile shows as a state that nobody has seen.
+    let state = folder.state()
+    if let known = state.flatMap({ cache.digest(of: folder, in: $0) }),
+      let cached = try cache.assistant(
+        CompiledAssistant.digest(known, with: entitySources), opening: encoder, in: folder.path)
+    {
+      self = cached
+      return
     }
-    if var cached = cache.assistant(digest) {
-      cached.embedding = try cached.definition.settings.encoder?.opened(in: folder, by: encoder)
-      // An encoder may change where the files of the assistant do not.
-      if cached.embedding?.digest == cached.model.embeddingDigest {
-        self = cached
-        return
-      }
+    let sources = try folder.sources()
+    let sourceDigest = CompiledAssistant.digest(of: sources)
+    let digest = CompiledAssistant.digest(sourceDigest, with: entitySources)
+    if let cached = try cache.assistant(digest, opening: encoder, in: folder.path) {
+      self = cached
+      if let state { cache.store(sourceDigest, of: folder, in: state) }
+      return
     }
     self.digest = digest
     var definition = try AssistantDefinition(sources: sources)
@@ -53,7 +58,7 @@ struct CompiledAssistant {
     definition.addMarkedValues()
     self.definition = definition
     dialogue = LazyValue(DialoguePart(definition))
-    embedding = try definition.settings.encoder?.opened(in: folder, by: encoder)
+    embedding = try definition.settings.encoder?.opened(in: folder.path, by: encoder)
     let dictionary = UserDictionary(words: definition.words)
     trainingDictionary = dictionary
     self.dictionary = definition.catalogueDictionary(extending: dictionary)
@@ -73,6 +78,7 @@ struct CompiledAssistant {
     self.definition.sentimentExamples = []
     self.definition.sentimentWords = []
     cache.store(self, digest)
+    if let state { cache.store(sourceDigest, of: folder, in: state) }
   }
 
   init(
@@ -169,6 +175,10 @@ struct CompiledAssistant {
       // The trainer wrote what the reader refuses: a mistake of ours, not of the author.
       preconditionFailure("the trained model cannot be opened: \(error)")
     }
+  }
+
+  private static func digest(_ digest: Digest, with entitySources: [any EntitySource]) -> Digest {
+    entitySources.reduce(digest) { Digest("\($1.name)\n\($1.version)", seed: $0) }
   }
 
   /// Fingerprint of all files and of this program.

@@ -37,3 +37,15 @@ extension EncoderReference {
     ])
   }
 }
+
+extension AssistantCache {
+  /// A compiled assistant with its encoder; `nil` also if the encoder is not the one that it was compiled with, for an encoder may
+  /// change where the files of the assistant do not.
+  func assistant(
+    _ digest: Digest, opening: Assistant.EncoderOpening?, in folder: String
+  ) throws(AuthoringError) -> CompiledAssistant? {
+    guard var cached = assistant(digest) else { return nil }
+    cached.embedding = try cached.definition.settings.encoder?.opened(in: folder, by: opening)
+    return cached.embedding?.digest == cached.model.embeddingDigest ? cached : nil
+  }
+}

@@ -26,6 +26,10 @@ public struct Conversation: Hashable, Sendable, Codable {
   public var customer: String?
   /// Chooses among the wordings of replies.
   public let seed: UInt64
+  /// When it began; `nil` if the host never gives an id twice.
+  ///
+  /// It is part of the keys of its actions, so that a later conversation of the same id has others.
+  public let began: Instant?
   /// Grows by one a turn, for compare-and-swap.
   public internal(set) var revision = 0
   /// The latest time of any message; it never goes back.
@@ -34,6 +38,8 @@ public struct Conversation: Hashable, Sendable, Codable {
   public internal(set) var nextDeadline: Instant?
   /// The last exchanges, the oldest first.
   public internal(set) var history: [Exchange] = []
+  /// The turn that has begun, while an action of it runs; one that is found here when a conversation is read was cut off by a crash.
+  public internal(set) var interrupted: InterruptedTurn?
   /// Of the assistant that handled the last turn.
   package internal(set) var assistantDigest: String?
   /// `nil` before the first turn.
@@ -45,9 +51,11 @@ public struct Conversation: Hashable, Sendable, Codable {
   ///   - id: Names it.
   ///   - customer: Who the host knows the customer to be.
   ///   - seed: Chooses among the wordings; by default a stable hash of the id.
-  public init(id: String, customer: String? = nil, seed: UInt64? = nil) {
+  ///   - began: When it begins, if there may have been one of this id that is not known any more.
+  public init(id: String, customer: String? = nil, seed: UInt64? = nil, began: Instant? = nil) {
     self.id = id
     self.customer = customer
+    self.began = began
     self.seed = seed ?? Digest(id).low
   }
 }
@@ -83,6 +91,37 @@ extension Conversation {
 }
 
 extension Conversation {
+  /// How many actions it has begun.
+  package var actionCount: Int { state?.callCount ?? 0 }
+
+  /// Which try the action is that runs or may have run; 0 if there is none.
+  package var attemptCount: Int { state?.call?.attempt ?? 0 }
+
+  /// What the keys of its actions begin with.
+  var key: String { began.map { "\(id)@\($0.secondsSince1970)" } ?? id }
+
+  /// The same conversation with nothing remembered but its language; the keys of actions go on, so that none is used twice.
+  public func restarted() -> Conversation {
+    var conversation = self
+    conversation.history = []
+    conversation.interrupted = nil
+    conversation.nextDeadline = nil
+    conversation.interrupted = nil
+    if let state {
+      var fresh = DialogueState(language: state.language, seed: state.seed)
+      fresh.turnCount = state.turnCount
+      fresh.callCount = state.callCount
+      fresh.time = state.time
+      fresh.customer = state.customer
+      fresh.channel = state.channel
+      conversation.state = fresh
+    }
+    conversation.revision += 1
+    return conversation
+  }
+}
+
+extension Conversation {
   /// Reads a stored conversation; of one in format 1, which had no dialogues, all but the state.
   ///
   /// - Throws: `DecodingError` for one that a newer version stored.
@@ -98,12 +137,14 @@ extension Conversation {
     self.init(
       id: try container.decode(String.self, forKey: .id),
       customer: try container.decodeIfPresent(String.self, forKey: .customer),
-      seed: try container.decodeIfPresent(UInt64.self, forKey: .seed))
+      seed: try container.decodeIfPresent(UInt64.self, forKey: .seed),
+      began: try container.decodeIfPresent(Instant.self, forKey: .began))
     revision = try container.decode(Int.self, forKey: .revision)
     time = try container.decodeIfPresent(Instant.self, forKey: .time)
     history = try container.decode([Exchange].self, forKey: .history)
     guard version > 1 else { return }
     nextDeadline = try container.decodeIfPresent(Instant.self, forKey: .nextDeadline)
+    interrupted = try container.decodeIfPresent(InterruptedTurn.self, forKey: .interrupted)
     assistantDigest = try container.decodeIfPresent(String.self, forKey: .assistantDigest)
     state = try container.decodeIfPresent(DialogueState.self, forKey: .state)
   }

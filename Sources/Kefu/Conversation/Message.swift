@@ -4,6 +4,8 @@ public import KefuValues
 public struct Message: Hashable, Sendable {
   /// What the customer typed, as it is; for a button its title, or nothing.
   public var text: String
+  /// The sender's own id of the message: one that comes again after a crash, while an action of it ran, is not handled twice.
+  public var id: String?
   /// When; nothing reads a clock in its place.
   public var time: Instant?
   /// The payload of the button that was pressed; text is never a command.
@@ -16,10 +18,11 @@ public struct Message: Hashable, Sendable {
 
   /// Makes a message.
   public init(
-    _ text: String, at time: Instant? = nil, payload: String? = nil, attachments: [String] = [],
-    metadata: [String: String] = [:]
+    _ text: String, id: String? = nil, at time: Instant? = nil, payload: String? = nil,
+    attachments: [String] = [], metadata: [String: String] = [:]
   ) {
     self.text = text
+    self.id = id
     self.time = time
     self.payload = payload
     self.attachments = attachments

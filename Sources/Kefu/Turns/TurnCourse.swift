@@ -9,9 +9,8 @@ struct TurnCourse {
   static let actionLimit = 32
 
   private let assistant: Assistant
-  private let save: Assistant.Saving?
+  private let saving: Assistant.Saving?
   private let context: EventContext
-  private let escaping: ReplyEscaping
   private var conversation: Conversation
   private var state: DialogueState
   private var replies: [Reply] = []
@@ -19,21 +18,28 @@ struct TurnCourse {
   private var rule: SourceLocation?
   private var handoff: Handoff?
   private var actionCount = 0
+  /// What is answered, with the replies that an earlier process gave to it.
+  private var exchange: InterruptedTurn
+  /// How many replies are to what was answered before.
+  private var earlierReplies = 0
+  /// An intention could not be kept: no action may run any more.
+  private var isUnsaved = false
 
   init(
     _ assistant: Assistant, _ conversation: Conversation, time: Instant?, channel: String?,
-    escaping: ReplyEscaping = .none, save: Assistant.Saving?
+    saving: Assistant.Saving?
   ) {
     self.assistant = assistant
-    self.escaping = escaping
-    self.save = save
+    self.saving = saving
     self.conversation = conversation
+    exchange = conversation.interrupted ?? InterruptedTurn(replies: [])
+    replies = exchange.replies
     state =
       conversation.state
       ?? DialogueState(
         language: assistant.settings.defaultLanguage, seed: conversation.seed)
     context = EventContext(
-      conversation: conversation.id, customer: conversation.customer, channel: channel, time: time)
+      conversation: conversation.key, customer: conversation.customer, channel: channel, time: time)
   }
 
   /// Finishes what a crash or an edit of the assistant left.
@@ -43,10 +49,18 @@ struct TurnCourse {
     }
     guard let call = state.call else { return }
     if assistant.machine.action(call.action)?.isRepeatable == true {
-      await run(call)
+      await run(call, isSaved: true)
     } else {
       await handle(.actionEnded(.failure(ActionFailureName.outcomeUnknown.rawValue)))
     }
+  }
+
+  /// Begins what is to be answered; what a crash had left to answer is a part of the history then.
+  mutating func begin(_ message: String?, id: String? = nil, format: String? = nil) {
+    if conversation.interrupted != nil { endExchange() }
+    exchange = InterruptedTurn(
+      id: id, message: message.map { String($0.prefix(Conversation.messageLimit)) },
+      format: format, replies: [])
   }
 
   mutating func handle(_ event: DialogueEvent) async {
@@ -62,31 +76,51 @@ struct TurnCourse {
     }
   }
 
-  private mutating func run(_ call: PendingCall) async {
+  /// Runs an action whose intention is kept first, if it is not yet.
+  private mutating func run(_ call: PendingCall, isSaved: Bool = false) async {
     actionCount += 1
-    let result: ActionResult
+    var result = ActionResult.failure(ActionFailureName.error.rawValue)
     if let declaration = assistant.machine.action(call.action), let actions = assistant.actions,
-      actionCount <= TurnCourse.actionLimit
+      actionCount <= TurnCourse.actionLimit, await isSaved ? !isUnsaved : save()
     {
-      if let save { await save(snapshot) }
       let outcome = await actions.perform(
         declaration, arguments: call.arguments.dictionary,
         context: ActionContext(
           conversation: conversation.id, customer: conversation.customer, time: context.time,
           language: state.language, key: call.key))
       result = ActionResult(outcome)
-    } else {
-      result = .failure(ActionFailureName.error.rawValue)
     }
     await handle(.actionEnded(result))
   }
 
-  /// The conversation as it stands while an action runs.
+  /// Has the conversation kept before an action; returns whether the action may run.
+  private mutating func save() async -> Bool {
+    guard let saving, !isUnsaved else { return !isUnsaved }
+    var snapshot = snapshot
+    snapshot.interrupted = exchange
+    snapshot.interrupted?.replies = Array(replies[earlierReplies...])
+    do { try await saving(snapshot) } catch { isUnsaved = true }
+    return !isUnsaved
+  }
+
+  /// The conversation as it stands.
   private var snapshot: Conversation {
     var conversation = conversation
     conversation.state = state
     conversation.assistantDigest = assistant.digest
     return conversation
+  }
+
+  /// Adds what was answered to the history.
+  private mutating func endExchange() {
+    let said = Array(replies[earlierReplies...])
+    earlierReplies = replies.count
+    conversation.interrupted = nil
+    guard exchange.message != nil || !said.isEmpty else { return }
+    conversation.history.append(.init(message: exchange.message, replies: said))
+    if conversation.history.count > Conversation.historyLimit {
+      conversation.history.removeFirst()
+    }
   }
 
   private mutating func record(_ steps: [DialogueStep]) {
@@ -104,7 +138,8 @@ struct TurnCourse {
     let request = ReplyRequest(
       name: saying.reply, form: saying.form, language: saying.language, choice: saying.choice,
       arguments: saying.arguments.dictionary, trusted: results(in: saying), items: saying.items,
-      options: saying.options, payloads: saying.payloads, escaping: escaping)
+      options: saying.options, payloads: saying.payloads,
+      escaping: exchange.format.flatMap(ReplyEscaping.init(rawValue:)) ?? .none)
     guard let rendered = assistant.renderer.render(request) else { return }
     replies.append(
       Reply(
@@ -123,17 +158,13 @@ struct TurnCourse {
   }
 
   /// The turn, once the machine wants nothing more.
-  func turn(answering message: String?, understanding: Understanding?) -> Turn {
+  mutating func turn(understanding: Understanding?) -> Turn {
+    endExchange()
     var next = snapshot
-    next.revision += 1
+    // Nobody may build on a turn that another process has claimed, or that nobody would know of: a store refuses it.
+    if !isUnsaved { next.revision += 1 }
     if let time = context.time { next.time = max(time, next.time ?? time) }
     next.nextDeadline = state.nextDeadline(of: assistant.machine)
-    if message != nil || !replies.isEmpty {
-      next.history.append(
-        .init(
-          message: message.map { String($0.prefix(Conversation.messageLimit)) }, replies: replies))
-      if next.history.count > Conversation.historyLimit { next.history.removeFirst() }
-    }
     return Turn(
       replies: replies, conversation: next, understanding: understanding, rule: rule,
       events: events, handoff: handoff.map { summary($0, of: next, understanding) })
@@ -142,15 +173,11 @@ struct TurnCourse {
   private func summary(
     _ handoff: Handoff, of conversation: Conversation, _ understanding: Understanding?
   ) -> HandoffSummary {
-    let secret = assistant.machine.secretSlots(of: state.running?.dialogue)
-    return HandoffSummary(
+    HandoffSummary(
       reason: handoff.reason, customer: conversation.customer,
       intent: state.running?.dialogue.rawValue ?? understanding?.intent.name.rawValue,
-      slots: conversation.slots.map { slot in
-        .init(
-          name: slot.name,
-          value: secret.contains(slot.name) ? .text(Masking.masked(slot.value.text)) : slot.value)
-      }, mood: state.mood, turns: conversation.history)
+      slots: assistant.shownSlots(of: conversation).map { .init(name: $0.name, value: $0.value) },
+      mood: state.mood, turns: conversation.history)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import KefuUnderstanding
 
 /// What stands at a path, symbolic links followed.
 struct FileStatus {
@@ -17,6 +18,7 @@ struct FileStatus {
   let kind: Kind
   let size: Int
   let identity: Identity
+  let stamp: FileStamp
 
   init(path: String) throws(SystemError) {
     var status = stat()
@@ -27,6 +29,7 @@ struct FileStatus {
     default: kind = .other
     }
     size = Int(status.st_size)
+    stamp = FileStamp(status)
     identity = Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
   }
 }

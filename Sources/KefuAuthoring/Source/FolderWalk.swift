@@ -1,15 +1,23 @@
 internal import Glibc
+internal import KefuUnderstanding
 internal import KefuValues
 
 /// Collects the files below a folder and what hinders reading them.
 struct FolderWalk {
   let root: String
+  /// Whether the files are read, or only looked at.
+  let readsFiles: Bool
   var files: [SourceFile] = []
+  /// Of the files that were only looked at.
+  var stamps: [(path: String, stamp: FileStamp)] = []
   var problems = Problems()
   /// The directories met so far, to notice a link that leads to one of them.
   private var visited: Set<FileStatus.Identity> = []
 
-  init(root: String) { self.root = root.isEmpty ? "." : root }
+  init(root: String, readsFiles: Bool = true) {
+    self.root = root.isEmpty ? "." : root
+    self.readsFiles = readsFiles
+  }
 
   /// Visits the folders that exist; a missing one holds nothing.
   mutating func visitRoot(_ names: [String]) {
@@ -32,7 +40,8 @@ struct FolderWalk {
       let status = try FileStatus(path: "\(root)/\(path)")
       switch status.kind {
       case .directory: try visitDirectory(path, identity: status.identity)
-      case .file: try visitFile(path, size: status.size)
+      case .file where readsFiles: try visitFile(path, size: status.size)
+      case .file: stamps.append((path, status.stamp))
       case .other: report(.unreadableFile(.notARegularFile), at: path)
       }
     } catch {

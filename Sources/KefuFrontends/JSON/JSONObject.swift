@@ -24,6 +24,17 @@ package struct JSONObject {
     content.decimal(value)
   }
 
+  package mutating func flag(_ key: String, _ value: Bool) {
+    write(key)
+    content.raw(value ? "true" : "false")
+  }
+
+  /// A value that is JSON already.
+  package mutating func json(_ key: String, _ value: some Sequence<UInt8>) {
+    write(key)
+    content.raw(value)
+  }
+
   package mutating func strings(_ key: String, _ values: [String]) {
     write(key)
     content.raw("[")

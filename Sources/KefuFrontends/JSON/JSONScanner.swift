@@ -2,6 +2,8 @@
 struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var position = 0
+  /// Whether the string that was read last is spelt with escapes.
+  private(set) var lastStringHasEscapes = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -30,15 +32,19 @@ struct JSONScanner {
     guard take(UInt8(ascii: "\"")) else {
       throw JSONLine.Mistake(message: "expected a string in double quotes", offset: position)
     }
-    while position < bytes.count {
+    lastStringHasEscapes = false
+    while true {
+      position = bytes.firstToEscape(from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       position += 1
       switch byte {
       case UInt8(ascii: "\""): return start..<position
-      case UInt8(ascii: "\\"): try escape()
-      case 0..<0x20:
+      case UInt8(ascii: "\\"):
+        lastStringHasEscapes = true
+        try escape()
+      default:
         throw JSONLine.Mistake(message: "a control character must be escaped", offset: position - 1)
-      default: break
       }
     }
     throw JSONLine.Mistake(message: "a string does not end", offset: start)
@@ -65,7 +71,7 @@ struct JSONScanner {
 
   /// Any value; containers by a stack of bits: whether the container is an object.
   mutating func value() throws(JSONLine.Mistake) {
-    var isObject: [Bool] = []
+    var isObject = BitStack()
     while true {
       // One value begins here.
       skipSpace()
@@ -78,7 +84,7 @@ struct JSONScanner {
         position += 1
         skipSpace()
         if take(opensObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) { break }
-        isObject.append(opensObject)
+        isObject.push(opensObject)
         if opensObject { try key() }
         continue
       case UInt8(ascii: "\""): _ = try string()
@@ -99,7 +105,7 @@ struct JSONScanner {
           throw JSONLine.Mistake(
             message: inObject ? "expected ',' or '}'" : "expected ',' or ']'", offset: position)
         }
-        isObject.removeLast()
+        isObject.pop()
       }
       if isObject.isEmpty { return }
     }
@@ -144,6 +150,28 @@ struct JSONScanner {
     let start = position
     while next >= UInt8(ascii: "0"), next <= UInt8(ascii: "9") { position += 1 }
     return position - start
+  }
+}
+
+/// A stack of bits that needs no memory of its own up to 64.
+private struct BitStack {
+  private var bits: UInt64 = 0
+  private var below: [UInt64] = []
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+  var last: Bool? { count == 0 ? nil : bits & 1 == 1 }
+
+  mutating func push(_ bit: Bool) {
+    if count > 0, count % 64 == 0 { below.append(bits) }
+    bits = bits << 1 | (bit ? 1 : 0)
+    count += 1
+  }
+
+  mutating func pop() {
+    count -= 1
+    bits >>= 1
+    if count > 0, count % 64 == 0 { bits = below.removeLast() }
   }
 }
 

@@ -4,9 +4,12 @@ enum JSONText {
   static func append(_ inside: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) {
     var position = 0
     while position < inside.count {
-      let byte = inside[position]
-      guard byte == UInt8(ascii: "\\"), position + 1 < inside.count else {
-        text.append(byte)
+      let end = inside.firstToEscape(from: position)
+      text.append(contentsOf: inside[position..<end])
+      position = end
+      guard position < inside.count else { return }
+      guard inside[position] == UInt8(ascii: "\\"), position + 1 < inside.count else {
+        text.append(inside[position])
         position += 1
         continue
       }

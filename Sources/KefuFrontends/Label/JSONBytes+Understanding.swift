@@ -6,7 +6,13 @@ import KefuValues
 extension JSONBytes {
   /// Appends Kefu's keys of a message, each after a comma.
   mutating func write(_ result: MessageParser.Result, rankingLimit: Int) {
-    raw(",\"language\":")
+    raw(",")
+    writeFirst(result, rankingLimit: rankingLimit)
+  }
+
+  /// Appends Kefu's keys of a message, the first without a comma.
+  mutating func writeFirst(_ result: MessageParser.Result, rankingLimit: Int) {
+    raw("\"language\":")
     string(result.language.language.rawValue)
     raw(",\"intent\":")
     write(result.ranking.decision)
@@ -47,7 +53,13 @@ extension JSONBytes {
   }
 
   private mutating func write(_ entities: [Entity]) {
-    raw(",\"entities\":[")
+    raw(",\"entities\":")
+    writeList(entities)
+  }
+
+  /// An array of objects.
+  mutating func writeList(_ entities: [Entity]) {
+    raw("[")
     for (index, entity) in entities.enumerated() {
       if index > 0 { raw(",") }
       raw("{\"entity\":")
@@ -100,5 +112,16 @@ extension JSONBytes {
     number(range.lowerBound)
     raw(",\"end\":")
     number(range.upperBound)
+  }
+
+  /// The member `error`.
+  mutating func writeError(_ code: StaticString, _ message: String, line: Int) {
+    raw("\"error\":{\"code\":\"")
+    raw(code)
+    raw("\",\"message\":")
+    string(message)
+    raw(",\"line\":")
+    number(line)
+    raw("}")
   }
 }

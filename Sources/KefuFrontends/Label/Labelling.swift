@@ -1,4 +1,3 @@
-import Glibc
 package import Kefu
 import KefuUnderstanding
 
@@ -13,9 +12,31 @@ package struct Labelling {
     case brokenPipe
     case unreadable(String)
     case unwritable(String)
-    /// The header of a TSV file lacks the column.
+    /// The header of a TSV or CSV file lacks the column.
     case missingColumn(name: String, columns: [String])
+    /// Line `line` of the output to continue is not what this input, assistant and options give.
+    case foreignOutput(line: Int)
+    /// The output to continue has more lines than the input.
+    case shortInput(lines: Int)
   }
+
+  /// Where lines go.
+  package struct Destination: Sendable {
+    package var output: Int32
+    /// Where messages go that the author should see.
+    package var uncertain: Int32?
+    /// What the output has already.
+    package var resume: ResumePoint?
+
+    package init(output: Int32, uncertain: Int32? = nil, resume: ResumePoint? = nil) {
+      self.output = output
+      self.uncertain = uncertain
+      self.resume = resume
+    }
+  }
+
+  /// Fewer lines are not worth a second thread, nor the memory that it needs.
+  private static let fewLines = 64
 
   private let options: LabelOptions
   private let makeParser: () -> MessageParser
@@ -30,100 +51,68 @@ package struct Labelling {
   ///
   /// - Parameters:
   ///   - input: A file descriptor to read.
-  ///   - output: A file descriptor to write.
-  ///   - progress: Called after every batch with what was done so far.
+  ///   - destination: File descriptors to write.
+  ///   - interruption: Ends it early, with whatever was read.
+  ///   - progress: Called after every batch with what was done so far; on any thread, but never twice at once.
   /// - Returns: What became of the input.
   /// - Throws: Why it stopped before the end.
   package func run(
-    from input: Int32, to output: Int32, progress: (LabelSummary) -> Void
+    from input: Int32, to destination: Destination,
+    interruption: LabelInterruption = LabelInterruption(),
+    progress: @escaping @Sendable (LabelSummary) -> Void = { _ in }
   ) throws(Stop) -> LabelSummary {
-    var reader = LineReader(descriptor: input)
-    var total = LabelSummary()
-    var column: Int? = options.input == .tsv ? numberedColumn : 0
-    var labellers: [LineLabeller] = []
-    while true {
-      var batch: LineBatch
-      do {
-        guard let next = try reader.next() else { return total }
-        batch = next
-      } catch {
-        throw .unreadable(error.reason)
-      }
-      let bytes = reader.bytes
-      if column == nil {
-        let header = batch.lines.removeFirst()
-        batch.firstLine += 1
-        column = try namedColumn(
-          UnsafeBufferPointer(start: bytes + header.range.lowerBound, count: header.range.count))
-      }
-      // A few lines are not worth a second thread, nor the memory that it needs.
-      let wanted = batch.lines.count < 64 ? 1 : max(1, options.threads)
-      while labellers.count < wanted {
-        labellers.append(
-          LineLabeller(parser: makeParser(), options: options, column: column ?? 0))
-      }
-      for labeller in labellers { labeller.removeAll() }
-      label(batch, bytes: bytes, Array(labellers.prefix(wanted)))
-      for labeller in labellers {
-        try write(labeller.output.bytes, to: output)
-        total.add(labeller.summary)
-      }
-      progress(total)
+    let sink = UnsafeMutablePointer<LabelSink>.allocate(capacity: 1)
+    sink.initialize(
+      to: LabelSink(
+        output: destination.output, uncertain: destination.uncertain, options: options,
+        progress: progress))
+    defer {
+      sink.deinitialize(count: 1)
+      sink.deallocate()
     }
+    var source = LabelSource(
+      reader: LineReader(
+        descriptor: input, interruption: interruption, isCSV: options.input == .csv),
+      options: options, resume: destination.resume)
+    let job = LabelPipeline.Job()
+    guard try source.next(into: job.batch) else {
+      try source.endEmpty()
+      return sink.pointee.total
+    }
+    var labeller = LineLabeller(parser: makeParser(), options: options, columns: source.columns)
+    try source.passFinished(job.batch, by: &labeller)
+    repeat {
+      if options.threads > 1, job.batch.lines.count >= Labelling.fewLines {
+        try label(job, &source, beside: labeller, to: sink, interruption)
+        break
+      }
+      labeller.label(job)
+      try sink.pointee.write(job.output)
+    } while try source.next(into: job.batch)
+    try sink.pointee.finish()
+    return sink.pointee.total
   }
 
-  /// Splits the batch into one piece a thread.
+  /// Labels this batch and all that follow on several threads.
   private func label(
-    _ batch: LineBatch, bytes: UnsafeMutablePointer<UInt8>, _ labellers: [LineLabeller]
-  ) {
-    struct Shared: @unchecked Sendable {
-      // @unchecked Sendable because piece i alone uses labeller i, and the bytes are only read.
-      let labellers: [LineLabeller]
-      let bytes: UnsafeMutablePointer<UInt8>
+    _ first: LabelPipeline.Job, _ source: inout LabelSource, beside labeller: LineLabeller,
+    to sink: UnsafeMutablePointer<LabelSink>, _ interruption: LabelInterruption
+  ) throws(Stop) {
+    let others = (1..<options.threads).map { _ in
+      LineLabeller(parser: makeParser(), options: options, columns: source.columns)
     }
-    let shared = Shared(labellers: labellers, bytes: bytes)
-    let count = batch.lines.count
-    let pieces = labellers.count
-    concurrently(pieces, threads: pieces) { piece in
-      let labeller = shared.labellers[piece]
-      for index in (count * piece / pieces)..<(count * (piece + 1) / pieces) {
-        let line = batch.lines[index]
-        labeller.label(
-          UnsafeBufferPointer(
-            start: shared.bytes + line.range.lowerBound, count: line.range.count),
-          number: batch.firstLine + index, isTooLong: line.isTooLong)
+    let pipeline = LabelPipeline([labeller] + others, sink: sink, interruption: interruption)
+    pipeline.submit(first)
+    var failure: Stop?
+    do {
+      while let job = pipeline.freeJob() {
+        guard try source.next(into: job.batch) else { break }
+        pipeline.submit(job)
       }
+    } catch {
+      failure = error
     }
-  }
-
-  /// The column that `--text-key` gives by number, from 0; `nil` if it is a name.
-  private var numberedColumn: Int? {
-    guard let key = options.textKey, let number = Int(key), number >= 1 else { return nil }
-    return number - 1
-  }
-
-  private func namedColumn(_ header: UnsafeBufferPointer<UInt8>) throws(Stop) -> Int {
-    let columns = header.split(separator: 0x09, omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-    let names = options.textKey.map { [$0] } ?? ["text", "message"]
-    for name in names {
-      if let column = columns.firstIndex(of: name) { return column }
-    }
-    throw .missingColumn(name: names[0], columns: columns)
-  }
-
-  private func write(_ bytes: [UInt8], to descriptor: Int32) throws(Stop) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        if errno == EPIPE { throw .brokenPipe }
-        throw .unwritable(String(cString: strerror(errno)))
-      }
-      written += count
-    }
+    try pipeline.finish()
+    if let failure { throw failure }
   }
 }

@@ -15,7 +15,7 @@
       }
       configuration.prepareDatabase { db in
         guard !db.configuration.readonly else { return }
-        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       switch try queue.read(version) {

@@ -1,29 +1,90 @@
-/// The dictionary as one worker reads it, in memory of its own.
-struct DictionaryMatcher: ~Copyable {
-  private let edges: UnsafeMutablePointer<UserDictionary.Edge>
-  private let mask: Int
-  /// One bit per unit that begins a word, for a quick "no".
-  private let starts: UnsafeMutablePointer<UInt64>
+/// The dictionary as messages are matched with it: laid out so that most look-ups stay in a cache, where its trie does not.
+///
+/// Immutable, shared by the tokenizers that are made of one another.
+final class DictionaryMatcher: @unchecked Sendable {
+  // @unchecked Sendable because the memory is written only while the matcher is made.
 
-  init(_ dictionary: UserDictionary) {
-    mask = dictionary.edges.count - 1
-    edges = .allocate(capacity: dictionary.edges.count)
-    edges.initialize(from: dictionary.edges, count: dictionary.edges.count)
-    starts = .allocate(capacity: 1024)
-    starts.initialize(repeating: 0, count: 1024)
-    for edge in dictionary.edges where edge.target != 0 && edge.source == 0 {
-      starts[Int(edge.unit >> 6)] |= 1 << UInt64(edge.unit & 63)
-    }
+  /// Where the first two units of a word lead.
+  private struct Beginning {
+    /// The two units; 0 marks an empty slot.
+    var units: UInt32
+    var node: UInt32
+    /// As of the edge to the node.
+    var ending: UInt16
+    var isLeaf: Bool
   }
 
-  deinit {
-    edges.deallocate()
-    starts.deallocate()
+  private let edges: UnsafeMutablePointer<UserDictionary.Edge>
+  private let mask: Int
+  /// By unit, as of the edge that it is from the root; the first of the quick answers.
+  private let singles: UnsafeMutablePointer<UInt16>
+  /// One bit per hash of the first two units of a word.
+  private let pairs: BitTable
+  /// One bit per hash of the first three.
+  private let thirds: BitTable
+  private let stops: LatinStops
+  private let beginnings: UnsafeMutablePointer<Beginning>
+  private let beginningsMask: Int
+  /// One bit per node that no edge leaves.
+  private let leaves: BitTable
+
+  init(_ dictionary: UserDictionary) {
+    let count = dictionary.edges.count
+    mask = count - 1
+    edges = .allocate(capacity: count)
+    edges.initialize(from: dictionary.edges, count: count)
+    singles = .allocate(capacity: 1 << 16)
+    singles.initialize(repeating: 0, count: 1 << 16)
+    pairs = BitTable(width: 16)
+    thirds = BitTable(width: 17)
+    leaves = BitTable(width: count.trailingZeroBitCount)
+
+    // The unit that leads from the root to a node, then the pair of units to a node below it.
+    var firstUnits = [UInt16](repeating: 0, count: count)
+    var isInner = [Bool](repeating: false, count: count)
+    for slot in 0..<count where edges[slot].target != 0 {
+      isInner[Int(edges[slot].source)] = true
+      guard edges[slot].source == 0 else { continue }
+      singles[Int(edges[slot].unit)] = edges[slot].ending
+      firstUnits[Int(edges[slot].target)] = edges[slot].unit
+    }
+    var pairUnits = [UInt32](repeating: 0, count: count)
+    var pairCount = 0
+    for slot in 0..<count where edges[slot].target != 0 {
+      let edge = edges[slot]
+      if !isInner[Int(edge.target)] { leaves.insert(UInt64(edge.target)) }
+      guard edge.source != 0, firstUnits[Int(edge.source)] != 0 else { continue }
+      pairUnits[Int(edge.target)] = UInt32(firstUnits[Int(edge.source)]) << 16 | UInt32(edge.unit)
+      pairCount += 1
+    }
+    var capacity = 16
+    while capacity < pairCount * 2 { capacity *= 2 }
+    beginningsMask = capacity - 1
+    beginnings = .allocate(capacity: capacity)
+    beginnings.initialize(
+      repeating: Beginning(units: 0, node: 0, ending: 0, isLeaf: true), count: capacity)
+    for slot in 0..<count where edges[slot].target != 0 && edges[slot].source != 0 {
+      let edge = edges[slot]
+      let own = pairUnits[Int(edge.target)]
+      if own != 0 {
+        pairs.insert(DictionaryMatcher.hash(own) >> 48)
+        var place = Int(truncatingIfNeeded: DictionaryMatcher.hash(own) >> 32) & beginningsMask
+        while beginnings[place].units != 0 { place = (place + 1) & beginningsMask }
+        beginnings[place] = Beginning(
+          units: own, node: edge.target, ending: edge.ending, isLeaf: !isInner[Int(edge.target)])
+      }
+      let before = pairUnits[Int(edge.source)]
+      if before != 0 { thirds.insert(DictionaryMatcher.hash(before, edge.unit)) }
+    }
+    stops = LatinStops(edges, count: count)
   }
 
   @inline(__always)
-  func mayStart(with unit: UInt16) -> Bool {
-    starts[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
+  private static func hash(_ pair: UInt32) -> UInt64 { UInt64(pair) &* 0x9e37_79b9_7f4a_7c15 }
+
+  @inline(__always)
+  private static func hash(_ pair: UInt32, _ unit: UInt16) -> UInt64 {
+    ((UInt64(pair) << 16 | UInt64(unit)) &* 0x9e37_79b9_7f4a_7c15) >> 47
   }
 
   /// The end and class of the longest word that starts at `start` and may end where it does, or `nil`.
@@ -32,16 +93,54 @@ struct DictionaryMatcher: ~Copyable {
   ///   - units: The normalised text.
   ///   - start: Where the word begins.
   ///   - count: The length of the text.
+  ///   - firstEnd: Where the Latin word ends with which the word begins, or `start`; no boundary comes before it.
   ///   - isBoundary: Whether a word may end before a position.
   /// - Returns: The end of the word, and its class: 0 for none.
+  @inline(__always)
   func longestMatch(
-    in units: UnsafeMutablePointer<UInt16>, from start: Int, count: Int,
+    in units: UnsafeMutablePointer<UInt16>, from start: Int, count: Int, firstEnd: Int,
     isBoundary: (Int) -> Bool
   ) -> (end: Int, wordClass: UInt8)? {
-    var node: UInt32 = 0
-    var position = start
+    // Letter by letter a Latin word would be looked up in as many places of the trie.
+    if firstEnd > start + 2 {
+      guard let stop = stops.stop(after: units, start..<firstEnd) else { return nil }
+      let isWord = stop.ending != 0 && isBoundary(firstEnd)
+      return longerMatch(
+        than: isWord ? (firstEnd, UInt8(stop.ending - 1)) : nil, in: units, at: firstEnd,
+        count: count, from: stop.node, isBoundary: isBoundary)
+    }
+    let single = singles[Int(units[start])]
+    var pair: UInt32 = 0
+    var mayBePair = false
+    if start + 1 < count {
+      pair = UInt32(units[start]) << 16 | UInt32(units[start + 1])
+      mayBePair = pairs.contains(DictionaryMatcher.hash(pair) >> 48)
+    }
+    if single == 0, !mayBePair { return nil }
     var best: (end: Int, wordClass: UInt8)?
-    while position < count {
+    if single != 0, isBoundary(start + 1) { best = (start + 1, UInt8(single - 1)) }
+    guard mayBePair, let beginning = beginning(pair) else { return best }
+    if beginning.ending != 0, isBoundary(start + 2) {
+      best = (start + 2, UInt8(beginning.ending - 1))
+    }
+    guard !beginning.isLeaf, start + 2 < count,
+      thirds.contains(DictionaryMatcher.hash(pair, units[start + 2]))
+    else { return best }
+    return longerMatch(
+      than: best, in: units, at: start + 2, count: count, from: beginning.node,
+      isBoundary: isBoundary)
+  }
+
+  /// Follows the trie from a node on; gives the longest match beyond the best so far.
+  @inline(__always)
+  private func longerMatch(
+    than best: (end: Int, wordClass: UInt8)?, in units: UnsafeMutablePointer<UInt16>,
+    at start: Int, count: Int, from node: UInt32, isBoundary: (Int) -> Bool
+  ) -> (end: Int, wordClass: UInt8)? {
+    var best = best
+    var node = node
+    var position = start
+    while position < count, !leaves.contains(UInt64(node)) {
       let unit = units[position]
       var slot = UserDictionary.slot(node, unit, mask: mask)
       while edges[slot].target != 0, edges[slot].source != node || edges[slot].unit != unit {
@@ -55,5 +154,15 @@ struct DictionaryMatcher: ~Copyable {
       }
     }
     return best
+  }
+
+  @inline(__always)
+  private func beginning(_ pair: UInt32) -> Beginning? {
+    var place = Int(truncatingIfNeeded: DictionaryMatcher.hash(pair) >> 32) & beginningsMask
+    while beginnings[place].units != pair {
+      if beginnings[place].units == 0 { return nil }
+      place = (place + 1) & beginningsMask
+    }
+    return beginnings[place]
   }
 }

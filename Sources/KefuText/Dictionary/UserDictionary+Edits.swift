@@ -23,9 +23,7 @@ extension UserDictionary {
     for word in words {
       var text = word.text
       text.withUTF8 { normalizer.normalize($0, into: &buffer) }
-      trie.insert(UnsafeBufferPointer(start: buffer.units, count: buffer.count)) {
-        if $0 == 0 { $0 = 1 }
-      }
+      trie.insert(buffer.unitArray) { if $0 == 0 { $0 = 1 } }
     }
     return UserDictionary(classes: classes, edges: trie.edges) ?? self
   }
@@ -43,8 +41,7 @@ extension UserDictionary {
     var text = text
     text.withUTF8 { normalizer.normalize($0, into: &buffer) }
     var trie = WordTrie(edges: edges)
-    trie.insert(
-      UnsafeBufferPointer(start: buffer.units, count: buffer.count), ending: change)
+    trie.insert(buffer.unitArray, ending: change)
     return UserDictionary(classes: classes, edges: trie.edges) ?? self
   }
 }

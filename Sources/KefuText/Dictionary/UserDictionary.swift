@@ -32,8 +32,7 @@ package struct UserDictionary: Sendable, Hashable {
     for word in words {
       var text = word.text
       text.withUTF8 { normalizer.normalize($0, into: &buffer) }
-      let units = UnsafeBufferPointer(start: buffer.units, count: buffer.count)
-      trie.insert(units) { ending in
+      trie.insert(buffer.unitArray) { ending in
         guard ending == 0 else { return }
         let wordClass = word.wordClass.flatMap { classes.firstIndex(of: $0) }
         ending = UInt16(wordClass.map { $0 + 2 } ?? 1)

@@ -21,9 +21,9 @@ package struct WordTrie: Sendable, Hashable {
   private static let emptyEdge = UserDictionary.Edge(source: 0, target: 0, unit: 0, ending: 0)
 
   /// Adds a word and gives its number, which is 0 for a new word, to be changed.
-  package mutating func insert(
-    _ units: some Sequence<UInt16>, ending change: (inout UInt16) -> Void
-  ) {
+  ///
+  /// Not generic: another module would call it through tables of functions, unit by unit, at every start.
+  package mutating func insert(_ units: [UInt16], ending change: (inout UInt16) -> Void) {
     var node: UInt32 = 0
     var last: Int?
     for unit in units {

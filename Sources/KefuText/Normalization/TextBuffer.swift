@@ -53,6 +53,9 @@ package struct TextBuffer: ~Copyable {
     sourceEnds[count - 1] = Int32(truncatingIfNeeded: end)
   }
 
+  /// The units, to be kept.
+  var unitArray: [UInt16] { Array(UnsafeBufferPointer(start: units, count: count)) }
+
   /// The scalars of the original text behind a range of units.
   package func source(of range: Range<Int>) -> Range<Int> {
     range.isEmpty

@@ -15,6 +15,7 @@ package struct Pattern: Sendable {
   package let captureNames: [String?]
 
   let program: PatternProgram
+  let required: RequiredScalars
   private let automaton: PatternAutomaton
   private let searches = PatternSearchPool()
 
@@ -25,6 +26,7 @@ package struct Pattern: Sendable {
     self.source = source
     captureNames = syntax.captureNames
     program = PatternCompiler.program(for: syntax)
+    required = RequiredScalars(syntax)
     automaton = PatternAutomaton([program])
   }
 

@@ -5,22 +5,26 @@ struct WordSegmenter: ~Copyable {
   /// A longer run is cut here; words of Chinese have at most a few characters.
   private static let pieceLimit = 4096
 
-  private let breaker: OpaquePointer?
-  private let ends: UnsafeMutablePointer<Int32>
+  /// For common Han characters; `nil` if ICU's dictionary cannot be read.
+  private let cutter: OpaquePointer?
+  /// For everything else; opened when it is first needed.
+  private var breaker: OpaquePointer?
+  /// Where the words of the run that was cut last end.
+  let ends: UnsafeMutablePointer<Int32>
 
   init() {
     ends = .allocate(capacity: WordSegmenter.pieceLimit)
-    var error: Int32 = 0
-    breaker = SharedBreaker.prototype.flatMap { kefu_word_breaker_clone($0.pointer, &error) }
+    cutter = kefu_han_cutter_open(Int32(WordSegmenter.pieceLimit))
   }
 
   deinit {
+    kefu_han_cutter_close(cutter)
     kefu_word_breaker_close(breaker)
     ends.deallocate()
   }
 
   /// Appends the words of `units[start..<end]`.
-  func split(
+  mutating func split(
     _ units: UnsafeMutablePointer<UInt16>, from start: Int, to end: Int, kind: Token.Kind,
     into tokens: inout TokenBuffer
   ) {
@@ -34,18 +38,13 @@ struct WordSegmenter: ~Copyable {
       if pieceEnd < end, units[pieceEnd - 1] >= 0xD800, units[pieceEnd - 1] < 0xDC00 {
         pieceEnd -= 1
       }
-      let count =
-        breaker.map {
-          kefu_word_breaker_split(
-            $0, units + pieceStart, Int32(pieceEnd - pieceStart), ends,
-            Int32(WordSegmenter.pieceLimit))
-        } ?? -1
+      let count = cut(units + pieceStart, length: pieceEnd - pieceStart)
       if count <= 0 {
         // Without ICU's dictionary (it is missing on a stripped system) the run stays one word.
         tokens.append(Token(start: pieceStart, end: pieceEnd, kind: kind))
       } else {
         var wordStart = pieceStart
-        for index in 0..<Int(count) {
+        for index in 0..<count {
           let wordEnd = pieceStart + Int(ends[index])
           tokens.append(Token(start: wordStart, end: wordEnd, kind: kind))
           wordStart = wordEnd
@@ -53,6 +52,30 @@ struct WordSegmenter: ~Copyable {
       }
       pieceStart = pieceEnd
     }
+  }
+
+  /// Replaces `ends`; returns how many there are.
+  mutating func cut(_ units: UnsafeMutablePointer<UInt16>, length: Int) -> Int {
+    if let cutter {
+      var position = 0
+      while position < length, units[position].isHan { position += 1 }
+      if position == length {
+        return Int(kefu_han_cutter_split(cutter, units, Int32(length), ends))
+      }
+    }
+    return cutByBreaker(units, length: length)
+  }
+
+  /// The same by the rules and dictionaries for all scripts.
+  mutating func cutByBreaker(_ units: UnsafeMutablePointer<UInt16>, length: Int) -> Int {
+    if breaker == nil {
+      var error: Int32 = 0
+      breaker = SharedBreaker.prototype.flatMap { kefu_word_breaker_clone($0.pointer, &error) }
+    }
+    guard let breaker else { return -1 }
+    return Int(
+      kefu_word_breaker_split(
+        breaker, units, Int32(length), ends, Int32(WordSegmenter.pieceLimit)))
   }
 }
 

@@ -53,7 +53,11 @@ extension Tokenizer {
 
   /// Whether a word is English that Chinese uses as its own: OK, hi, bye.
   private func isShared(_ token: Token) -> Bool {
-    LanguageEvidence.sharedWords.contains { word in
+    switch text.units[token.range.lowerBound] {
+    case 0x62, 0x68, 0x6F: break  // b h o
+    default: return false
+    }
+    return LanguageEvidence.sharedWords.contains { word in
       word.count == token.range.count
         && word.indices.allSatisfy { text.units[token.range.lowerBound + $0] == word[$0] }
     }

@@ -39,7 +39,30 @@ package struct Token: Hashable, Sendable {
   @inline(__always)
   package var range: Range<Int> { Int(start)..<Int(end) }
 
+  /// Whether it is a word of Latin letters.
+  @inlinable @inline(__always)
+  package var isLatin: Bool {
+    switch kind {
+    case .latin: true
+    case .han, .number, .identifier, .url, .email, .emoji, .kaomoji, .otherWord, .punctuation,
+      .symbol:
+      false
+    }
+  }
+
+  /// Whether it is a Chinese word.
+  @inlinable @inline(__always)
+  package var isHan: Bool {
+    switch kind {
+    case .han: true
+    case .latin, .number, .identifier, .url, .email, .emoji, .kaomoji, .otherWord, .punctuation,
+      .symbol:
+      false
+    }
+  }
+
   /// Whether it is a word, rather than a sign between words.
+  @inlinable @inline(__always)
   package var isWord: Bool {
     switch kind {
     case .han, .latin, .number, .identifier, .url, .email, .otherWord: true

@@ -8,7 +8,7 @@ package struct Tokenizer: ~Copyable {
   package private(set) var tokens = TokenBuffer()
   private var cut = TokenBuffer()
   private let normalizer = Normalizer()
-  private let segmenter: WordSegmenter
+  private var segmenter: WordSegmenter
   private let dictionary: DictionaryMatcher
   private let isDictionaryEmpty: Bool
 
@@ -16,6 +16,13 @@ package struct Tokenizer: ~Copyable {
     segmenter = WordSegmenter()
     self.dictionary = DictionaryMatcher(dictionary)
     isDictionaryEmpty = dictionary.isEmpty
+  }
+
+  /// Makes a tokenizer with the dictionary of another, in the same memory.
+  package init(sharingDictionaryOf other: borrowing Tokenizer) {
+    segmenter = WordSegmenter()
+    dictionary = other.dictionary
+    isDictionaryEmpty = other.isDictionaryEmpty
   }
 
   /// Replaces `text` and `tokens` by those of a message in UTF-8, which need not be valid.
@@ -65,14 +72,15 @@ package struct Tokenizer: ~Copyable {
         position = token.range.upperBound
         continue
       }
+      if unit.isHan {
+        position = splitRun(from: position, kind: .han)
+        continue
+      }
       let (scalarClass, width) = scalarClass(at: position)
       switch scalarClass {
-      case .han, .kana, .latin, .letter, .mark, .digit, .other:
-        let end = runEnd(from: position)
-        segmenter.split(
-          units, from: position, to: end, kind: scalarClass == .han ? .han : .otherWord,
-          into: &tokens)
-        position = end
+      case .han: position = splitRun(from: position, kind: .han)
+      case .kana, .latin, .letter, .mark, .digit, .other:
+        position = splitRun(from: position, kind: .otherWord)
       case .emoji:
         tokens.append(Token(start: position, end: position + width, kind: .emoji))
         position += width
@@ -84,6 +92,13 @@ package struct Tokenizer: ~Copyable {
         position += width
       }
     }
+  }
+
+  /// Appends the words of the run that starts at `start`; returns its end.
+  private mutating func splitRun(from start: Int, kind: Token.Kind) -> Int {
+    let end = runEnd(from: start, isHan: kind == .han)
+    segmenter.split(text.units, from: start, to: end, kind: kind, into: &tokens)
+    return end
   }
 
   @inline(__always)
@@ -100,11 +115,12 @@ package struct Tokenizer: ~Copyable {
   }
 
   /// The end of the run of words of one kind of script that starts at `start`.
-  private func runEnd(from start: Int) -> Int {
-    let isHan = scalarClass(at: start).0 == .han
+  private func runEnd(from start: Int, isHan: Bool) -> Int {
+    let units = text.units
+    let count = text.count
     var position = start
-    while position < text.count {
-      let unit = text.units[position]
+    while position < count {
+      let unit = units[position]
       if unit.isHan {
         guard isHan else { break }
         position += 1
@@ -132,6 +148,7 @@ package struct Tokenizer: ~Copyable {
     cut.removeAll()
     swap(&cut, &tokens)
     let units = text.units
+    let textCount = text.count
     var index = 0
     // The rest of a Han token whose beginning a match has taken.
     var pending: Token?
@@ -141,12 +158,12 @@ package struct Tokenizer: ~Copyable {
       pending = nil
       var start = token.range.lowerBound
       let end = token.range.upperBound
+      let isLatin = token.isLatin
       var matched = false
       while start < end {
-        if dictionary.mayStart(with: units[start]),
-          let match = dictionary.longestMatch(
-            in: units, from: start, count: text.count,
-            isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })
+        if let match = dictionary.longestMatch(
+          in: units, from: start, count: textCount, firstEnd: isLatin ? end : start,
+          isBoundary: { self.isWordEnd($0, from: index, within: end, of: token.kind) })
         {
           if start > token.range.lowerBound {
             tokens.append(Token(start: token.range.lowerBound, end: start, kind: token.kind))
@@ -160,7 +177,7 @@ package struct Tokenizer: ~Copyable {
           break
         }
         // Only Chinese has words that begin inside another.
-        guard token.kind == .han else { break }
+        guard token.isHan else { break }
         start += 1
       }
       if !matched { tokens.append(token) }
@@ -179,7 +196,7 @@ package struct Tokenizer: ~Copyable {
     for next in index..<cut.count {
       let token = cut[next]
       if token.range.upperBound >= position {
-        return token.kind == .han || token.range.upperBound == position
+        return token.isHan || token.range.upperBound == position
           || token.range.lowerBound >= position
       }
     }

@@ -1,3 +1,4 @@
+import CKernels
 package import KefuText
 package import KefuValues
 
@@ -46,8 +47,8 @@ package struct AnswerEdits: Sendable {
     }
     var weights: [UInt64: Float] = [:]
     for (hash, count) in counts {
-      let number = model.vectorizer.vocabulary.index(of: hash)
-      let worth = number >= 0 ? model.worths.base[number] : model.unknownWorth
+      let number = model.vocabulary.index(of: hash)
+      let worth = number >= 0 ? model.postings.features.base[number].worth : model.unknownWorth
       weights[hash] =
         worth * QuestionWeights.saturation(count, length: length / model.meanLength)
     }
@@ -75,10 +76,10 @@ extension AnswerModel {
     var mass: (words: Float, characters: Float) = (0, 0)
     for index in 0..<extractor.count {
       let feature = extractor[index]
-      let number = vectorizer.vocabulary.index(of: feature.hash)
+      let number = vocabulary.index(of: feature.hash)
       let frequency =
         number >= 0
-        ? vectorizer.inverseFrequencies[number] : vectorizer.unknown.of(isHan: feature.isHan)
+        ? postings.features.base[number].inverse_frequency : unknown.of(isHan: feature.isHan)
       let value = Vectorizer.damped(feature.count) * frequency
       values[feature.hash] = value
       if feature.block == .words {

@@ -33,11 +33,11 @@ package struct AnswerJudge: Hashable, Sendable {
   ///   - unknown: The share of the message's worth that no question has, 0...1.
   ///   - featureCount: The number of features of the message.
   ///   - isChinese: Whether the message has a Chinese character: few n-grams of Chinese say as much as many of English.
-  /// - Returns: `featureCount` numbers.
+  /// - Returns: As many numbers as `featureCount` says.
   static func features(
     merit: Double, rival: Double, similarity: Double, unknown: Double, featureCount: Int,
     isChinese: Bool
-  ) -> [Double] {
+  ) -> SIMD8<Double> {
     let chinese = isChinese ? 1.0 : 0.0
     return [
       merit, merit - rival, similarity, unknown, kefu_log(Double(featureCount + 1)), chinese,
@@ -45,9 +45,9 @@ package struct AnswerJudge: Hashable, Sendable {
     ]
   }
 
-  func probability(_ features: [Double]) -> Double {
+  func probability(_ features: SIMD8<Double>) -> Double {
     var sum = coefficients[0]
-    for (index, feature) in features.enumerated() { sum += coefficients[index + 1] * feature }
+    for index in 0..<AnswerJudge.featureCount { sum += coefficients[index + 1] * features[index] }
     return LogisticRegression.sigmoid(sum)
   }
 
@@ -60,7 +60,7 @@ package struct AnswerJudge: Hashable, Sendable {
 extension AnswerJudge {
   /// A message that was judged without its own phrasing.
   struct Trial: Sendable {
-    var features: [Double]
+    var features: SIMD8<Double>
     /// The place of the right one, from 0; `nil` if it was not found, or there is none.
     var rank: Int?
     /// Whether a question of the assistant was asked at all.
@@ -84,7 +84,8 @@ extension AnswerJudge {
   /// Fits to trials.
   init(fitting trials: [Trial]) {
     let fit = LogisticRegression(
-      samples: trials.flatMap(\.features), featureCount: AnswerJudge.featureCount,
+      samples: trials.flatMap { trial in trial.features.indices.map { trial.features[$0] } },
+      featureCount: AnswerJudge.featureCount,
       positives: trials.map(\.isRight), weights: trials.map(\.weight), ridge: 1)
     coefficients = fit.coefficients
     answerThreshold = 1

@@ -4,12 +4,12 @@ package import KefuValues
 /// The questions of an assistant, ready to be searched: immutable, shared by any number of threads, a view of one file.
 package struct AnswerModel: Sendable {
   static let magic: StaticString = "KEFUFAQS"
-  package static let formatVersion = 4
+  package static let formatVersion = 5
 
   enum Section: Int {
     case settings = 1
-    case questions, groups, slots, inverseFrequencies, starts, features, values, judge, texts
-    case textEnds, listStarts, listQuestions, listWeights, worths
+    case questions, groups, slots, features, postings, rowWeights, rowBounds, rowPositions
+    case componentStarts, components, judge, texts, textEnds
   }
 
   /// The bytes that everything below points into.
@@ -20,16 +20,12 @@ package struct AnswerModel: Sendable {
   package let questions: [QuestionName]
   /// By question, where its phrasings begin; one more than there are questions.
   private let questionStarts: [UInt32]
-  let vectorizer: Vectorizer
-  let featureCount: Int
-  let phrasings: PhrasingVectors
-  /// By feature, where its list of questions begins; one more than there are features.
-  let listStarts: ReadOnlyMemory<UInt32>
-  let listQuestions: ReadOnlyMemory<UInt32>
-  /// What the feature adds to the score of the question.
-  let listWeights: ReadOnlyMemory<Float>
-  /// By feature, the most that it can add; and what an unknown feature could have added.
-  let worths: ReadOnlyMemory<Float>
+  let vocabulary: Vocabulary
+  /// What a feature that no phrasing has weighs in the comparison with phrasings.
+  let unknown: UnknownFrequencies
+  let postings: AnswerPostings
+  let phrasings: PhrasingComponents
+  /// What an unknown feature could have added to a score.
   let unknownWorth: Float
   /// The mean number of features of a question.
   let meanLength: Float
@@ -49,7 +45,8 @@ package struct AnswerModel: Sendable {
   /// Opens a model in memory; `path` is used in errors.
   package init(memory: ModelMemory, path: String) throws(ModelError) {
     let (digest, sections) = try SectionFile.sections(
-      of: memory.bytes, path: path, magic: AnswerModel.magic, version: AnswerModel.formatVersion)
+      of: memory.bytes, path: path, magic: AnswerModel.magic, version: AnswerModel.formatVersion,
+      isChecked: memory.isChecked)
     func section(_ section: Section) throws(ModelError) -> UnsafeRawBufferPointer {
       guard let bytes = sections[section.rawValue] else { throw ModelError.altered(path: path) }
       return bytes
@@ -58,7 +55,7 @@ package struct AnswerModel: Sendable {
     dataDigest = digest
     let settings = try section(.settings)
     guard settings.count >= 16 else { throw .altered(path: path) }
-    let unknown = UnknownFrequencies(
+    unknown = UnknownFrequencies(
       latin: Float(bitPattern: settings.number(at: 0, as: UInt32.self)),
       han: Float(bitPattern: settings.number(at: 4, as: UInt32.self)))
     unknownWorth = Float(bitPattern: settings.number(at: 8, as: UInt32.self))
@@ -67,25 +64,25 @@ package struct AnswerModel: Sendable {
       .map { QuestionName(rawValue: String($0)) }
     let groups = ReadOnlyMemory<UInt32>(try section(.groups))
     let slots = ReadOnlyMemory<UInt64>(try section(.slots))
-    let inverse = ReadOnlyMemory<Float>(try section(.inverseFrequencies))
-    featureCount = inverse.count
-    phrasings = PhrasingVectors(
-      starts: ReadOnlyMemory(try section(.starts)),
+    postings = AnswerPostings(
       features: ReadOnlyMemory(try section(.features)),
-      values: ReadOnlyMemory(try section(.values)))
-    listStarts = ReadOnlyMemory(try section(.listStarts))
-    listQuestions = ReadOnlyMemory(try section(.listQuestions))
-    listWeights = ReadOnlyMemory(try section(.listWeights))
-    worths = ReadOnlyMemory(try section(.worths))
+      postings: ReadOnlyMemory(try section(.postings)),
+      rowWeights: ReadOnlyMemory(try section(.rowWeights)),
+      rowBounds: ReadOnlyMemory(try section(.rowBounds)),
+      rowPositions: ReadOnlyMemory(try section(.rowPositions)),
+      stride: AnswerPostings.stride(questions.count))
+    phrasings = PhrasingComponents(
+      starts: ReadOnlyMemory(try section(.componentStarts)),
+      components: ReadOnlyMemory(try section(.components)))
     texts = ReadOnlyMemory(try section(.texts))
     textEnds = ReadOnlyMemory(try section(.textEnds))
     let numbers = ReadOnlyMemory<Double>(try section(.judge))
-    guard featureCount > 0, slots.count > 0, slots.count & (slots.count - 1) == 0,
-      Vocabulary.isTable(slots, featureCount: featureCount),
-      phrasings.isValid(featureCount: featureCount), groups.count == phrasings.count,
-      textEnds.count == phrasings.count, worths.count == featureCount,
-      listStarts.count == featureCount + 1, listQuestions.count == listWeights.count,
-      Int(listStarts.base[featureCount]) == listQuestions.count,
+    guard postings.features.count > 1, slots.count > 0, slots.count & (slots.count - 1) == 0,
+      memory.isChecked || Vocabulary.isTable(slots, featureCount: postings.featureCount),
+      textEnds.count == groups.count,
+      memory.isChecked || postings.isValid(questionCount: questions.count),
+      memory.isChecked
+        || phrasings.isValid(postingCount: postings.postings.count, phrasingCount: groups.count),
       numbers.count == AnswerJudge.featureCount + 3
     else { throw .altered(path: path) }
     var starts: [UInt32] = [0]
@@ -99,22 +96,12 @@ package struct AnswerModel: Sendable {
     starts.append(UInt32(groups.count))
     guard starts.count == questions.count + 1 else { throw .altered(path: path) }
     questionStarts = starts
-    for feature in 0..<featureCount
-    where listStarts.base[feature] > listStarts.base[feature + 1] {
-      throw .altered(path: path)
-    }
-    for position in 0..<listQuestions.count
-    where Int(listQuestions.base[position]) >= questions.count {
-      throw .altered(path: path)
-    }
-    vectorizer = Vectorizer(
-      vocabulary: Vocabulary(slots: slots.base, mask: slots.count - 1),
-      inverseFrequencies: inverse.base, unknown: unknown)
+    vocabulary = Vocabulary(slots: slots.base, mask: slots.count - 1)
     judge = AnswerJudge(numbers: (0..<numbers.count).map { numbers.base[$0] })
   }
 
   /// How many phrasings all questions have.
-  package var phrasingCount: Int { phrasings.count }
+  package var phrasingCount: Int { textEnds.count }
 
   /// The phrasings of a question, which stand together.
   func phrasings(of question: Int) -> Range<Int> {

@@ -1,16 +1,23 @@
+import CKernels
 package import KefuText
 package import KefuValues
 
 /// Finds the questions that a message asks: the entrance of this folder.
 ///
-/// It owns all the memory it writes: one per thread. The model is shared.
+/// A message is scored beside all questions at once, feature by feature; of the few of the greatest scores, those that can come
+/// first are then compared with it phrasing by phrasing. It owns all the memory it writes: one per thread. The model is shared.
 package struct AnswerRetriever: ~Copyable {
   package let model: AnswerModel
+  /// For messages whose features nobody else has extracted.
   private var extractor: FeatureExtractor
-  private var vector = SparseVector()
-  private var message: MessageVector
-  /// By question: the score, which merit replaces for those that are reranked.
-  private let scores: UnsafeMutableBufferPointer<Float>
+  private var query = AnswerQuery()
+  private var best = BestAnswers()
+  private var comparison: PhrasingComparison
+  /// By question.
+  private let scores: UnsafeMutablePointer<Float>
+  /// By question, 510 times a number that the similarity of no phrasing exceeds by more than rounding.
+  private let bounds: UnsafeMutablePointer<Float>
+  private let selected: UnsafeMutablePointer<Int32>
 
   /// So many questions of the greatest scores are compared phrasing by phrasing.
   static let rerankedCount = 16
@@ -20,21 +27,16 @@ package struct AnswerRetriever: ~Copyable {
   package init(model: AnswerModel) {
     self.model = model
     extractor = FeatureExtractor(settings: AnswerTrainer.featureSettings)
-    message = MessageVector(featureCount: model.featureCount)
-    scores = .allocate(capacity: model.questions.count)
-    scores.initialize(repeating: 0)
+    comparison = PhrasingComparison(model)
+    scores = .allocate(capacity: model.postings.stride)
+    bounds = .allocate(capacity: model.postings.stride)
+    selected = .allocate(capacity: model.questions.count + 1)
   }
 
-  deinit { scores.deallocate() }
-
-  /// A question and how it was reached.
-  private struct Reached {
-    /// Of the model's; added ones come after them.
-    var question: Int
-    var merit: Float
-    /// Of the most similar phrasing.
-    var similarity: Float = 0
-    var phrasing = 0
+  deinit {
+    scores.deallocate()
+    bounds.deallocate()
+    selected.deallocate()
   }
 
   /// The questions that the message in `tokenizer` probably asks.
@@ -47,27 +49,58 @@ package struct AnswerRetriever: ~Copyable {
     of tokenizer: borrowing Tokenizer, limit: Int
   ) -> AnswerRanking {
     extractor.extract(from: tokenizer)
-    model.vectorizer.vectorize(extractor, into: &vector)
-    guard extractor.count > 0, vector.count > 1 || !model.edits.added.isEmpty else { return .none }
-    let (unknown, greatest) = score()
-    message.assign(vector, extractor)
-    var reached = reached(limit: limit)
-    if !model.edits.isEmpty { apply(model.edits, to: &reached, greatest: greatest) }
-    guard let first = reached.first else { return .none }
-    var isChinese = false
-    for index in 0..<extractor.count where extractor[index].isHan { isChinese = true }
-    let runnerUp = reached.count > 1 ? Double(reached[1].merit) : 0
-    let candidates = reached.prefix(limit).enumerated().map { place, found in
+    query.read(extractor, in: model)
+    return ranking(limit: limit)
+  }
+
+  /// The questions that the message asks whose intents were ranked last, and whose features are taken over if they are of the
+  /// same settings.
+  ///
+  /// - Parameters:
+  ///   - tokenizer: Holds the message.
+  ///   - classifier: Has just ranked its intents.
+  ///   - limit: How many candidates are wanted, at least 1.
+  /// - Returns: As without a classifier.
+  package mutating func ranking(
+    of tokenizer: borrowing Tokenizer, rankedBy classifier: borrowing IntentClassifier, limit: Int
+  ) -> AnswerRanking {
+    guard classifier.extractor.settings == extractor.settings else {
+      return ranking(of: tokenizer, limit: limit)
+    }
+    query.read(classifier.extractor, in: model)
+    return ranking(limit: limit)
+  }
+
+  /// The ranking of the message that `query` holds.
+  private mutating func ranking(limit: Int) -> AnswerRanking {
+    guard query.featureCount > 0 else { return .none }
+    guard query.lists.count > 0 || !model.edits.added.isEmpty else { return .none }
+    let greatest = query.greatestScore(unknownWorth: model.unknownWorth)
+    let unknown = greatest > 0 ? Float(query.unknownCount) * model.unknownWorth / greatest : 0
+    reach(limit: limit, greatest: greatest)
+    if !model.edits.isEmpty {
+      var reached = best.array
+      apply(model.edits, to: &reached, greatest: greatest)
+      best.replace(with: reached)
+    }
+    guard best.count > 0 else { return .none }
+    let runnerUp = best.count > 1 ? Double(best[1].merit) : 0
+    var candidates: [AnswerRanking.Candidate] = []
+    let count = min(limit, best.count)
+    candidates.reserveCapacity(count)
+    for place in 0..<count {
+      let found = best[place]
       let features = AnswerJudge.features(
-        merit: Double(found.merit), rival: place == 0 ? runnerUp : Double(first.merit),
+        merit: Double(found.merit), rival: place == 0 ? runnerUp : Double(best[0].merit),
         similarity: Double(found.similarity), unknown: Double(unknown),
-        featureCount: extractor.count, isChinese: isChinese)
-      return AnswerRanking.Candidate(
-        question: name(of: found.question), score: model.judge.probability(features),
-        phrasing: found.phrasing)
+        featureCount: query.featureCount, isChinese: query.isChinese)
+      candidates.append(
+        AnswerRanking.Candidate(
+          question: name(of: found.question), score: model.judge.probability(features),
+          phrasing: found.phrasing))
     }
     return AnswerRanking(
-      candidates: Array(candidates), outcome: model.judge.outcome(candidates[0].score))
+      candidates: candidates, outcome: model.judge.outcome(candidates[0].score))
   }
 
   private func name(of question: Int) -> QuestionName {
@@ -76,24 +109,22 @@ package struct AnswerRetriever: ~Copyable {
   }
 
   /// Takes removed questions out and puts added ones in.
-  private mutating func apply(
-    _ edits: AnswerEdits, to reached: inout [Reached], greatest: Float
+  private func apply(
+    _ edits: AnswerEdits, to reached: inout [BestAnswers.Reached], greatest: Float
   ) {
     reached.removeAll { edits.removed.contains($0.question) }
     var phrasing = model.phrasingCount
     for (number, added) in edits.added.enumerated() {
       var score: Float = 0
-      for index in 0..<extractor.count { score += added.weights[extractor[index].hash] ?? 0 }
-      let own = model.vector(of: extractor)
-      var found = Reached(
+      for hash in query.allHashes { score += added.weights[hash] ?? 0 }
+      var found = BestAnswers.Reached(
         question: model.questions.count + number, merit: greatest > 0 ? score / greatest : 0,
         phrasing: phrasing)
       for (place, vector) in added.vectors.enumerated() {
         var similarity: Float = 0
         // In the order of the features, so that the sum has the same bits everywhere.
-        for index in 0..<extractor.count {
-          let hash = extractor[index].hash
-          similarity += (own[hash] ?? 0) * (vector[hash] ?? 0)
+        for hash in query.allHashes {
+          similarity += (query.vector[hash] ?? 0) * (vector[hash] ?? 0)
         }
         similarity = min(similarity / 2, 1)
         if similarity > found.similarity {
@@ -108,61 +139,54 @@ package struct AnswerRetriever: ~Copyable {
     reached.sort { ($1.merit, $0.question) < ($0.merit, $1.question) }
   }
 
-  /// Replaces `scores` by those of the message, 0...1.
-  ///
-  /// - Returns: The share of the message's worth that no question has, and the greatest possible score.
-  private mutating func score() -> (unknown: Float, greatest: Float) {
-    let scores = scores
-    let starts = model.listStarts.base
-    let questions = model.listQuestions.base
-    let weights = model.listWeights.base
-    let worths = model.worths.base
-    scores.update(repeating: 0)
-    let unknown = Float(extractor.count - (vector.count - 1)) * model.unknownWorth
-    var greatest = unknown
-    for component in 1..<max(1, vector.count) {
-      let feature = Int(vector.features[component])
-      greatest += worths[feature]
-      for position in Int(starts[feature])..<Int(starts[feature + 1]) {
-        scores[Int(questions[position])] += weights[position]
-      }
+  /// Replaces `best` by the questions of the greatest merit, ties in the order of the files: at least `limit` and the runner-up,
+  /// if so many have any; what comes after these is in no order.
+  private mutating func reach(limit: Int, greatest: Float) {
+    best.removeAll()
+    guard greatest > 0 else { return }
+    scores.initialize(repeating: 0, count: model.postings.stride)
+    bounds.initialize(repeating: 0, count: model.postings.stride)
+    kefu_score_questions(
+      query.lists.base, Int32(truncatingIfNeeded: query.lists.count),
+      model.postings.postings.base, model.postings.rows, scores, bounds)
+    let count = Int32(truncatingIfNeeded: model.questions.count)
+    let first = kefu_divide_scores(scores, count, greatest)
+    guard first > 0 else { return }
+    let floor = first * AnswerRetriever.rerankedShare
+    // Edits may take some away again.
+    let wanted = max(limit, model.edits.isEmpty ? 2 : AnswerRetriever.rerankedCount)
+    var found = kefu_select_scores(scores, count, floor, selected)
+    let areEnough = found >= wanted
+    if !areEnough { found = kefu_select_scores(scores, count, .leastNonzeroMagnitude, selected) }
+    let kept = areEnough ? max(limit, AnswerRetriever.rerankedCount) : wanted
+    for place in 0..<Int(found) {
+      let question = Int(selected[place])
+      best.insert(
+        BestAnswers.Reached(question: question, merit: scores[question]), limit: kept)
     }
-    guard greatest > 0 else { return (0, 0) }
-    for question in scores.indices { scores[question] /= greatest }
-    return (unknown / greatest, greatest)
+    compare(floor: floor, wanted: wanted)
+    best.sort()
   }
 
-  /// The questions by merit, descending, ties in the order of the files; only the first are compared phrasing by phrasing.
-  private func reached(limit: Int) -> [Reached] {
-    var best: [Reached] = []
-    let wanted = max(limit, AnswerRetriever.rerankedCount)
-    for question in scores.indices where scores[question] > 0 {
-      if best.count >= wanted, scores[question] <= best[wanted - 1].merit { continue }
-      var position = best.count
-      while position > 0, best[position - 1].merit < scores[question] { position -= 1 }
-      best.insert(Reached(question: question, merit: scores[question]), at: position)
-      if best.count > wanted { best.removeLast() }
+  /// Compares the first questions with the message phrasing by phrasing: first those that may come out best, then those that may
+  /// still surpass the last of the wanted ones.
+  private mutating func compare(floor: Float, wanted: Int) {
+    var count = 0
+    while count < min(best.count, AnswerRetriever.rerankedCount), best[count].merit >= floor {
+      count += 1
     }
-    let floor = (best.first?.merit ?? 0) * AnswerRetriever.rerankedShare
-    for place in best.indices.prefix(AnswerRetriever.rerankedCount) where best[place].merit >= floor
-    {
-      compare(&best[place])
+    best.sortByBound(count) { [bounds, scores] reached in
+      // A little more than rounding can take away.
+      let similarity = min(bounds[reached.question] / 510 * 1.0001, 1)
+      return QuestionWeights.merit(score: scores[reached.question], similarity: similarity)
     }
-    return best.sorted { ($1.merit, $0.question) < ($0.merit, $1.question) }
-  }
-
-  /// Finds the most similar phrasing of a question.
-  private func compare(_ reached: inout Reached) {
-    let phrasings = model.phrasings(of: reached.question)
-    reached.phrasing = phrasings.lowerBound
-    for phrasing in phrasings {
-      let similarity = model.phrasings.similarity(of: phrasing, to: message)
-      if similarity > reached.similarity {
-        reached.similarity = similarity
-        reached.phrasing = phrasing
-      }
-    }
-    reached.merit = QuestionWeights.merit(
-      score: reached.merit, similarity: reached.similarity)
+    let sure = min(wanted, count)
+    comparison.compare(query, with: best, places: 0..<sure, in: model)
+    guard sure < count else { return }
+    var least = Float.infinity
+    for place in 0..<sure { least = min(least, best[place].merit) }
+    var end = sure
+    while end < count, best[end].bound >= least { end += 1 }
+    comparison.compare(query, with: best, places: sure..<end, in: model)
   }
 }

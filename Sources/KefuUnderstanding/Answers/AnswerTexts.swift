@@ -54,7 +54,7 @@ struct AnswerTexts: Sendable {
     self.groups = groups
     self.featurized = featurized
     self.vocabulary = vocabulary
-    numbers = Vocabulary.table(of: vocabulary.hashes)
+    numbers = Vocabulary.table(of: vocabulary.hashes, slotsPerFeature: 1.5)
     self.counts = counts
     self.rows = rows
   }
@@ -75,12 +75,10 @@ struct AnswerTexts: Sendable {
 
   /// A phrasing as a message.
   func query(_ phrasing: Int) -> AnswerTrials.Query {
-    let components =
-      (Int(matrix.rowStarts[phrasing]) + 1)..<Int(matrix.rowStarts[phrasing + 1])
-    return AnswerTrials.Query(
+    AnswerTrials.Query(
       features: rows[phrasing], unknown: 0,
       isChinese: featurized.rows[phrasing].contains(where: \.isHan),
-      vector: components.map { (matrix.features[$0], matrix.values[$0]) })
+      vector: matrix.components(of: phrasing).map { (matrix.features[$0], matrix.values[$0]) })
   }
 
   /// Another message.
@@ -127,25 +125,10 @@ struct AnswerTexts: Sendable {
     settings.append(number: vocabulary.unknown.han.bitPattern)
     settings.append(number: unknownFrequency.bitPattern)
     settings.append(number: counts.meanLength.bitPattern)
-    var starts: [UInt32] = [0]
-    var features: [Int32] = []
-    var values: [Float] = []
-    for row in groups.indices {
-      // The first component is the constant feature.
-      for component in (Int(matrix.rowStarts[row]) + 1)..<Int(matrix.rowStarts[row + 1]) {
-        features.append(matrix.features[component])
-        values.append(matrix.values[component])
-      }
-      starts.append(UInt32(features.count))
-    }
-    let weights = inverseFrequencies.indices.flatMap { feature in
-      counts.list(of: Int32(feature)).map { position in
-        inverseFrequencies[feature]
-          * QuestionWeights.saturation(
-            counts.counts[position],
-            length: counts.relativeLength(of: counts.questions[position]))
-      }
-    }
+    let components = PhrasingComponents.contents(of: matrix, groups: groups, counts: counts)
+    let postings = AnswerPostings.contents(
+      counts, worths: inverseFrequencies, inverseFrequencies: vocabulary.inverseFrequencies,
+      greatest: PhrasingComponents.greatest(components.starts, components.components))
     var joined: [UInt8] = []
     var ends: [UInt32] = []
     for text in phrasings {
@@ -155,15 +138,14 @@ struct AnswerTexts: Sendable {
     let names = questions.map(\.name.rawValue).joined(separator: "\n")
     let sections: [(AnswerModel.Section, [UInt8])] = [
       (.settings, settings), (.questions, Array(names.utf8)), (.groups, [UInt8](memoryOf: groups)),
-      (.slots, [UInt8](memoryOf: numbers)),
-      (.inverseFrequencies, [UInt8](memoryOf: vocabulary.inverseFrequencies)),
-      (.starts, [UInt8](memoryOf: starts)), (.features, [UInt8](memoryOf: features)),
-      (.values, [UInt8](memoryOf: values)),
+      (.slots, [UInt8](memoryOf: numbers)), (.features, [UInt8](memoryOf: postings.features)),
+      (.postings, [UInt8](memoryOf: postings.postings)),
+      (.rowWeights, [UInt8](memoryOf: postings.rowWeights)), (.rowBounds, postings.rowBounds),
+      (.rowPositions, [UInt8](memoryOf: postings.rowPositions)),
+      (.componentStarts, [UInt8](memoryOf: components.starts)),
+      (.components, [UInt8](memoryOf: components.components)),
       (.judge, [UInt8](memoryOf: judge.numbers)), (.texts, joined),
       (.textEnds, [UInt8](memoryOf: ends)),
-      (.listStarts, [UInt8](memoryOf: counts.starts)),
-      (.listQuestions, [UInt8](memoryOf: counts.questions)),
-      (.listWeights, [UInt8](memoryOf: weights)), (.worths, [UInt8](memoryOf: inverseFrequencies)),
     ]
     return SectionFile.bytes(
       magic: AnswerModel.magic, version: AnswerModel.formatVersion, data: digest,

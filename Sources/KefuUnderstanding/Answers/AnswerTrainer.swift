@@ -94,7 +94,7 @@ package struct AnswerTrainer: Sendable {
     _ count: Int, _ trial: @Sendable (Int) -> AnswerJudge.Trial
   ) -> [AnswerJudge.Trial] {
     var trials = [AnswerJudge.Trial](
-      repeating: AnswerJudge.Trial(features: [], isAnswerable: false, weight: 0), count: count)
+      repeating: AnswerJudge.Trial(features: .zero, isAnswerable: false, weight: 0), count: count)
     let piece = 64
     trials.withUnsafeMutableBufferPointer { trials in
       guard let base = trials.baseAddress else { return }

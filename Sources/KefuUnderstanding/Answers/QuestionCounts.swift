@@ -47,6 +47,17 @@ struct QuestionCounts: Sendable {
     Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])
   }
 
+  /// The position of a question in the list of a feature that it has.
+  func position(of question: UInt32, in feature: Int32) -> Int {
+    var list = list(of: feature)
+    while list.count > 1 {
+      let middle = list.lowerBound + list.count / 2
+      list =
+        questions[middle] <= question ? middle..<list.upperBound : list.lowerBound..<middle
+    }
+    return list.lowerBound
+  }
+
   /// The relative length of a question.
   func relativeLength(of question: UInt32, without removed: Float = 0) -> Float {
     (lengths[Int(question)] - removed) / meanLength

@@ -18,22 +18,47 @@ struct Calibration: Hashable, Sendable {
   ///   - scores: One per class; replaced.
   ///   - count: The number of classes, at least 1.
   func calibrate(_ scores: UnsafeMutablePointer<Float>, count: Int) {
-    let beta = Float(inverseTemperature)
     var best = 0
     for index in 1..<max(1, count) where scores[index] > scores[best] { best = index }
-    let largest = scores[best]
-    _ = kefu_exponentials(scores, Int32(count), largest, beta, scores)
-    // Without the best, whose 1 would swallow the others when they are small.
-    var others: Float = 0
-    for index in 0..<count where index != best { others += scores[index] }
-    let first = 1 / (1 + others)
-    let corrected = Float(correctedFirst(Double(first)))
-    // The rest shares what is left; none may overtake the first, or draw level with it.
-    let bound = corrected * 0.999
-    let rest = count > 1 ? (1 - corrected) / others : 0
-    for index in 0..<count {
-      scores[index] = index == best ? corrected : min(scores[index] * rest, bound)
+    let shares = shares(of: scores, count: count, best: best, into: scores)
+    for index in 0..<count { scores[index] = shares.probability(of: index) }
+  }
+
+  /// Probabilities of classes, each worked out when it is asked for.
+  struct Shares {
+    let best: Int
+    /// The probability of the best class.
+    let first: Float
+    /// What the other shares are multiplied by, and what they may not exceed.
+    let factor: Float
+    let bound: Float
+    let shares: UnsafePointer<Float>
+
+    @inline(__always)
+    func probability(of index: Int) -> Float {
+      index == best ? first : min(shares[index] * factor, bound)
     }
+  }
+
+  /// The probabilities of classes, which live as long as `memory` is left alone.
+  ///
+  /// - Parameters:
+  ///   - scores: One per class.
+  ///   - count: The number of classes, at least 1.
+  ///   - best: The class of the largest score.
+  ///   - memory: Room for `count` numbers; may be that of the scores.
+  /// - Returns: The probabilities.
+  func shares(
+    of scores: UnsafePointer<Float>, count: Int, best: Int,
+    into memory: UnsafeMutablePointer<Float>
+  ) -> Shares {
+    let others = kefu_other_shares(
+      scores, Int32(count), Int32(best), Float(inverseTemperature), memory)
+    let corrected = Float(correctedFirst(Double(1 / (1 + others))))
+    // The rest shares what is left; none may overtake the first, or draw level with it.
+    return Shares(
+      best: best, first: corrected, factor: count > 1 ? (1 - corrected) / others : 0,
+      bound: corrected * 0.999, shares: memory)
   }
 
   /// The corrected probability of the best class.

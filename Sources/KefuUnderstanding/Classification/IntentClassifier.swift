@@ -11,6 +11,12 @@ package struct IntentClassifier: ~Copyable {
   var extractor: FeatureExtractor
   var vector = SparseVector()
   let scores: UnsafeMutablePointer<Float>
+  /// Of `scores`, at least as many as the scope judge looks at.
+  private(set) var best: BestClasses
+  /// What becomes of `scores` on the way to probabilities.
+  private let shares: UnsafeMutablePointer<Float>
+  /// What the scope judge sees.
+  private let scopeFeatures: UnsafeMutablePointer<Double>
   private var revisedScorer: RevisedScorer?
   /// `nil` for a model of words alone.
   var embedder: MessageEmbedder?
@@ -28,17 +34,27 @@ package struct IntentClassifier: ~Copyable {
   ) {
     self.model = model
     threshold = model.scope.threshold(rejecting: rejectedShare)
-    extractor = FeatureExtractor(settings: model.featureSettings)
+    extractor = FeatureExtractor(
+      settings: model.featureSettings, for: model.vectorizer.vocabulary)
     let stride = model.revision?.stride ?? model.stride
     scores = .allocate(capacity: stride)
     scores.initialize(repeating: 0, count: stride)
+    best = BestClasses(classCount: model.labels.count)
+    shares = .allocate(capacity: stride)
+    shares.initialize(repeating: 0, count: stride)
+    scopeFeatures = .allocate(capacity: ScopeJudge.featureCount)
+    scopeFeatures.initialize(repeating: 0, count: ScopeJudge.featureCount)
     revisedScorer = model.revision.map { RevisedScorer(model, $0) }
     if let embedding, embedding.digest == model.embeddingDigest {
       embedder = MessageEmbedder(embedding)
     }
   }
 
-  deinit { scores.deallocate() }
+  deinit {
+    scores.deallocate()
+    shares.deallocate()
+    scopeFeatures.deallocate()
+  }
 
   /// Ranks the intents of the message that `tokenizer` holds.
   ///
@@ -50,19 +66,48 @@ package struct IntentClassifier: ~Copyable {
   package mutating func ranking(
     of tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil, limit: Int
   ) -> IntentRanking {
+    score(tokenizer, tokens: tokens, limit: limit)
+    let foreignness = judgedForeignness()
+    let probabilities = probabilities()
+    var candidates: [IntentRanking.Candidate] = []
+    let count = min(limit, best.count)
+    candidates.reserveCapacity(count)
+    for place in 0..<count {
+      let index = Int(best.classes[place])
+      candidates.append(
+        IntentRanking.Candidate(
+          name: model.labels[index], confidence: Double(probabilities.probability(of: index))))
+    }
+    return IntentRanking(
+      candidates: candidates, inScopeProbability: inScopeProbability(foreignness))
+  }
+
+  /// What a part of the message that `tokenizer` holds is taken for; `nil` if it is rejected or less confident than `floor`.
+  package mutating func decision(
+    on tokenizer: borrowing Tokenizer, tokens: Range<Int>, atLeast floor: Double
+  ) -> IntentRanking.Candidate? {
     score(tokenizer, tokens: tokens)
-    let foreignness = foreignness()
-    return ranking(of: rank(limit: limit), foreignness: foreignness)
+    let confidence = Double(probabilities().first)
+    guard confidence >= floor, inScopeProbability(judgedForeignness()) >= 0.5 else { return nil }
+    return IntentRanking.Candidate(
+      name: model.labels[Int(best.classes[0])], confidence: confidence)
   }
 
   /// How foreign the message is, on the scale of the model's scope judge; larger is more foreign.
   package mutating func foreignness(of tokenizer: borrowing Tokenizer) -> Double {
     score(tokenizer)
-    return foreignness()
+    return judgedForeignness()
   }
 
-  /// Replaces `vector` and `scores` by those of a message.
-  mutating func score(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil) {
+  /// Replaces `vector`, `scores` and `best` by those of a message.
+  mutating func score(
+    _ tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil, limit: Int = 1
+  ) {
+    scoreClasses(tokenizer, tokens: tokens)
+    best.find(limit: max(limit, ScopeJudge.rivals), in: scores, total: model.labels.count)
+  }
+
+  private mutating func scoreClasses(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?) {
     extractor.extract(from: tokenizer, tokens: tokens)
     model.vectorizer.vectorize(extractor, into: &vector)
     if let revisedScorer {
@@ -77,41 +122,26 @@ package struct IntentClassifier: ~Copyable {
     embedder.map { weights.add($0.vector, to: scores) }
   }
 
-  func foreignness() -> Double { model.scope.foreignness(scopeFeatures()[...]) }
-
-  /// What the scope judge sees of `scores`.
-  func scopeFeatures() -> [Double] {
+  /// How foreign the message that was scored is; what the judge saw is in `judgedFeatures`.
+  func judgedForeignness() -> Double {
     let count = model.labels.count
-    return ScopeJudge.features(
-      scores: scores, count: count,
-      outOfScope: model.hasOutOfScopeClass ? scores[count] : nil, words: vector.unknownWords,
-      characters: vector.unknownCharacters, length: extractor.count)
+    ScopeJudge.write(
+      to: scopeFeatures, scores: scores, count: count, best: best,
+      outOfScope: model.hasOutOfScopeClass ? scores[count] : nil, vector: vector,
+      length: extractor.count, scratch: shares)
+    return model.scope.foreignness(UnsafePointer(scopeFeatures))
   }
 
-  /// Replaces `scores` by probabilities; returns the classes of the best.
-  func rank(limit: Int) -> [Int] {
-    model.calibration.calibrate(scores, count: model.labels.count)
-    return bestIndices(limit: min(limit, model.labels.count))
+  /// What the scope judge saw of the message.
+  var judgedFeatures: [Double] { (0..<ScopeJudge.featureCount).map { scopeFeatures[$0] } }
+
+  /// The probabilities of the classes of the message that was scored, until the next is judged.
+  func probabilities() -> Calibration.Shares {
+    model.calibration.shares(
+      of: scores, count: model.labels.count, best: Int(best.classes[0]), into: shares)
   }
 
-  /// The ranking of the best classes, whose probabilities `scores` holds.
-  func ranking(of best: [Int], foreignness: Double) -> IntentRanking {
-    IntentRanking(
-      candidates: best.map { .init(name: model.labels[$0], confidence: Double(scores[$0])) },
-      inScopeProbability: LogisticRegression.sigmoid(threshold - foreignness))
-  }
-
-  /// The classes of the largest numbers, descending; ties by class.
-  private func bestIndices(limit: Int) -> [Int] {
-    var best = [Int]()
-    best.reserveCapacity(limit + 1)
-    for index in 0..<model.labels.count {
-      if best.count == limit, scores[index] <= scores[best[limit - 1]] { continue }
-      var position = best.count
-      while position > 0, scores[best[position - 1]] < scores[index] { position -= 1 }
-      best.insert(index, at: position)
-      if best.count > limit { best.removeLast() }
-    }
-    return best
+  private func inScopeProbability(_ foreignness: Double) -> Double {
+    LogisticRegression.sigmoid(threshold - foreignness)
   }
 }

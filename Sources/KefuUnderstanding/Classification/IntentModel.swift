@@ -58,7 +58,7 @@ package struct IntentModel: Sendable {
   package init(memory: ModelMemory, path: String) throws(ModelError) {
     let (digest, sections) = try SectionFile.sections(
       of: memory.bytes, path: path, magic: IntentModel.magic, version: IntentModel.formatVersion,
-      deferring: Set(IntentModel.deferredSections.map(\.rawValue)))
+      deferring: Set(IntentModel.deferredSections.map(\.rawValue)), isChecked: memory.isChecked)
     func section(_ section: Section) throws(ModelError) -> UnsafeRawBufferPointer {
       guard let bytes = sections[section.rawValue] else { throw ModelError.altered(path: path) }
       return bytes
@@ -94,11 +94,13 @@ package struct IntentModel: Sendable {
     // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
     guard featureCount > 0, stride >= labels.count + (hasOutOfScopeClass ? 1 : 0), !labels.isEmpty,
       stride % 16 == 0, inverse.count == featureCount, weightSources.count == featureCount,
-      IntentModel.areValid(weightSources, rowCount: weightRows.count / stride), slots.count > 0,
+      memory.isChecked
+        || IntentModel.areValid(weightSources, rowCount: weightRows.count / stride),
+      slots.count > 0,
       slots.count & (slots.count - 1) == 0, calibrationNumbers.count == 3,
       scopeNumbers.count == ScopeJudge.featureCount + 1, quantiles.count == 1001,
       examples.listEnds.count == featureCount,
-      Vocabulary.isTable(slots, featureCount: inverse.count)
+      memory.isChecked || Vocabulary.isTable(slots, featureCount: inverse.count)
     else { throw .altered(path: path) }
     embedding = try EmbeddingWeights(
       header: sections[Section.embedding.rawValue], rows: sections[Section.embeddingRows.rawValue],
@@ -107,7 +109,7 @@ package struct IntentModel: Sendable {
       sections[Section.exampleVectors.rawValue], dimension: embedding?.dimension)
     vectorizer = Vectorizer(
       vocabulary: Vocabulary(slots: slots.base, mask: slots.count - 1),
-      inverseFrequencies: inverse.base, unknown: unknown)
+      inverseFrequencies: inverse.base, unknown: unknown, weightSources: weightSources.base)
     calibration = Calibration(
       inverseTemperature: calibrationNumbers.base[0], slope: calibrationNumbers.base[1],
       intercept: calibrationNumbers.base[2])
@@ -128,7 +130,8 @@ package struct IntentModel: Sendable {
         addedSlots: revision.addedFeatures.slots.base,
         addedMask: revision.addedFeatures.slots.count - 1,
         addedFirst: revision.addedFeatures.first),
-      inverseFrequencies: revision.inverseFrequencies.base, unknown: vectorizer.unknown)
+      inverseFrequencies: revision.inverseFrequencies.base, unknown: vectorizer.unknown,
+      weightSources: UnsafePointer(revision.byteSources.base))
   }
 
   /// The encoder that the model was trained with; `nil` if it is of words alone.

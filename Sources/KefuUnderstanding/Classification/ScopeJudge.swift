@@ -15,11 +15,16 @@ struct ScopeJudge: Hashable, Sendable {
 
   /// How foreign a message with `featureCount` features is; any real number, larger is more foreign.
   func foreignness(_ features: ArraySlice<Double>) -> Double {
-    var sum = coefficients[0]
-    for index in 0..<ScopeJudge.featureCount {
-      sum += coefficients[index + 1] * features[features.startIndex + index]
+    features.withUnsafeBufferPointer { $0.baseAddress.map(foreignness) } ?? 0
+  }
+
+  /// How foreign a message with `featureCount` features is.
+  func foreignness(_ features: UnsafePointer<Double>) -> Double {
+    coefficients.withUnsafeBufferPointer { coefficients in
+      var sum = coefficients[0]
+      for index in 0..<ScopeJudge.featureCount { sum += coefficients[index + 1] * features[index] }
+      return sum
     }
-    return sum
   }
 
   /// The foreignness above which this share of in-scope messages lies.
@@ -30,58 +35,42 @@ struct ScopeJudge: Hashable, Sendable {
     return Double(quantiles[lower]) * (1 - part) + Double(quantiles[lower + 1]) * part
   }
 
-  /// What the judge looks at.
+  /// Writes what the judge looks at.
   ///
   /// - Parameters:
+  ///   - features: Receives `featureCount` numbers.
   ///   - scores: The scores of the in-scope classes.
   ///   - count: How many, at least 1.
+  ///   - best: The best of them, at least `rivals` if there are so many.
   ///   - outOfScope: The score of the class of foreign examples, if the model has one.
-  ///   - words: The share of unknown words.
-  ///   - characters: The share of unknown characters.
+  ///   - vector: The message.
   ///   - length: The number of features of the message.
-  /// - Returns: `featureCount` numbers.
-  static func features(
-    scores: UnsafePointer<Float>, count: Int, outOfScope: Float?, words: Float,
-    characters: Float, length: Int
-  ) -> [Double] {
-    // The six best, descending.
-    var top: (Float, Float, Float, Float, Float, Float) = (-9, -9, -9, -9, -9, -9)
-    for index in 0..<count {
-      let score = scores[index]
-      if score <= top.5 { continue }
-      if score > top.0 {
-        top = (score, top.0, top.1, top.2, top.3, top.4)
-      } else if score > top.1 {
-        top = (top.0, score, top.1, top.2, top.3, top.4)
-      } else if score > top.2 {
-        top = (top.0, top.1, score, top.2, top.3, top.4)
-      } else if score > top.3 {
-        top = (top.0, top.1, top.2, score, top.3, top.4)
-      } else if score > top.4 {
-        top = (top.0, top.1, top.2, top.3, score, top.4)
-      } else {
-        top.5 = score
-      }
-    }
-    if count < 6 {
-      let lowest = scores[(0..<count).min { scores[$0] < scores[$1] } ?? 0]
-      top.1 = max(top.1, lowest)
-      top.2 = max(top.2, lowest)
-      top.3 = max(top.3, lowest)
-      top.4 = max(top.4, lowest)
-      top.5 = max(top.5, lowest)
-    }
-    let sum = withUnsafeTemporaryAllocation(of: Float.self, capacity: count) {
-      $0.baseAddress.map { kefu_exponentials(scores, Int32(count), top.0, 5, $0) } ?? 1
-    }
-    let crowd = kefu_log(Double(sum)) * 0.2
-    let best = Double(top.0)
-    let rest = Double(top.1 + top.2 + top.3 + top.4 + top.5) / 5
-    return [
-      best, best - Double(top.1), best - rest, crowd, Double(words), Double(characters),
-      kefu_log(Double(length + 1)), Double(outOfScope ?? 0), Double((outOfScope ?? top.0) - top.0),
-    ]
+  ///   - scratch: Room for `count` numbers.
+  static func write(
+    to features: UnsafeMutablePointer<Double>, scores: UnsafePointer<Float>, count: Int,
+    best: borrowing BestClasses, outOfScope: Float?, vector: borrowing SparseVector, length: Int,
+    scratch: UnsafeMutablePointer<Float>
+  ) {
+    let first = best.scores[0]
+    let sum = kefu_exponentials(scores, Int32(count), first, 5, scratch)
+    // Without so many classes the worst stands for those that are missing.
+    let last = best.scores[best.count - 1]
+    var rest: Float = 0
+    for place in 1..<rivals { rest += place < best.count ? best.scores[place] : last }
+    let second = best.count > 1 ? best.scores[1] : last
+    features[0] = Double(first)
+    features[1] = Double(first) - Double(second)
+    features[2] = Double(first) - Double(rest) / 5
+    features[3] = kefu_log(Double(sum)) * 0.2
+    features[4] = Double(vector.unknownWords)
+    features[5] = Double(vector.unknownCharacters)
+    features[6] = kefu_log(Double(length + 1))
+    features[7] = Double(outOfScope ?? 0)
+    features[8] = Double((outOfScope ?? first) - first)
   }
+
+  /// So many of the best classes are looked at.
+  static let rivals = 6
 }
 
 extension ScopeJudge {

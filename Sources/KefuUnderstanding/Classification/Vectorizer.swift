@@ -6,21 +6,19 @@ struct Vectorizer: @unchecked Sendable {
   let vocabulary: Vocabulary
   let inverseFrequencies: UnsafePointer<Float>
   let unknown: UnknownFrequencies
+  /// Where the weights of a known feature are, for a model that will ask.
+  var weightSources: UnsafePointer<kefu_weight_source>?
 
-  /// 1 + ln tf for small counts.
-  private static let dampedCounts: [Float] = (0...64).map {
-    $0 == 0 ? 0 : Float(1 + kefu_log(Double($0)))
-  }
-
-  /// The weight of a count.
+  /// The weight of a count, 1 + ln tf.
   @inline(__always)
   static func damped(_ count: Float) -> Float {
-    count == 1 ? 1 : count <= 64 ? dampedCounts[Int(count)] : Float(1 + kefu_log(Double(count)))
+    count == 1 ? 1 : Float(1 + kefu_log(Double(count)))
   }
 
   /// Replaces `vector` by that of the message in `extractor`; component 0 is the constant feature.
   func vectorize(_ extractor: borrowing FeatureExtractor, into vector: inout SparseVector) {
-    vector.removeAll()
+    vector.removeAll(reserving: extractor.count + 1)
+    number(extractor, into: vector.numbers)
     vector.append(0, 1, origin: -1)
     // Squared mass by block: known, unknown.
     var knownWords: Float = 0
@@ -29,20 +27,22 @@ struct Vectorizer: @unchecked Sendable {
     var unknownCharacters: Float = 0
     for position in 0..<extractor.count {
       let feature = extractor[position]
-      let number = vocabulary.index(of: feature.hash)
+      let number = Int(vector.numbers[position])
       let weight = Vectorizer.damped(feature.count)
       if number < 0 {
         let value = weight * unknown.of(isHan: feature.isHan)
-        switch feature.block {
-        case .words: unknownWords += value * value
-        case .characters: unknownCharacters += value * value
+        if feature.form.isCharacters {
+          unknownCharacters += value * value
+        } else {
+          unknownWords += value * value
         }
         continue
       }
       let value = weight * inverseFrequencies[number]
-      switch feature.block {
-      case .words: knownWords += value * value
-      case .characters: knownCharacters += value * value
+      if feature.form.isCharacters {
+        knownCharacters += value * value
+      } else {
+        knownWords += value * value
       }
       vector.append(number, value, origin: position)
     }
@@ -51,10 +51,22 @@ struct Vectorizer: @unchecked Sendable {
     let wordScale = knownWords > 0 ? 1 / knownWords.squareRoot() : 0
     let characterScale = knownCharacters > 0 ? 1 / knownCharacters.squareRoot() : 0
     for component in 1..<max(1, vector.count) {
-      switch extractor[Int(vector.origins[component])].block {
-      case .words: vector.values[component] *= wordScale
-      case .characters: vector.values[component] *= characterScale
-      }
+      vector.values[component] *=
+        extractor[Int(vector.origins[component])].form.isCharacters ? characterScale : wordScale
+    }
+  }
+
+  /// Looks the numbers of all features up, and fetches what will be asked of them.
+  @inline(__always)
+  private func number(
+    _ extractor: borrowing FeatureExtractor, into numbers: UnsafeMutablePointer<Int32>
+  ) {
+    for position in 0..<extractor.count {
+      let number = vocabulary.index(of: extractor[position].hash)
+      numbers[position] = Int32(truncatingIfNeeded: number)
+      if number < 0 { continue }
+      kefu_fetch(inverseFrequencies + number)
+      if let weightSources { kefu_fetch(weightSources + number) }
     }
   }
 

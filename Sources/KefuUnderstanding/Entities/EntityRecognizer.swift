@@ -186,7 +186,8 @@ package struct EntityRecognizer: ~Copyable {
     _ text: GrammarText, at start: Int, _ unitClass: UnitClass, context: inout GrammarContext
   ) -> Int {
     let word =
-      unitClass.contains(.word) ? lexicon.longestMatch(in: text, at: start, of: .words) : nil
+      unitClass.contains(.word) && lexicon.mayStartOtherWord(in: text, at: start)
+      ? lexicon.longestMatch(in: text, at: start, of: .words) : nil
     if unitClass.contains(.numeral) {
       let blockedEnd = word?.end ?? 0
       let before = candidates.count

@@ -11,21 +11,18 @@ extension IntentClassifier {
   package mutating func explanation(
     of tokenizer: borrowing Tokenizer, limit: Int
   ) -> IntentExplanation {
-    score(tokenizer)
-    let count = model.labels.count
-    let plainScores = (0..<count).map { scores[$0] }
-    let signs = [1] + scopeFeatures()
-    let foreignness = foreignness()
-    let best = rank(limit: limit)
-    let ranking = ranking(of: best, foreignness: foreignness)
+    let ranking = ranking(of: tokenizer, limit: limit)
+    let foreignness = model.scope.foreignness(judgedFeatures[...])
+    let signs = [1] + judgedFeatures
+    let classes = ranking.candidates.indices.map { Int(best.classes[$0]) }
     let texts = pieceTexts(tokenizer)
     return IntentExplanation(
       words: (0..<tokenizer.tokens.count).map { tokenizer.explainedWord($0) },
       ranking: ranking,
-      intents: zip(best, ranking.candidates).map { index, candidate in
+      intents: zip(classes, ranking.candidates).map { index, candidate in
         IntentExplanation.Intent(
           name: candidate.name, confidence: candidate.confidence,
-          score: Double(plainScores[index]), constant: contribution(of: 0, to: index),
+          score: Double(scores[index]), constant: contribution(of: 0, to: index),
           meaning: meaning(of: index),
           pieces: pieces(of: index, texts: texts))
       },

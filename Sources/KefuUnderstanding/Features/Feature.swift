@@ -18,6 +18,15 @@ package struct Feature: Sendable {
     /// Two words in any order.
     case pair
     case characters
+
+    /// Whether it belongs to the block of character n-grams.
+    @inline(__always)
+    var isCharacters: Bool {
+      switch self {
+      case .characters: true
+      case .word, .wordClass, .neighbours, .pair: false
+      }
+    }
   }
 
   /// Identifies the feature; two features share one only by a collision of 64 bits.
@@ -31,7 +40,7 @@ package struct Feature: Sendable {
   package var isHan: Bool
 
   @inline(__always)
-  package var block: Block { form == .characters ? .characters : .words }
+  package var block: Block { form.isCharacters ? .characters : .words }
 }
 
 /// Mixes the units of a feature into 64 bits; the low and high halves are equally good.

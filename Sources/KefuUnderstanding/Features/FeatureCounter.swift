@@ -7,8 +7,11 @@ struct FeatureCounter: ~Copyable {
   private var slots: UnsafeMutablePointer<UInt64>
   private var mask: Int
   private var stamp: UInt32 = 0
+  /// Where features will be looked up: fetched as soon as they are known, for it is far from any cache.
+  private let vocabulary: Vocabulary?
 
-  init(capacity: Int = 1024) {
+  init(capacity: Int = 256, fetching vocabulary: Vocabulary? = nil) {
+    self.vocabulary = vocabulary
     self.capacity = capacity
     features = .allocate(capacity: capacity)
     slots = .allocate(capacity: capacity * 4)
@@ -45,6 +48,7 @@ struct FeatureCounter: ~Copyable {
       grow()
       slot = freeSlot(for: hash)
     }
+    vocabulary?.fetch(hash)
     slots[slot] = UInt64(stamp) << 32 | UInt64(count)
     features[count] = Feature(
       hash: hash, count: 1, start: Int32(truncatingIfNeeded: start),

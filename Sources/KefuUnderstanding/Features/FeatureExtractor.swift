@@ -7,16 +7,30 @@ package import KefuText
 /// and place+几. Characters: 1- to 3-grams of a run of Chinese, marked at the ends of the message, in which such a word is one
 /// character; 2- to 5-grams of a Latin word with a space on either side. Cost: about 0.1 µs a feature.
 package struct FeatureExtractor: ~Copyable {
-  private let settings: FeatureSettings
+  let settings: FeatureSettings
   private let reader = SymbolReader()
-  private var counter = FeatureCounter()
-  private var symbols: [Symbol] = []
-  /// A run of Chinese with its masked words, and where each unit of it came from.
-  private var run: [UInt16] = []
-  private var runStarts: [Int32] = []
-  private var runEnds: [Int32] = []
+  private var counter: FeatureCounter
+  private var symbols = GrowingBuffer<Symbol>(capacity: 64)
+  /// A run of Chinese with its masked words.
+  private var run = GrowingBuffer<RunUnit>(capacity: 128)
 
-  package init(settings: FeatureSettings) { self.settings = settings }
+  /// A unit of a run, and where it came from.
+  private struct RunUnit: BitwiseCopyable {
+    var unit: UInt16
+    var start: Int32
+    var end: Int32
+  }
+
+  package init(settings: FeatureSettings) {
+    self.settings = settings
+    counter = FeatureCounter()
+  }
+
+  /// Makes an extractor whose features will be looked up in a vocabulary.
+  init(settings: FeatureSettings, for vocabulary: Vocabulary) {
+    self.settings = settings
+    counter = FeatureCounter(fetching: vocabulary)
+  }
 
   package var count: Int { counter.count }
 
@@ -31,7 +45,7 @@ package struct FeatureExtractor: ~Copyable {
     from tokenizer: borrowing Tokenizer, tokens range: Range<Int>? = nil
   ) {
     counter.removeAll()
-    symbols.removeAll(keepingCapacity: true)
+    symbols.removeAll()
     let units = tokenizer.text.units
     let range = range ?? 0..<tokenizer.tokens.count
     for index in range {
@@ -39,7 +53,7 @@ package struct FeatureExtractor: ~Copyable {
       let first = symbols.count
       reader.read(token, units: units, into: &symbols)
       let unit = symbols[first].maskUnit
-      if token.kind == .han || unit != 0 {
+      if token.isHan || unit != 0 {
         if index == range.lowerBound { appendToRun(FeatureExtractor.edgeUnit, start: 0, end: 0) }
         if unit != 0 {
           appendToRun(unit, start: token.range.lowerBound, end: token.range.upperBound)
@@ -55,7 +69,7 @@ package struct FeatureExtractor: ~Copyable {
       } else {
         addRun()
       }
-      if token.kind == .latin {
+      if token.isLatin {
         addLatin(units, start: token.range.lowerBound, end: token.range.upperBound)
       }
     }
@@ -75,7 +89,8 @@ package struct FeatureExtractor: ~Copyable {
 
   private mutating func addWords() {
     signature = 0
-    for symbol in symbols {
+    for index in 0..<symbols.count {
+      let symbol = symbols[index]
       if symbol.isWord { signature &+= mixed(symbol.masked) }
       let start = Int(symbol.start)
       let end = Int(symbol.end)
@@ -89,7 +104,8 @@ package struct FeatureExtractor: ~Copyable {
 
   private mutating func addNeighbours() {
     var previous: Symbol?
-    for symbol in symbols where symbol.isWord {
+    for index in 0..<symbols.count where symbols[index].isWord {
+      let symbol = symbols[index]
       if let previous {
         let hash = extended(
           extended(FeatureExtractor.neighbourSeed, by: previous.masked), by: symbol.masked)
@@ -102,11 +118,15 @@ package struct FeatureExtractor: ~Copyable {
   }
 
   private mutating func addPairs() {
-    symbols.removeAll { !$0.isWord }
-    for first in symbols.indices {
+    var count = 0
+    for index in 0..<symbols.count where symbols[index].isWord {
+      symbols[count] = symbols[index]
+      count += 1
+    }
+    for first in 0..<count {
       for second
         in (first + 1)..<max(
-          first + 1, min(first + FeatureExtractor.pairWindow, symbols.count))
+          first + 1, min(first + FeatureExtractor.pairWindow, count))
       {
         let low = min(symbols[first].masked, symbols[second].masked)
         let high = max(symbols[first].masked, symbols[second].masked)
@@ -123,9 +143,9 @@ package struct FeatureExtractor: ~Copyable {
 
   @inline(__always)
   private mutating func appendToRun(_ unit: UInt16, start: Int, end: Int) {
-    run.append(unit)
-    runStarts.append(Int32(truncatingIfNeeded: start))
-    runEnds.append(Int32(truncatingIfNeeded: end))
+    run.append(
+      RunUnit(
+        unit: unit, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end)))
   }
 
   /// Adds the n-grams of the run and empties it.
@@ -135,15 +155,13 @@ package struct FeatureExtractor: ~Copyable {
     for first in 0..<length {
       var hash = FeatureExtractor.hanSeed
       for last in first..<min(first + 3, length) {
-        hash = extended(hash, by: UInt64(run[last]))
+        hash = extended(hash, by: UInt64(run[last].unit))
         counter.add(
-          mixed(hash), form: .characters, start: Int(runStarts[first]), end: Int(runEnds[last]),
+          mixed(hash), form: .characters, start: Int(run[first].start), end: Int(run[last].end),
           isHan: true)
       }
     }
-    run.removeAll(keepingCapacity: true)
-    runStarts.removeAll(keepingCapacity: true)
-    runEnds.removeAll(keepingCapacity: true)
+    run.removeAll()
   }
 
   /// Adds 2- to 5-grams of one word, a space before and after it.

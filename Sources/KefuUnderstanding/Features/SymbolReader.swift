@@ -1,7 +1,7 @@
 import KefuText
 
 /// A word as the features see it: its own hash, the hash that stands for its class, and where it is.
-struct Symbol {
+struct Symbol: BitwiseCopyable {
   var word: UInt64
   /// Equals `word` if the word has no class.
   var masked: UInt64
@@ -17,8 +17,7 @@ struct Symbol {
 /// Reads tokens as symbols: stems English, writes short forms out, gives numbers, addresses and dictionary words a class.
 struct SymbolReader: ~Copyable {
   private let stem: UnsafeMutablePointer<UInt16> = .allocate(capacity: EnglishStemmer.limit)
-  /// Short forms by the hash of their units: the hashes of the words they stand for.
-  private let shortForms: [UInt64: [UInt64]]
+  private let shortForms: ShortFormHashes
   private let endings: [(ending: [UInt16], word: UInt64)]
   private let possessive = Array("s".utf16)
 
@@ -33,13 +32,9 @@ struct SymbolReader: ~Copyable {
       }
       return SymbolReader.hash(scratch, EnglishStemmer.stem(scratch, length))
     }
-    var forms: [UInt64: [UInt64]] = [:]
-    for (form, words) in EnglishShortForm.words {
-      var hash = SymbolReader.wordSeed
-      for unit in form.utf16 { hash = extended(hash, by: UInt64(unit)) }
-      forms[hash] = words.map(stemmed)
-    }
-    shortForms = forms
+    shortForms = ShortFormHashes(
+      hash: { form in form.utf16.reduce(SymbolReader.wordSeed) { extended($0, by: UInt64($1)) } },
+      stem: stemmed)
     endings = EnglishShortForm.endings.map { ($0.ending, stemmed($0.word)) }
   }
 
@@ -52,7 +47,10 @@ struct SymbolReader: ~Copyable {
 
   /// Appends the symbols of one token.
   @inline(__always)
-  func read(_ token: Token, units: UnsafeMutablePointer<UInt16>, into symbols: inout [Symbol]) {
+  func read(
+    _ token: Token, units: UnsafeMutablePointer<UInt16>,
+    into symbols: inout GrowingBuffer<Symbol>
+  ) {
     switch token.kind {
     case .url, .email:
       let hash = extended(SymbolReader.classSeed, by: 0x300 + UInt64(token.kind.rawValue))
@@ -77,7 +75,7 @@ struct SymbolReader: ~Copyable {
 
   /// Appends a symbol for a word that may have a class of the dictionary.
   @inline(__always)
-  private func appendWord(_ token: Token, word: UInt64, into symbols: inout [Symbol]) {
+  private func appendWord(_ token: Token, word: UInt64, into symbols: inout GrowingBuffer<Symbol>) {
     guard token.wordClass != 0 else {
       symbols.append(symbol(token, word: word, masked: word, unit: 0))
       return
@@ -87,13 +85,18 @@ struct SymbolReader: ~Copyable {
   }
 
   private func readLatin(
-    _ token: Token, units: UnsafeMutablePointer<UInt16>, into symbols: inout [Symbol]
+    _ token: Token, units: UnsafeMutablePointer<UInt16>, into symbols: inout GrowingBuffer<Symbol>
   ) {
     let start = Int(token.start)
     let length = token.range.count
     if token.wordClass == 0 {
-      if let words = shortForms[SymbolReader.shortFormHash(units + start, length)] {
-        for word in words { symbols.append(symbol(token, word: word, masked: word, unit: 0)) }
+      if length <= ShortFormHashes.longest,
+        let form = shortForms.form(of: SymbolReader.shortFormHash(units + start, length))
+      {
+        symbols.append(symbol(token, word: form.first, masked: form.first, unit: 0))
+        if form.hasSecond {
+          symbols.append(symbol(token, word: form.second, masked: form.second, unit: 0))
+        }
         return
       }
       if let mark = apostrophe(units + start, length) {
@@ -119,7 +122,7 @@ struct SymbolReader: ~Copyable {
   @inline(__always)
   private func appendStem(
     _ token: Token, _ units: UnsafeMutablePointer<UInt16>, _ length: Int,
-    into symbols: inout [Symbol]
+    into symbols: inout GrowingBuffer<Symbol>
   ) {
     guard length <= EnglishStemmer.limit else {
       appendWord(token, word: SymbolReader.hash(units, length), into: &symbols)
@@ -149,7 +152,7 @@ struct SymbolReader: ~Copyable {
   private func symbol(_ token: Token, word: UInt64, masked: UInt64, unit: UInt16) -> Symbol {
     Symbol(
       word: word, masked: masked, maskUnit: unit == 0 ? 0 : SymbolReader.maskBase + unit,
-      start: token.start, end: token.end, isWord: token.isWord, isHan: token.kind == .han)
+      start: token.start, end: token.end, isWord: token.isWord, isHan: token.isHan)
   }
 
   /// A small number, a longer one (a price, a year), a long one (an order, a phone), or letters and digits.

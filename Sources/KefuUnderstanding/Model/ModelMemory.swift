@@ -5,9 +5,16 @@ package final class ModelMemory: @unchecked Sendable {
   // @unchecked Sendable because the bytes are never written after `init`.
   package let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
+  /// Whether a file was found to be whole and unaltered before and has not been touched since.
+  package let isChecked: Bool
 
   /// Maps a file.
-  package init(mapping path: String) throws(ModelError) {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - checked: What it looked like when its checksums were compared; `nil` if they never were.
+  /// - Throws: Why it cannot be mapped.
+  package init(mapping path: String, checked: FileStamp? = nil) throws(ModelError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, reason: ModelMemory.reason()) }
     defer { close(descriptor) }
@@ -25,6 +32,7 @@ package final class ModelMemory: @unchecked Sendable {
     else { throw .unreadable(path: path, reason: ModelMemory.reason()) }
     bytes = UnsafeRawBufferPointer(start: address, count: size)
     isMapped = true
+    isChecked = checked.map { $0 == FileStamp(status) } ?? false
   }
 
   /// Copies bytes.
@@ -34,6 +42,7 @@ package final class ModelMemory: @unchecked Sendable {
     source.withUnsafeBytes { copy.copyMemory(from: $0) }
     bytes = UnsafeRawBufferPointer(rebasing: copy[0..<source.count])
     isMapped = false
+    isChecked = false
   }
 
   deinit {

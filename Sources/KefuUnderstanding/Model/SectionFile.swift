@@ -64,11 +64,12 @@ package enum SectionFile {
   ///   - magic: What the file must begin with.
   ///   - version: The version that is read.
   ///   - deferred: The numbers of sections whose contents are not touched; `isIntact(_:in:)` checks them when they are used.
+  ///   - isChecked: Whether the file is known to be unaltered (`ModelMemory.isChecked`): then no section is touched.
   /// - Returns: The digest of the data and the sections by number.
   /// - Throws: Why the file is refused.
   package static func sections(
     of bytes: UnsafeRawBufferPointer, path: String, magic: StaticString, version: Int,
-    deferring deferred: Set<Int> = []
+    deferring deferred: Set<Int> = [], isChecked: Bool = false
   ) throws(ModelError) -> (data: Digest, sections: [Int: UnsafeRawBufferPointer]) {
     guard bytes.count >= 8, (0..<8).allSatisfy({ bytes[$0] == magic.utf8Start[$0] }) else {
       throw .notAModel(path: path)
@@ -98,7 +99,7 @@ package enum SectionFile {
       guard number < 1 << 32, bytes.number(at: entry + 8, as: UInt64.self) == UInt64(end),
         length <= size - UInt64(end), aligned(Int(length)) <= bytes.count - end
       else { throw .altered(path: path) }
-      if !deferred.contains(Int(number)) {
+      if !isChecked, !deferred.contains(Int(number)) {
         guard checksum(of: bytes, from: end, length: Int(length)) == bytes.digest(at: entry + 24)
         else { throw .altered(path: path) }
       }

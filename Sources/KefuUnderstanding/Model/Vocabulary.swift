@@ -1,3 +1,5 @@
+import CKernels
+
 /// Numbers the features that a model knows: a view of one open-addressed table in the model's file.
 ///
 /// A slot holds the upper half of the feature's hash and 1 + its number; 0 is empty. The lower half of the hash says where to
@@ -19,6 +21,10 @@ package struct Vocabulary: @unchecked Sendable {
     let added = Vocabulary(slots: addedSlots, mask: addedMask).fileIndex(of: hash)
     return added < 0 ? -1 : addedFirst + added
   }
+
+  /// Begins to read what `index(of:)` will look at.
+  @inline(__always)
+  func fetch(_ hash: UInt64) { kefu_fetch(slots + (Int(truncatingIfNeeded: hash) & mask)) }
 
   /// The number of a feature in the table alone, or -1.
   @inline(__always)
@@ -43,10 +49,10 @@ package struct Vocabulary: @unchecked Sendable {
     return hasEmptySlot
   }
 
-  /// The table for features in the order of their numbers; at most half full.
-  static func table(of hashes: [UInt64]) -> [UInt64] {
+  /// The table for features in the order of their numbers; with `slotsPerFeature` at least.
+  static func table(of hashes: [UInt64], slotsPerFeature: Double = 2) -> [UInt64] {
     var capacity = 16
-    while capacity < hashes.count * 2 { capacity *= 2 }
+    while Double(capacity) < Double(hashes.count) * slotsPerFeature { capacity *= 2 }
     var slots = [UInt64](repeating: 0, count: capacity)
     for (number, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)

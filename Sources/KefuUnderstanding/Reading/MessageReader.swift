@@ -72,12 +72,12 @@ package struct MessageReader: ~Copyable {
       let token = tokenizer.tokens[index]
       let start = Int(token.start)
       let end = Int(token.end)
-      if token.kind == .latin {
+      if token.isLatin {
         wasSingle = false
         if !found.contains(.word), token.wordClass == 0, isUnknownWord(index, tokenizer) {
           found.insert(.word)
         }
-      } else if token.kind == .han {
+      } else if token.isHan {
         let isSingle = end - start == 1
         if !found.contains(.phrase) {
           for position in start..<end

@@ -26,11 +26,13 @@ struct ClauseCutter: Sendable {
 
   /// More clauses than this are one: a page of text is no chat.
   static let limit = 12
+  /// No word of a connector has more letters.
+  private static let longestWord = 12
 
   /// Connectors by the first unit of their first word, the longest first.
   private let connectors: [UInt16: [(words: [[UInt16]], joint: Joint)]]
-  /// One bit per first unit, by its last six bits, for a quick "no".
-  private let firstUnits: UInt64
+  /// Their first words by a hash of 16 bits, for a quick "no".
+  private let firstWords: UnitSet
 
   init() {
     func split(_ lines: [String], _ joint: Joint) -> [(words: [[UInt16]], joint: Joint)] {
@@ -42,7 +44,20 @@ struct ClauseCutter: Sendable {
       (split(ClauseCutter.another, .another) + split(ClauseCutter.and, .and))
       .sorted { $0.words.count > $1.words.count }
     connectors = Dictionary(grouping: all) { $0.words[0][0] }
-    firstUnits = all.reduce(0) { $0 | 1 << UInt64($1.words[0][0] & 63) }
+    firstWords = UnitSet(
+      all.map { phrase in
+        var word = phrase.words[0]
+        return word.withUnsafeMutableBufferPointer { units in
+          units.baseAddress.map { ClauseCutter.hash($0, 0..<units.count) } ?? 0
+        }
+      })
+  }
+
+  @inline(__always)
+  private static func hash(_ units: UnsafeMutablePointer<UInt16>, _ range: Range<Int>) -> UInt16 {
+    var hash: UInt64 = 0
+    for position in range { hash = extended(hash, by: UInt64(units[position])) }
+    return UInt16(truncatingIfNeeded: mixed(hash))
   }
 
   private static let another = [
@@ -56,6 +71,7 @@ struct ClauseCutter: Sendable {
 
   /// The clauses of the message that `tokenizer` holds; fewer than two if there is nothing to cut.
   func clauses(of tokenizer: borrowing Tokenizer) -> [Clause] {
+    guard mayHaveCut(tokenizer) else { return [] }
     let count = tokenizer.tokens.count
     var clauses: [Clause] = []
     var start = 0
@@ -89,6 +105,31 @@ struct ClauseCutter: Sendable {
     return clauses
   }
 
+  /// The quick look at every message: whether a clause may begin after its first word.
+  private func mayHaveCut(_ tokenizer: borrowing Tokenizer) -> Bool {
+    let units = tokenizer.text.units
+    var previousHanEnd: Int32 = -1
+    for index in 0..<tokenizer.tokens.count {
+      let token = tokenizer.tokens[index]
+      switch token.kind {
+      case .punctuation:
+        if index > 0, index < tokenizer.tokens.count - 1, pause(index, in: tokenizer) != nil {
+          return true
+        }
+      case .han:
+        if previousHanEnd >= 0, previousHanEnd < token.start { return true }
+        fallthrough
+      case .latin, .symbol:
+        if index > 0, mayBeConnector(units, token), connector(at: index, in: tokenizer) != nil {
+          return true
+        }
+      case .number, .identifier, .url, .email, .emoji, .kaomoji, .otherWord: break
+      }
+      previousHanEnd = token.isHan ? token.end : -1
+    }
+    return false
+  }
+
   /// What a token that ends a clause makes of the next one.
   private func pause(_ index: Int, in tokenizer: borrowing Tokenizer) -> Joint? {
     let token = tokenizer.tokens[index]
@@ -104,18 +145,23 @@ struct ClauseCutter: Sendable {
   private func hasGap(before index: Int, in tokenizer: borrowing Tokenizer) -> Bool {
     let previous = tokenizer.tokens[index - 1]
     let token = tokenizer.tokens[index]
-    return previous.kind == .han && token.kind == .han && previous.end < token.start
+    return previous.isHan && token.isHan && previous.end < token.start
+  }
+
+  @inline(__always)
+  private func mayBeConnector(_ units: UnsafeMutablePointer<UInt16>, _ token: Token) -> Bool {
+    token.end - token.start <= ClauseCutter.longestWord
+      && firstWords.contains(ClauseCutter.hash(units, token.range))
   }
 
   private func connector(
     at index: Int, in tokenizer: borrowing Tokenizer
   ) -> (length: Int, joint: Joint)? {
     let token = tokenizer.tokens[index]
-    guard token.kind == .han || token.kind == .latin || token.kind == .symbol else { return nil }
-    let first = tokenizer.text.units[Int(token.start)]
-    guard firstUnits & (1 << UInt64(first & 63)) != 0, let candidates = connectors[first] else {
-      return nil
-    }
+    guard token.isHan || token.isLatin || token.kind == .symbol,
+      mayBeConnector(tokenizer.text.units, token),
+      let candidates = connectors[tokenizer.text.units[Int(token.start)]]
+    else { return nil }
     for (words, joint) in candidates where index + words.count <= tokenizer.tokens.count {
       var isEqual = true
       for (offset, word) in words.enumerated() where isEqual {

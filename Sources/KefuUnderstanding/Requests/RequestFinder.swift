@@ -54,19 +54,16 @@ package struct RequestFinder: Sendable {
   ) -> [Request] {
     let clauses = cutter.clauses(of: tokenizer)
     guard clauses.count > 1 else { return [] }
+    guard let decisions = decisions(on: clauses, of: tokenizer, by: &classifier) else { return [] }
     var segments: [Segment] = []
-    for clause in clauses {
-      let ranking = classifier.ranking(of: tokenizer, tokens: clause.tokens, limit: 1)
-      let decision = ranking.decision
-      guard !ranking.isRejected, !asides.contains(decision.name),
-        decision.confidence >= RequestFinder.floor(clause.joint)
-      else { continue }
+    for (clause, decision) in zip(clauses, decisions) {
+      guard let decision else { continue }
       let segment = Segment(tokens: clause.tokens, joint: clause.joint, intent: decision)
       guard let last = segments.last else {
         segments.append(segment)
         continue
       }
-      if let joined = joined(last, segment, tokenizer, &classifier) {
+      if let joined = joined(last, segment, tokenizer, whole, &classifier) {
         segments[segments.count - 1] = joined
       } else if last.intent.confidence < RequestFinder.floor(clause.joint) {
         segments[segments.count - 1] = segment
@@ -82,10 +79,36 @@ package struct RequestFinder: Sendable {
     }
   }
 
+  /// What each clause asks for by itself, `nil` for one that asks for nothing clear; or `nil` if fewer than two ask.
+  ///
+  /// The shortest are looked at first: they cost least and ask for nothing most often, and mostly all is said then.
+  private func decisions(
+    on clauses: [ClauseCutter.Clause], of tokenizer: borrowing Tokenizer,
+    by classifier: inout IntentClassifier
+  ) -> [IntentRanking.Candidate?]? {
+    let order = clauses.indices.sorted {
+      (clauses[$0].tokens.count, $0) < (clauses[$1].tokens.count, $1)
+    }
+    var decisions = [IntentRanking.Candidate?](repeating: nil, count: clauses.count)
+    var found = 0
+    for (place, number) in order.enumerated() {
+      if found + clauses.count - place < 2 { return nil }
+      let clause = clauses[number]
+      guard
+        let decision = classifier.decision(
+          on: tokenizer, tokens: clause.tokens, atLeast: RequestFinder.floor(clause.joint)),
+        !asides.contains(decision.name)
+      else { continue }
+      decisions[number] = decision
+      found += 1
+    }
+    return found < 2 ? nil : decisions
+  }
+
   /// The two as one request, if they ask for the same or are clearer together than apart.
   private func joined(
     _ first: Segment, _ second: Segment, _ tokenizer: borrowing Tokenizer,
-    _ classifier: inout IntentClassifier
+    _ whole: IntentRanking.Candidate, _ classifier: inout IntentClassifier
   ) -> Segment? {
     let tokens = first.tokens.lowerBound..<second.tokens.upperBound
     let lower = min(first.intent.confidence, second.intent.confidence)
@@ -95,9 +118,12 @@ package struct RequestFinder: Sendable {
       return Segment(tokens: tokens, joint: first.joint, intent: intent)
     }
     guard second.joint < .another else { return nil }
-    let ranking = classifier.ranking(of: tokenizer, tokens: tokens, limit: 1)
-    let decision = ranking.decision
-    guard !ranking.isRejected, decision.confidence >= RequestFinder.clearJointly,
+    let isWhole = tokens == 0..<tokenizer.tokens.count
+    guard
+      let decision = isWhole
+        ? whole
+        : classifier.decision(on: tokenizer, tokens: tokens, atLeast: RequestFinder.clearJointly),
+      decision.name != .outOfScope, decision.confidence >= RequestFinder.clearJointly,
       decision.confidence >= lower - RequestFinder.slack(second.joint),
       decision.name == first.intent.name || decision.name == second.intent.name
     else { return nil }

@@ -35,7 +35,7 @@ package struct SentimentModel: Sendable {
   package init(memory: ModelMemory, path: String) throws(ModelError) {
     let (digest, sections) = try SectionFile.sections(
       of: memory.bytes, path: path, magic: SentimentModel.magic,
-      version: SentimentModel.formatVersion)
+      version: SentimentModel.formatVersion, isChecked: memory.isChecked)
     func section(_ section: Section) throws(ModelError) -> UnsafeRawBufferPointer {
       guard let bytes = sections[section.rawValue] else { throw ModelError.altered(path: path) }
       return bytes
@@ -49,7 +49,7 @@ package struct SentimentModel: Sendable {
     let scale = ReadOnlyMemory<Float>(try section(.scale))
     let coefficients = ReadOnlyMemory<Double>(try section(.coefficients))
     // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
-    guard LexiconTrie.isTrie(slots, starts: starts, entryCount: entries.count),
+    guard memory.isChecked || LexiconTrie.isTrie(slots, starts: starts, entryCount: entries.count),
       rows.count == NGramReader.bucketCount, scale.count == 1,
       coefficients.count == SentimentJudge.coefficientCount
     else { throw .altered(path: path) }

@@ -52,6 +52,9 @@ struct HeldOutScores {
       let weights = trainer.weights(
         for: matrix, rows: training, labels: labels, embeddingWeight: embeddingWeight)
       var vector = SparseVector()
+      var best = BestClasses(classCount: inScopeCount)
+      let shares = UnsafeMutablePointer<Float>.allocate(capacity: stride)
+      defer { shares.deallocate() }
       for row in heldOut where row < exampleCount {
         matrix.heldOut(Int(row), from: weights, into: &vector)
         let rowScores = scoreMemory.base + Int(row) * stride
@@ -59,14 +62,12 @@ struct HeldOutScores {
           vector.features, vector.values, Int32(vector.count), weights.rows, Int32(stride),
           rowScores)
         matrix.addEmbedding(of: Int(row), by: weights, to: rowScores)
-        let rowFeatures = ScopeJudge.features(
-          scores: rowScores, count: inScopeCount,
-          outOfScope: classes.hasOutOfScope ? rowScores[inScopeCount] : nil,
-          words: vector.unknownWords, characters: vector.unknownCharacters,
-          length: lengths[Int(row)])
-        for (index, feature) in rowFeatures.enumerated() {
-          (featureMemory.base + Int(row) * ScopeJudge.featureCount + index).initialize(to: feature)
-        }
+        best.find(limit: ScopeJudge.rivals, in: rowScores, total: inScopeCount)
+        ScopeJudge.write(
+          to: featureMemory.base + Int(row) * ScopeJudge.featureCount, scores: rowScores,
+          count: inScopeCount, best: best,
+          outOfScope: classes.hasOutOfScope ? rowScores[inScopeCount] : nil, vector: vector,
+          length: lengths[Int(row)], scratch: shares)
       }
     }
     weights = full.move()

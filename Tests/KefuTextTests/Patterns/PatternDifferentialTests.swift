@@ -72,6 +72,27 @@ struct PatternDifferentialTests {
     }
   }
 
+  @Test func noMatchIsMissedForWantOfScalars() throws {
+    var generator = SplitMix64(seed: 8)
+    var passedOver = 0
+    for _ in 0..<5000 {
+      let pattern = try Pattern(PatternTree.random(using: &generator).source)
+      var text = randomString(from: PatternTree.alphabet, maximumLength: 6, using: &generator)
+      if text.withUTF8({ pattern.mayMatch(ScalarPresence($0)) }) { continue }
+      passedOver += 1
+      #expect(pattern.firstMatch(in: text) == nil, "/\(pattern.source)/ in \(text)")
+    }
+    #expect(passedOver > 500)
+  }
+
+  @Test func digitsAreThoseOfUnicode() {
+    for value in UInt32(0)...0x1_FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(
+        ScalarSet.digits.contains(value) == (scalar.properties.generalCategory == .decimalNumber))
+    }
+  }
+
   @Test func setsAgreeWithTheirPatterns() throws {
     var generator = SplitMix64(seed: 7)
     for _ in 0..<200 {

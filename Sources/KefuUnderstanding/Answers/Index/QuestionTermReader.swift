@@ -9,7 +9,7 @@ import KefuText
 struct QuestionTermReader: ~Copyable {
   private let reader = SymbolReader()
   private var counter = FeatureCounter(capacity: 256)
-  private var symbols: [Symbol] = []
+  private var symbols = GrowingBuffer<Symbol>(capacity: 8)
 
   /// The number of different terms.
   var count: Int { counter.count }
@@ -33,13 +33,14 @@ struct QuestionTermReader: ~Copyable {
     var previousEnd = -1
     for index in 0..<tokenizer.tokens.count {
       let token = tokenizer.tokens[index]
-      if token.kind == .han {
+      if token.isHan {
         addHan(units, token.range, follows: token.range.lowerBound == previousEnd)
         previousEnd = token.range.upperBound
       } else if token.isWord {
-        symbols.removeAll(keepingCapacity: true)
+        symbols.removeAll()
         reader.read(token, units: units, into: &symbols)
-        for symbol in symbols {
+        for index in 0..<symbols.count {
+          let symbol = symbols[index]
           add(symbol.word, start: Int(symbol.start), end: Int(symbol.end), isHan: false)
         }
       }

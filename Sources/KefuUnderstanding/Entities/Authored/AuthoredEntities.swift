@@ -45,7 +45,7 @@ package struct AuthoredEntities: Sendable {
   ) throws(ModelError) {
     let (digest, sections) = try SectionFile.sections(
       of: memory.bytes, path: path, magic: AuthoredEntities.magic,
-      version: AuthoredEntities.formatVersion)
+      version: AuthoredEntities.formatVersion, isChecked: memory.isChecked)
     func section(_ section: Section) throws(ModelError) -> UnsafeRawBufferPointer {
       guard let bytes = sections[section.rawValue] else { throw ModelError.altered(path: path) }
       return bytes
@@ -68,10 +68,13 @@ package struct AuthoredEntities: Sendable {
       slots: ReadOnlyMemory(try section(.typoSlots)),
       filter: ReadOnlyMemory(try section(.typoFilter)),
       knownWords: ReadOnlyMemory(try section(.knownWords)))
-    guard lookup.isValid(valueCount: valueEnds.count), typos.isValid(formCount: forms.count),
+    guard
+      memory.isChecked
+        || lookup.isValid(valueCount: valueEnds.count) && typos.isValid(formCount: forms.count),
       valueEntities.count == valueEnds.count, names == definitions.map(\.name)
     else { throw .altered(path: path) }
-    for value in 0..<valueEnds.count where Int(valueEntities.base[value]) >= names.count {
+    for value in 0..<(memory.isChecked ? 0 : valueEnds.count)
+    where Int(valueEntities.base[value]) >= names.count {
       throw .altered(path: path)
     }
     patterns = definitions.enumerated().flatMap { index, definition in

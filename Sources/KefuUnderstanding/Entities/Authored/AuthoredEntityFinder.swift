@@ -6,8 +6,10 @@ struct AuthoredEntityFinder: ~Copyable {
   let entities: AuthoredEntities
   private let edits: EntityEdits
   private(set) var matches: [AuthoredMatch] = []
+  private var words = LatinWords()
   /// A stretch of the message, for look-ups that forgive a mistake.
   private var stretch: [UInt16] = []
+  private var scalars: [UInt32] = []
 
   init(_ entities: AuthoredEntities, edits: EntityEdits = EntityEdits()) {
     self.entities = entities
@@ -20,20 +22,26 @@ struct AuthoredEntityFinder: ~Copyable {
   ) {
     matches.removeAll(keepingCapacity: true)
     let forgivesTypos = !entities.typos.isEmpty
+    if forgivesTypos { words.removeAll() }
+    // Copies, so that no reference is counted at every unit.
+    let lookup = entities.lookup
+    let addedLookup = edits.added?.lookup
     for start in 0..<text.count {
-      let added = edits.added?.lookup.longestMatch(in: text, at: start)
-      if let (end, form) = entities.lookup.longestMatch(in: text, at: start),
+      let added = addedLookup?.longestMatch(in: text, at: start)
+      if let (end, form) = lookup.longestMatch(in: text, at: start),
         end >= added?.end ?? 0, append(form, of: entities, start: start, end: end, rule: "lookup")
       {
         continue
       }
       if let (end, form) = added, let more = edits.added {
         _ = append(form, of: more, start: start, end: end, rule: "lookup")
-      } else if forgivesTypos, text[start].isAlphanumeric, text.isWordStart(start) {
+      } else if forgivesTypos, text[start].isAlphanumeric, text.isWordStart(start),
+        words.read(from: start, in: text, entities.typos)
+      {
         findTypos(in: text, at: start)
       }
     }
-    if !entities.patterns.isEmpty { findPatterns(tokenizer, message: message) }
+    if !entities.patterns.isEmpty { findPatterns(tokenizer.text, message: message) }
   }
 
   /// A match as an entity.
@@ -57,39 +65,28 @@ struct AuthoredEntityFinder: ~Copyable {
     return true
   }
 
-  /// Tries the words from `start` on: one, two, up to the limit; the longest stretch that is a form but for one mistake wins.
+  /// Tries the words that were read: one, two, up to the limit; the longest stretch that is a form but for one mistake wins.
   private mutating func findTypos(in text: GrammarText, at start: Int) {
     stretch.removeAll(keepingCapacity: true)
     var position = start
     var isKnown = true
     var best: (form: Int, end: Int)?
-    for word in 0..<TypoIndex.wordLimit {
-      let wordStart = position
-      while text[position].isAlphanumeric || text[position] == 0x27 {
+    for index in 0..<words.count {
+      let word = words[index]
+      while position < word.end {
         stretch.append(text[position])
         position += 1
       }
-      guard position > wordStart else { break }
-      let isKnownWord = stretch.withUnsafeBufferPointer { stretch in
-        entities.typos.isKnown(
-          UnsafeBufferPointer(rebasing: stretch[(stretch.count - (position - wordStart))...]))
-      }
-      isKnown = isKnown && isKnownWord
-      if !isKnown, stretch.count + 1 >= TypoIndex.minimumLength,
+      isKnown = isKnown && word.isKnown
+      guard !isKnown, stretch.count + 1 >= TypoIndex.minimumLength,
         stretch.count <= entities.lookup.longest + 1, text.isWordEnd(position)
-      {
-        let form = stretch.withUnsafeBufferPointer {
-          entities.typos.form(like: $0, in: entities.lookup) {
-            entities.lookup.forms.base[$0].value
-          }
+      else { continue }
+      let form = stretch.withUnsafeBufferPointer {
+        entities.typos.form(like: $0, in: entities.lookup) {
+          entities.lookup.forms.base[$0].value
         }
-        if let form { best = (form, position) }
       }
-      guard word + 1 < TypoIndex.wordLimit, text[position] == 0x20 || text[position] == 0x2D,
-        text[position + 1].isAlphanumeric
-      else { break }
-      stretch.append(text[position])
-      position += 1
+      if let form { best = (form, position) }
     }
     if let best {
       _ = append(best.form, of: entities, start: start, end: best.end, rule: "lookup.typo")
@@ -98,16 +95,21 @@ struct AuthoredEntityFinder: ~Copyable {
 
   /// Patterns see the message as given; what they match is brought to units.
   private mutating func findPatterns(
-    _ tokenizer: borrowing Tokenizer, message: UnsafeBufferPointer<UInt8>
+    _ buffer: borrowing TextBuffer, message: UnsafeBufferPointer<UInt8>
   ) {
-    let scalars = String(decoding: message, as: UTF8.self).unicodeScalars.map(\.value)
-    for entry in entities.patterns {
+    let presence = ScalarPresence(message)
+    var isDecoded = false
+    for entry in entities.patterns where entry.pattern.mayMatch(presence) {
+      if !isDecoded {
+        decode(message)
+        isDecoded = true
+      }
       let found = scalars.withUnsafeBufferPointer { entry.pattern.matches(in: $0) }
       for match in found where !match.range.isEmpty {
         let valueRange =
           entry.valueGroup.flatMap { $0 < match.captures.count ? match.captures[$0] : nil }
           ?? match.range
-        guard let units = tokenizer.text.units(of: match.range) else { continue }
+        guard let units = buffer.units(of: match.range) else { continue }
         var value = String.UnicodeScalarView()
         value.append(contentsOf: scalars[valueRange].compactMap(Unicode.Scalar.init))
         matches.append(
@@ -116,6 +118,13 @@ struct AuthoredEntityFinder: ~Copyable {
             value: String(value), rule: "pattern"))
       }
     }
+  }
+
+  /// Fills `scalars`.
+  private mutating func decode(_ message: UnsafeBufferPointer<UInt8>) {
+    scalars.removeAll(keepingCapacity: true)
+    var decoder = UTF8Decoder(message)
+    while !decoder.isAtEnd { scalars.append(decoder.next()) }
   }
 }
 

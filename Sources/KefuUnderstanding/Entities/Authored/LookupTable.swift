@@ -37,7 +37,7 @@ struct LookupTable: Sendable {
   /// The length of the longest form.
   let longest: Int
 
-  private static let seed: UInt64 = 0x6b65_6675_0010
+  static let seed: UInt64 = 0x6b65_6675_0010
 
   @inline(__always)
   static func extend(_ hash: UInt64, by unit: UInt16) -> UInt64 {

@@ -53,12 +53,19 @@ struct TypoIndex: Sendable {
       }
     }
     consider(LookupTable.hash(text))
-    for omitted in text.indices { consider(TypoIndex.hash(text, omitting: omitted)) }
+    // Of what stands before the letter that is left out.
+    var beginning = LookupTable.seed
+    for omitted in text.indices {
+      var hash = beginning
+      for unit in text[(omitted + 1)...] { hash = LookupTable.extend(hash, by: unit) }
+      consider(mixed(hash))
+      beginning = LookupTable.extend(beginning, by: text[omitted])
+    }
     return isAmbiguous ? nil : found
   }
 
-  func isKnown(_ word: UnsafeBufferPointer<UInt16>) -> Bool {
-    let hash = LookupTable.hash(word)
+  /// Whether a word of this hash is no mistake.
+  func isKnown(_ hash: UInt64) -> Bool {
     let mask = knownWords.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while knownWords.base[slot] != 0 {

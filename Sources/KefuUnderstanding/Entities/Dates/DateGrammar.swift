@@ -15,8 +15,9 @@ enum DateGrammar {
     let unit = text[start]
     var word: DateWord?
     guard text.isDateStart(start) else { return }
-    if let match = text.lexicon.longestMatch(
-      in: text, at: start, of: [.dateStart, .dateStop, .number])
+    if text.lexicon.mayStartDateWord(in: text, at: start),
+      let match = text.lexicon.longestMatch(
+        in: text, at: start, of: [.dateStart, .dateStop, .number])
     {
       word = DateWord(match, in: text.lexicon)
       if word?.classes.contains(.dateStop) == true { return }

@@ -25,18 +25,21 @@ struct Lexicon: @unchecked Sendable {
   private let entries: UnsafeMutablePointer<Entry>
   /// The `UnitClass` of every unit.
   private let unitClasses: UnsafeMutablePointer<UnitClass>
-  /// Of the words of `LexiconClasses.words` and numbers; they have three units at least.
-  private let wordStarts: LatinStarts
-  /// Of the words that dates begin with.
-  private let dateStarts: LatinStarts
+  /// Of the Latin words of `LexiconClasses.words` and numbers; they have three units at least.
+  private let wordStarts: LexiconStarts
+  /// Of the others of `LexiconClasses.words`.
+  private let otherWordStarts: LexiconStarts
+  /// Of the words that dates begin with, and those that hide them.
+  private let dateStarts: LexiconStarts
 
   init(tables: [LexiconTable]) {
     var trie = WordTrie(minimumEdges: 8192)
     let unitClasses = UnsafeMutablePointer<UnitClass>.allocate(capacity: 1 << 16)
     unitClasses.initialize(repeating: [], count: 1 << 16)
     UnitClass.mark(unitClasses)
-    let wordStarts = LatinStarts(length: 3)
-    let dateStarts = LatinStarts(length: 2)
+    let wordStarts = LexiconStarts(length: 3)
+    let otherWordStarts = LexiconStarts(length: 2)
+    let dateStarts = LexiconStarts(length: 2)
     var list = [Entry(classes: [], next: 0, value: UnsafeBufferPointer(start: nil, count: 0))]
     list.reserveCapacity(4096)
     var units: [UInt16] = []
@@ -55,13 +58,17 @@ struct Lexicon: @unchecked Sendable {
             wordStarts.insert(units)
           } else if !first.isDigit {
             unitClasses[Int(first)].insert(.word)
+            otherWordStarts.insert(units)
           }
         }
         if let first = units.first,
           !table.classes.isDisjoint(with: LexiconClasses.dateStart.union(.number))
         {
           unitClasses[Int(first)].insert(.date)
-          if first.isLetter { dateStarts.insert(units) }
+          dateStarts.insert(units)
+        } else if table.classes.contains(.dateStop) {
+          // They hide a shorter word that a date begins with.
+          dateStarts.insert(units)
         }
         trie.insert(units) { ending in
           list.append(Entry(classes: table.classes, next: ending, value: value))
@@ -71,6 +78,7 @@ struct Lexicon: @unchecked Sendable {
     }
     self.unitClasses = unitClasses
     self.wordStarts = wordStarts
+    self.otherWordStarts = otherWordStarts
     self.dateStarts = dateStarts
     mask = trie.edges.count - 1
     edges = .allocate(capacity: trie.edges.count)
@@ -88,13 +96,29 @@ struct Lexicon: @unchecked Sendable {
     wordStarts.mayContain(text, at: start)
   }
 
+  /// Whether a word of `LexiconClasses.words` may start at a unit of the class `word`.
+  @inline(__always)
+  func mayStartOtherWord(in text: GrammarText, at start: Int) -> Bool {
+    otherWordStarts.mayContain(text, at: start) || otherWordStarts.mayContain(text[start])
+  }
+
   /// Whether a date may start at a unit of the class `date`.
   @inline(__always)
   func mayStartDate(in text: GrammarText, at start: Int) -> Bool {
-    guard text[start].isLetter else { return true }
-    guard text.isWordStart(start) else { return false }
-    // "A week ago" starts with no word of the lexicon.
-    return !text[start + 1].isLetter || dateStarts.mayContain(text, at: start)
+    let unit = text[start]
+    if unit.isLetter {
+      guard text.isWordStart(start) else { return false }
+      // "A week ago" starts with no word of the lexicon.
+      return !text[start + 1].isLetter || dateStarts.mayContain(text, at: start)
+    }
+    return !unitClass(of: unit).isDisjoint(with: [.digit, .numeral])
+      || mayStartDateWord(in: text, at: start)
+  }
+
+  /// Whether a word that a date begins with, or that hides one, may start at a position.
+  @inline(__always)
+  func mayStartDateWord(in text: GrammarText, at start: Int) -> Bool {
+    dateStarts.mayContain(text, at: start) || dateStarts.mayContain(text[start])
   }
 
   /// The value of an entry.

@@ -25,7 +25,9 @@ extension MessageReader {
   /// Whether a token is a Latin word that neither examples nor dictionary nor ordinary English have, nor its stem.
   func isUnknownWord(_ index: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
     let token = tokenizer.tokens[index]
-    guard token.kind == .latin, token.wordClass == 0, token.range.count > 1 else { return false }
+    guard token.isLatin, token.wordClass == 0, token.range.count > 1 else {
+      return false
+    }
     let units = tokenizer.text.units
     if isKnown(units, token.range) { return false }
     guard token.range.count <= EnglishStemmer.limit else { return true }
@@ -48,7 +50,7 @@ extension MessageReader {
 
   /// The hash of a token that is a Latin word, or 0.
   private func wordHash(_ index: Int, _ tokenizer: borrowing Tokenizer) -> UInt64 {
-    guard index >= 0, index < tokenizer.tokens.count, tokenizer.tokens[index].kind == .latin else {
+    guard index >= 0, index < tokenizer.tokens.count, tokenizer.tokens[index].isLatin else {
       return 0
     }
     return ReadingHash.word(tokenizer.text.units, tokenizer.tokens[index].range)
@@ -58,7 +60,7 @@ extension MessageReader {
   private mutating func readTorn(_ index: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
     for first in [index, index - 1] {
       guard first >= 0, first + 1 < tokenizer.tokens.count,
-        tokenizer.tokens[first].kind == .latin, tokenizer.tokens[first + 1].kind == .latin,
+        tokenizer.tokens[first].isLatin, tokenizer.tokens[first + 1].isLatin,
         tokenizer.tokens[first].end + 1 == tokenizer.tokens[first + 1].start
       else { continue }
       let units = tokenizer.text.units

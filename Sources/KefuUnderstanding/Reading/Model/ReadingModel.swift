@@ -47,7 +47,7 @@ package struct ReadingModel: Sendable {
   package init(memory: ModelMemory, path: String) throws(ModelError) {
     let (digest, sections) = try SectionFile.sections(
       of: memory.bytes, path: path, magic: ReadingModel.magic,
-      version: ReadingModel.formatVersion)
+      version: ReadingModel.formatVersion, isChecked: memory.isChecked)
     func section(_ section: Section) throws(ModelError) -> UnsafeRawBufferPointer {
       guard let bytes = sections[section.rawValue] else { throw ModelError.altered(path: path) }
       return bytes
@@ -71,8 +71,11 @@ package struct ReadingModel: Sendable {
     syllableEnds = ReadOnlyMemory(try section(.syllableEnds))
     syllableCharacters = ReadOnlyMemory(try section(.syllableCharacters))
     // The checksum held, so a mismatch here is a foreign writer; still nothing may be read out of bounds.
-    guard ReadingTable.isTable(words), ReadingTable.isTable(wordPairs),
-      ReadingTable.isTable(characterPairs), characters.count == ReadingModel.characterCount,
+    guard
+      memory.isChecked
+        || ReadingTable.isTable(words) && ReadingTable.isTable(wordPairs)
+          && ReadingTable.isTable(characterPairs),
+      characters.count == ReadingModel.characterCount,
       followers.count == ReadingModel.characterCount,
       soundKeys.count == soundPairs.count, soundFilter.count == ReadingModel.filterWords,
       syllableEnds.count == PinyinTable.shared.syllableCount,

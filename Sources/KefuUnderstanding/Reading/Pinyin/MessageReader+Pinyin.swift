@@ -13,8 +13,8 @@ extension MessageReader {
     var english = 0
     for index in 0..<tokens {
       let token = tokenizer.tokens[index]
-      if token.kind == .han { hasHan = true }
-      if token.kind == .latin, !isSpellable(index, tokenizer) { english += 1 }
+      if token.isHan { hasHan = true }
+      if token.isLatin, !isSpellable(index, tokenizer) { english += 1 }
     }
     if hasHan { readAbbreviations(of: tokenizer) }
     // One odd word among English ones is a slip of English.
@@ -110,7 +110,7 @@ extension MessageReader {
   /// Whether a Latin word can be cut into syllables.
   func isSpellable(_ index: Int, _ tokenizer: borrowing Tokenizer) -> Bool {
     let token = tokenizer.tokens[index]
-    guard token.kind == .latin, token.range.count <= PinyinLattice.limit
+    guard token.isLatin, token.range.count <= PinyinLattice.limit
     else { return false }
     return isPinyin(tokenizer.text.units, token.range)
   }

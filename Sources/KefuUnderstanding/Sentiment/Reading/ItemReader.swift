@@ -44,7 +44,7 @@ struct ItemReader: ~Copyable {
           traits: [])
       case .punctuation, .symbol: readSign(token, tokenizer.text)
       }
-      hanEnd = token.kind == .han ? token.end : -1
+      hanEnd = token.isHan ? token.end : -1
     }
   }
 

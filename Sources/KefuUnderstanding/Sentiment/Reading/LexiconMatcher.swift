@@ -64,13 +64,25 @@ struct LexiconMatcher: ~Copyable {
   ) -> (end: Int, entry: Int32)? {
     var node: UInt32 = 0
     var position = index
+    var firstKey: UInt32 = 0
     var best: (end: Int, entry: Int32)?
     // A trie that leads in a circle was forged; no word is longer.
     let limit = min(items.count, index + 40)
     while position < limit {
       let item = items[position]
+      let hasOther = item.has(.hasOtherReading)
+      // Most words stand alone: the bits say so without a look into the table.
+      if position == index + 1, !trie.mayBegin(with: firstKey, item.key),
+        !hasOther || !trie.mayBegin(with: firstKey, item.other)
+      {
+        break
+      }
       var step = trie.step(from: node, by: item.key)
-      if step == nil, item.has(.hasOtherReading) { step = trie.step(from: node, by: item.other) }
+      if position == index { firstKey = item.key }
+      if step == nil, hasOther {
+        step = trie.step(from: node, by: item.other)
+        if position == index { firstKey = item.other }
+      }
       guard let step else { break }
       node = step.node
       position += 1
