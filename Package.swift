@@ -7,6 +7,7 @@ let package = Package(
     .library(name: "Kefu", targets: ["Kefu", "KefuValues"]),
     .library(name: "KefuShop", targets: ["KefuShop"]),
     .library(name: "KefuStore", targets: ["KefuStore"]),
+    .library(name: "KefuEncoder", targets: ["KefuEncoder"]),
     .executable(name: "kefu", targets: ["KefuCLI"]),
   ],
   traits: [
@@ -41,6 +42,10 @@ let package = Package(
     .target(name: "KefuUnderstanding", dependencies: ["KefuText", "KefuValues", "CKernels"]),
     .target(name: "KefuDialogue", dependencies: ["KefuText", "KefuValues"]),
     .target(name: "KefuResponses", dependencies: ["CICU", "KefuValues"]),
+
+    // Sentence encoders, and the forward pass in C.
+    .target(name: "CEncoderKernels"),
+    .target(name: "KefuEncoder", dependencies: ["KefuValues", "CEncoderKernels"]),
 
     // YAML → definitions, or diagnostics.
     .target(
@@ -91,6 +96,8 @@ let package = Package(
 
     .target(name: "KefuTestSupport", dependencies: ["KefuValues"], path: "Tests/KefuTestSupport"),
     .testTarget(name: "KefuValuesTests", dependencies: ["KefuValues", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuEncoderTests", dependencies: ["KefuEncoder", "KefuValues", "KefuTestSupport"]),
     .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuUnderstandingTests",

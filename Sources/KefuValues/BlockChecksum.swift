@@ -1,12 +1,10 @@
-import KefuValues
-
 /// A checksum of many megabytes in the time it takes to read them; for accidents, not against an attacker.
 ///
 /// Eight lanes of 64 bits, each of which every word passes by a step that can be undone, so that no change of one word is
 /// lost; the lanes are then fingerprinted together.
-enum BlockChecksum {
+package enum BlockChecksum {
   /// The checksum of bytes whose count is a multiple of 64.
-  static func digest(of bytes: UnsafeRawBufferPointer) -> Digest {
+  package static func digest(of bytes: UnsafeRawBufferPointer) -> Digest {
     precondition(bytes.count % 64 == 0)
     let prime: UInt64 = 0x9e37_79b9_7f4a_7c15
     var a: UInt64 = 1

@@ -1,0 +1,85 @@
+// The forward pass of a sentence encoder of the BERT family on the CPU.
+//
+// Every sum has an order that depends on the model and on the length of the text alone: the same vectors whatever else is
+// in the batch and however many threads work.
+#ifndef KEFU_ENCODER_KERNELS_H
+#define KEFU_ENCODER_KERNELS_H
+
+#include <stdint.h>
+
+enum {
+  KEFU_ENCODER_BLOCK = 16,  // channels that lie together in memory
+  KEFU_ENCODER_PANEL = 32,  // outputs of a linear layer that are computed together; widths are multiples of it
+};
+
+/// y = x W + b, with weights in panels of 32 outputs.
+///
+/// Float: weights[panel][input][32]. With 8 bits: quantised[panel][input / 4][32][4], the weight is scales[output] times
+/// the number, and sums[output] is the sum of the numbers of an output.
+typedef struct {
+  const float *_Nullable weights;
+  const int8_t *_Nullable quantised;
+  const float *_Nullable scales;
+  const int32_t *_Nullable sums;
+  const float *_Nonnull bias;
+  int32_t inputs;
+  int32_t outputs;
+} kefu_linear;
+
+/// Scale and shift of a layer normalisation, zero where the width is padded.
+typedef struct {
+  const float *_Nonnull scale;
+  const float *_Nonnull shift;
+} kefu_norm;
+
+typedef struct {
+  kefu_linear query_key_value;  // outputs: all heads of the queries, then of the keys, then of the values
+  kefu_linear attention_output;
+  kefu_norm attention_norm;
+  kefu_linear intermediate;
+  kefu_linear output;
+  kefu_norm output_norm;
+} kefu_layer;
+
+typedef struct {
+  const kefu_layer *_Nonnull layers;
+  int32_t layer_count;
+  int32_t width;         // of a token's vector
+  int32_t padded_width;  // a multiple of 32
+  int32_t head_count;
+  int32_t padded_head;      // width of a head, a multiple of 16
+  int32_t padded_heads;     // of all heads, a multiple of 32
+  float attention_scale;    // 1 / sqrt(width of a head)
+  float epsilon;            // of the normalisations
+  const float *_Nullable words;  // rows of padded_width; or:
+  const int8_t *_Nullable quantised_words;
+  const float *_Nullable word_scales;
+  const float *_Nonnull positions;  // rows of padded_width, the token type added
+  kefu_norm embedding_norm;
+  int32_t takes_first;  // the vector of a text is that of its first token, not the mean
+} kefu_encoder;
+
+/// Encodes texts: vectors[text] are width numbers of length 1.
+///
+/// tokens: of all texts, one after the other, each below the vocabulary's size. starts: text_count + 1; no text is empty or longer than
+/// there are positions. Returns 0, or -1 without memory.
+int32_t kefu_encode(const kefu_encoder *_Nonnull encoder, const int32_t *_Nonnull tokens,
+                    const int32_t *_Nonnull starts, int32_t text_count, int32_t thread_count,
+                    float *_Nonnull vectors);
+
+/// Lays weights[output][input] into panels; inputs and outputs are padded to rows and columns of zeros.
+///
+/// input_places[i] is where input i lies among padded_inputs, output_places[o] likewise. target: padded_inputs * padded_outputs, zero.
+void kefu_pack(const float *_Nonnull weights, int32_t outputs, int32_t inputs,
+               const int32_t *_Nonnull output_places, const int32_t *_Nonnull input_places,
+               int32_t padded_inputs, float *_Nonnull target);
+
+/// Which instruction set the kernels use here: "avx512vnni", "avx512", "avx2" or "portable".
+const char *_Nonnull kefu_encoder_instruction_set(void);
+
+/// What remains of a scalar after canonical decomposition without nonspacing marks: up to 3 scalars.
+///
+/// Returns how many, or -1 if the scalar stays itself.
+int32_t kefu_strip_marks(uint32_t scalar, uint32_t stripped[_Nonnull 3]);
+
+#endif
