@@ -90,7 +90,7 @@ let package = Package(
       name: "KefuCLI",
       dependencies: [
         "Kefu", "KefuFrontends", "KefuShop", "KefuStore", "KefuText", "KefuUnderstanding",
-        "KefuDialogue", "KefuAuthoring", "KefuValues",
+        "KefuDialogue", "KefuAuthoring", "KefuEncoder", "KefuValues",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

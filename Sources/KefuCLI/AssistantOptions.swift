@@ -26,7 +26,7 @@ struct AssistantOptions: ParsableArguments {
     do {
       return try Assistant(
         contentsOf: folder, cache: cache ?? AssistantCache.defaultPath(),
-        entitySources: entitySources, actions: actions)
+        entitySources: entitySources, actions: actions, encoder: Encoder.open)
     } catch {
       StandardError.print(error.description)
       StandardError.print("error: the assistant '\(folder)' cannot be loaded")

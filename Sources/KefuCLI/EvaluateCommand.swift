@@ -33,6 +33,11 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Measure this model.", valueName: "file"))
   var model: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Train with the sentence encoder in this folder beside the words.", valueName: "dir"))
+  var encoder: String?
+
   @Option(help: "What is measured: intent, sentiment, entities or answers.")
   var kind: EvaluationKind = .intent
 
@@ -72,6 +77,10 @@ struct EvaluateCommand: ParsableCommand {
     if kind == .answers || kind == .entities, train != nil || model != nil {
       throw ValidationError("--kind \(kind.rawValue) measures an assistant")
     }
+    if encoder != nil, test != nil, train == nil, model == nil {
+      throw ValidationError("an assistant names its encoder itself: 'encoder' in assistant.yaml")
+    }
+    if encoder != nil, kind != .intent { throw ValidationError("--encoder is for intents") }
     if oosTrain != nil, train == nil { throw ValidationError("--oos-train needs --train") }
   }
 
@@ -86,6 +95,7 @@ struct EvaluateCommand: ParsableCommand {
 
   private func evaluateIntents() throws {
     var report = EvaluationRun(threads: threads ?? Processors.count, rejectedShare: reject)
+    report.embedding = Encoder.openOrExit(encoder)
     if let train {
       var examples = LabelledFiles.readOrExit([train])
       if let shots { examples = IntentEvaluation.fewShot(examples, shots: shots, seed: seed) }
@@ -104,6 +114,7 @@ struct EvaluateCommand: ParsableCommand {
       let assistant = assistantOptions.load()
       report.model = assistant.model
       report.rejectedShare = assistant.settings.rejectInScope
+      report.embedding = assistant.models.embedding
       report.judge(tests(), dictionary: assistant.dictionary, clock: Clock.monotonicSeconds)
     } else {
       try crossValidate(&report)

@@ -27,10 +27,18 @@ struct TrainCommand: ParsableCommand {
     case intent, sentiment
   }
 
+  @Option(
+    help: ArgumentHelp(
+      "Train with the sentence encoder in this folder beside the words.", valueName: "dir"))
+  var encoder: String?
+
   @Option(help: ArgumentHelp("Threads. Default: one a processor.", valueName: "n"))
   var threads: Int?
 
-  func validate() throws { try Processors.validate(threads) }
+  func validate() throws {
+    try Processors.validate(threads)
+    if encoder != nil, kind != .intent { throw ValidationError("--encoder is for intents") }
+  }
 
   func run() throws {
     let start = Clock.monotonicSeconds()
@@ -51,7 +59,9 @@ struct TrainCommand: ParsableCommand {
       StandardError.print("error: at least two labels besides 'oos' are needed")
       throw ExitCode(1)
     }
-    return (examples.count, IntentTrainer(threads: threads ?? Processors.count).train(examples))
+    let trainer = IntentTrainer(
+      embedding: Encoder.openOrExit(encoder), threads: threads ?? Processors.count)
+    return (examples.count, trainer.train(examples))
   }
 
   private func sentimentModel() throws -> (count: Int, bytes: [UInt8]) {

@@ -1,4 +1,5 @@
 import KefuAuthoring
+import KefuUnderstanding
 import KefuValues
 
 extension Diagnostic.Code {
