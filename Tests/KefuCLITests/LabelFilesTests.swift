@@ -13,7 +13,7 @@ import Testing
   @Test func aKilledRunIsContinuedExactly() throws {
     let shop = try Program.shop
     try withTemporaryFolder { folder in
-      try write(lines(60_000), to: "\(folder)/in.txt")
+      try write(lines(300_000), to: "\(folder)/in.txt")
       let whole = try Program.shell(
         "kefu label --model \"$MODEL\" < \(folder)/in.txt > \(folder)/whole.jsonl")
       #expect(whole.status == 0)

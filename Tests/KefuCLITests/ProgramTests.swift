@@ -139,7 +139,7 @@ import Testing
       try explain("--cache", "relative/a/b", environment: ["HOME": "/"])
       #expect(
         ["home/.cache/kefu", "xdg/kefu", "given", "relative", "relative/a/b"].map(files)
-          == [3, 3, 3, 4, 3])
+          == [4, 4, 4, 5, 4])
     }
   }
 
@@ -158,7 +158,7 @@ import Testing
         outputs.insert(child.outputBytes)
       }
       #expect(outputs.count == 1)
-      #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/cache").count == 3)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/cache").count == 4)
     }
   }
 }

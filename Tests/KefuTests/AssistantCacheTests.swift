@@ -224,7 +224,7 @@ import Testing
         for try await together in group { #expect(together == whole) }
       }
       let files = try FileManager.default.contentsOfDirectory(atPath: cache)
-      #expect(files.allSatisfy { $0.hasSuffix(".kefu") } && files.count == 3, "\(files)")
+      #expect(files.allSatisfy { $0.hasSuffix(".kefu") } && files.count == 4, "\(files)")
       let models = try stamps(cache, "model-")
       #expect(try await behaviour(shop, cache) == whole)
       #expect(try stamps(cache, "model-") == models)

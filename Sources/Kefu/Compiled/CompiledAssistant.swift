@@ -42,10 +42,10 @@ struct CompiledAssistant {
     }
     let sources = try folder.sources()
     let sourceDigest = CompiledAssistant.digest(of: sources)
-    if let state { cache.store(sourceDigest, of: folder, in: state) }
     let digest = CompiledAssistant.digest(sourceDigest, with: entitySources)
     if let cached = cache.assistant(digest) {
       self = cached
+      if let state { cache.store(sourceDigest, of: folder, in: state) }
       return
     }
     self.digest = digest
@@ -72,6 +72,7 @@ struct CompiledAssistant {
     self.definition.sentimentExamples = []
     self.definition.sentimentWords = []
     cache.store(self, digest)
+    if let state { cache.store(sourceDigest, of: folder, in: state) }
   }
 
   init(

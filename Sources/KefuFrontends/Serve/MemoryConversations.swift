@@ -29,13 +29,14 @@ package final class MemoryConversations: ConversationStore {
   }
 
   package func save(_ conversation: Conversation) throws {
-    try update(conversation) { _ in }
+    try update(conversation, after: conversation.revision) { _ in }
   }
 
   package func save(
     _ conversation: Conversation, answer: String, to request: String?
   ) throws {
-    try update(conversation) { entry in
+    // Of two turns that began with the same conversation one is refused.
+    try update(conversation, after: conversation.revision - 1) { entry in
       guard let request else { return }
       entry.answers.removeAll { $0.request == request }
       entry.answers.append((request, answer))
@@ -69,10 +70,13 @@ package final class MemoryConversations: ConversationStore {
     }
   }
 
-  private func update(_ conversation: Conversation, _ change: (inout Entry) -> Void) throws {
+  /// Replaces a conversation whose revision is not above `revision`.
+  private func update(
+    _ conversation: Conversation, after revision: Int, _ change: (inout Entry) -> Void
+  ) throws {
     try state.withLock { state in
       let known = state.entries[conversation.id]
-      if let known, known.conversation.revision > conversation.revision {
+      if let known, known.conversation.revision > revision {
         throw ConversationStoreError.conflict(conversation: conversation.id)
       }
       state.uses += 1

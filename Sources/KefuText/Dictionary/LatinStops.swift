@@ -2,7 +2,7 @@
 struct LatinStops: ~Copyable {
   /// A node of the trie, and its edge's ending.
   struct Stop: BitwiseCopyable {
-    /// 0 marks an empty slot. Two beginnings are taken for one only by a collision of 64 bits.
+    /// 0 marks an empty slot; two beginnings are taken for one only by a collision of 64 bits.
     var hash: UInt64
     var node: UInt32
     var ending: UInt16

@@ -54,15 +54,10 @@ package struct RequestFinder: Sendable {
   ) -> [Request] {
     let clauses = cutter.clauses(of: tokenizer)
     guard clauses.count > 1 else { return [] }
+    guard let decisions = decisions(on: clauses, of: tokenizer, by: &classifier) else { return [] }
     var segments: [Segment] = []
-    for (number, clause) in clauses.enumerated() {
-      // Two are needed.
-      if segments.count + clauses.count - number < 2 { return [] }
-      guard
-        let decision = classifier.decision(
-          on: tokenizer, tokens: clause.tokens, atLeast: RequestFinder.floor(clause.joint)),
-        !asides.contains(decision.name)
-      else { continue }
+    for (clause, decision) in zip(clauses, decisions) {
+      guard let decision else { continue }
       let segment = Segment(tokens: clause.tokens, joint: clause.joint, intent: decision)
       guard let last = segments.last else {
         segments.append(segment)
@@ -82,6 +77,32 @@ package struct RequestFinder: Sendable {
       let end = tokenizer.tokens[segment.tokens.upperBound - 1].range.upperBound
       return Request(intent: segment.intent, range: tokenizer.text.source(of: start..<end))
     }
+  }
+
+  /// What each clause asks for by itself, `nil` for one that asks for nothing clear; or `nil` if fewer than two ask.
+  ///
+  /// The shortest are looked at first: they cost least and ask for nothing most often, and mostly all is said then.
+  private func decisions(
+    on clauses: [ClauseCutter.Clause], of tokenizer: borrowing Tokenizer,
+    by classifier: inout IntentClassifier
+  ) -> [IntentRanking.Candidate?]? {
+    let order = clauses.indices.sorted {
+      (clauses[$0].tokens.count, $0) < (clauses[$1].tokens.count, $1)
+    }
+    var decisions = [IntentRanking.Candidate?](repeating: nil, count: clauses.count)
+    var found = 0
+    for (place, number) in order.enumerated() {
+      if found + clauses.count - place < 2 { return nil }
+      let clause = clauses[number]
+      guard
+        let decision = classifier.decision(
+          on: tokenizer, tokens: clause.tokens, atLeast: RequestFinder.floor(clause.joint)),
+        !asides.contains(decision.name)
+      else { continue }
+      decisions[number] = decision
+      found += 1
+    }
+    return found < 2 ? nil : decisions
   }
 
   /// The two as one request, if they ask for the same or are clearer together than apart.

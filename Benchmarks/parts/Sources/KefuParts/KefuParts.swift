@@ -1,5 +1,6 @@
 import Glibc
 import Kefu
+import KefuFrontends
 
 /// Prints what each part costs a message: `swift run -c release --package-path Benchmarks/parts KefuParts [RUNS]`, in the repository.
 @main

@@ -1,6 +1,7 @@
 import Kefu
 import KefuText
 import KefuUnderstanding
+import KefuValues
 
 /// The stages of understanding as a parser has them, each callable on its own.
 final class Parts {
