@@ -6,7 +6,7 @@
 // A message knows some sixty features of a table that no cache of a core holds, so that waiting for memory is most of the
 // work: everything is fetched some features ahead.
 
-enum { AHEAD = 8 };
+enum { AHEAD = 8, ROWS_AHEAD = 2, LINE = 64 };
 
 void kefu_find_features(const uint64_t *hashes, int32_t count, const uint64_t *slots, uint64_t mask,
                         const kefu_answer_feature *features, int32_t *numbers) {
@@ -26,13 +26,24 @@ void kefu_find_features(const uint64_t *hashes, int32_t count, const uint64_t *s
   }
 }
 
+/// Fetches the row of a list or the beginning of its postings.
+static inline void fetch(const kefu_answer_list *lists, int32_t i, int32_t count,
+                         const kefu_answer_posting *postings, kefu_answer_rows rows) {
+  if (i + AHEAD < count && lists[i + AHEAD].row < 0)
+    __builtin_prefetch(postings + lists[i + AHEAD].start);
+  if (i + ROWS_AHEAD >= count || lists[i + ROWS_AHEAD].row < 0) return;
+  const int64_t place = (int64_t)lists[i + ROWS_AHEAD].row * rows.stride;
+  const char *weights = (const char *)(rows.weights + place);
+  for (int32_t b = 0; b < rows.stride * 4; b += LINE) __builtin_prefetch(weights + b);
+  for (int32_t b = 0; b < rows.stride; b += LINE) __builtin_prefetch(rows.bounds + place + b);
+}
+
 KEFU_CLONES
 void kefu_score_questions(const kefu_answer_list *lists, int32_t count,
                           const kefu_answer_posting *postings, kefu_answer_rows rows, float *scores,
                           float *bounds) {
   for (int32_t i = 0; i < count; i++) {
-    if (i + AHEAD < count && lists[i + AHEAD].row < 0)
-      __builtin_prefetch(postings + lists[i + AHEAD].start);
+    fetch(lists, i, count, postings, rows);
     const float value = lists[i].value;
     if (lists[i].row < 0) {
       const uint32_t end = lists[i].end;
@@ -80,6 +91,10 @@ void kefu_compare_phrasings(const kefu_answer_list *lists, int32_t count,
   int32_t hit_count = 0;
   for (int32_t i = 0; i < count; i++) {
     const kefu_answer_list list = lists[i];
+    if (i + AHEAD < count && lists[i + AHEAD].row >= 0)
+      for (int32_t q = 0; q < question_count; q++)
+        __builtin_prefetch(rows.positions + (int64_t)lists[i + AHEAD].row * rows.stride +
+                           questions[q]);
     if (list.row < 0) {
       for (uint32_t p = list.start; p < list.end; p++) {
         if (!is_compared[postings[p].question_and_bound >> 8]) continue;

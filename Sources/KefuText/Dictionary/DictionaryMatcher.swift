@@ -14,6 +14,7 @@ final class DictionaryMatcher: @unchecked Sendable {
     var isLeaf: Bool
   }
 
+  /// The edges from the third on.
   private let edges: UnsafeMutablePointer<UserDictionary.Edge>
   private let mask: Int
   /// By unit, as of the edge that it is from the root; the first of the quick answers.
@@ -29,54 +30,69 @@ final class DictionaryMatcher: @unchecked Sendable {
   private let leaves: BitTable
 
   init(_ dictionary: UserDictionary) {
-    let count = dictionary.edges.count
-    mask = count - 1
-    edges = .allocate(capacity: count)
-    edges.initialize(from: dictionary.edges, count: count)
-    singles = .allocate(capacity: 1 << 16)
-    singles.initialize(repeating: 0, count: 1 << 16)
+    let nodes = DictionaryNodes(dictionary.edges)
+    var pairCount = 0
+    var deepCount = 0
+    for number in 1..<max(1, nodes.count) {
+      if nodes[number].depth == 2 { pairCount += 1 }
+      if nodes[number].depth > 2 { deepCount += 1 }
+    }
     pairs = BitTable(width: 16)
     thirds = BitTable(width: 17)
-    leaves = BitTable(width: count.trailingZeroBitCount)
-
-    // The unit that leads from the root to a node, then the pair of units to a node below it.
-    var firstUnits = [UInt16](repeating: 0, count: count)
-    var isInner = [Bool](repeating: false, count: count)
-    for slot in 0..<count where edges[slot].target != 0 {
-      isInner[Int(edges[slot].source)] = true
-      guard edges[slot].source == 0 else { continue }
-      singles[Int(edges[slot].unit)] = edges[slot].ending
-      firstUnits[Int(edges[slot].target)] = edges[slot].unit
-    }
-    var pairUnits = [UInt32](repeating: 0, count: count)
-    var pairCount = 0
-    for slot in 0..<count where edges[slot].target != 0 {
-      let edge = edges[slot]
-      if !isInner[Int(edge.target)] { leaves.insert(UInt64(edge.target)) }
-      guard edge.source != 0, firstUnits[Int(edge.source)] != 0 else { continue }
-      pairUnits[Int(edge.target)] = UInt32(firstUnits[Int(edge.source)]) << 16 | UInt32(edge.unit)
-      pairCount += 1
-    }
-    var capacity = 16
-    while capacity < pairCount * 2 { capacity *= 2 }
-    beginningsMask = capacity - 1
-    beginnings = .allocate(capacity: capacity)
+    leaves = BitTable(width: Int.bitWidth - nodes.count.leadingZeroBitCount)
+    stops = LatinStops(nodes)
+    singles = .allocate(capacity: 1 << 16)
+    singles.initialize(repeating: 0, count: 1 << 16)
+    beginningsMask = DictionaryMatcher.capacity(for: pairCount) - 1
+    beginnings = .allocate(capacity: beginningsMask + 1)
     beginnings.initialize(
-      repeating: Beginning(units: 0, node: 0, ending: 0, isLeaf: true), count: capacity)
-    for slot in 0..<count where edges[slot].target != 0 && edges[slot].source != 0 {
-      let edge = edges[slot]
-      let own = pairUnits[Int(edge.target)]
-      if own != 0 {
-        pairs.insert(DictionaryMatcher.hash(own) >> 48)
-        var place = Int(truncatingIfNeeded: DictionaryMatcher.hash(own) >> 32) & beginningsMask
-        while beginnings[place].units != 0 { place = (place + 1) & beginningsMask }
-        beginnings[place] = Beginning(
-          units: own, node: edge.target, ending: edge.ending, isLeaf: !isInner[Int(edge.target)])
-      }
-      let before = pairUnits[Int(edge.source)]
-      if before != 0 { thirds.insert(DictionaryMatcher.hash(before, edge.unit)) }
+      repeating: Beginning(units: 0, node: 0, ending: 0, isLeaf: true), count: beginningsMask + 1)
+    mask = DictionaryMatcher.capacity(for: deepCount) - 1
+    edges = .allocate(capacity: mask + 1)
+    edges.initialize(
+      repeating: UserDictionary.Edge(source: 0, target: 0, unit: 0, ending: 0), count: mask + 1)
+    for number in 1..<max(1, nodes.count) where nodes[number].depth > 0 {
+      insert(nodes[number], number: UInt32(truncatingIfNeeded: number), nodes)
     }
-    stops = LatinStops(edges, count: count)
+  }
+
+  deinit {
+    edges.deallocate()
+    singles.deallocate()
+    beginnings.deallocate()
+  }
+
+  /// A power of two, at least one and a half times as large.
+  private static func capacity(for count: Int) -> Int {
+    var capacity = 16
+    while capacity * 2 < count * 3 { capacity *= 2 }
+    return capacity
+  }
+
+  private func insert(
+    _ node: DictionaryNodes.Node, number: UInt32, _ nodes: borrowing DictionaryNodes
+  ) {
+    if !node.isInner { leaves.insert(UInt64(number)) }
+    switch node.depth {
+    case 1: singles[Int(node.unit)] = node.ending
+    case 2:
+      let units = UInt32(nodes[Int(node.source)].unit) << 16 | UInt32(node.unit)
+      pairs.insert(DictionaryMatcher.hash(units) >> 48)
+      var place = Int(truncatingIfNeeded: DictionaryMatcher.hash(units) >> 32) & beginningsMask
+      while beginnings[place].units != 0 { place = (place + 1) & beginningsMask }
+      beginnings[place] = Beginning(
+        units: units, node: number, ending: node.ending, isLeaf: !node.isInner)
+    default:
+      if node.depth == 3 {
+        let second = nodes[Int(node.source)]
+        let units = UInt32(nodes[Int(second.source)].unit) << 16 | UInt32(second.unit)
+        thirds.insert(DictionaryMatcher.hash(units, node.unit))
+      }
+      var slot = UserDictionary.slot(node.source, node.unit, mask: mask)
+      while edges[slot].target != 0 { slot = (slot + 1) & mask }
+      edges[slot] = UserDictionary.Edge(
+        source: node.source, target: number, unit: node.unit, ending: node.ending)
+    }
   }
 
   @inline(__always)

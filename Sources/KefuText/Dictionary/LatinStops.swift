@@ -15,35 +15,27 @@ struct LatinStops: ~Copyable {
 
   private static let filterWidth = 18
 
-  /// Makes the table of a trie with `count` slots.
-  init(_ edges: UnsafeMutablePointer<UserDictionary.Edge>, count: Int) {
-    // By node, the slot of the edge that leads there, and whether a Latin word may end there.
-    var edgeSlots = [Int32](repeating: -1, count: count)
-    var isStop = [Bool](repeating: false, count: count)
-    for slot in 0..<count where edges[slot].target != 0 {
-      edgeSlots[Int(edges[slot].target)] = Int32(truncatingIfNeeded: slot)
-      if edges[slot].ending != 0 { isStop[Int(edges[slot].target)] = true }
-      if !edges[slot].unit.isLatinLetter, !edges[slot].unit.isDigit {
-        isStop[Int(edges[slot].source)] = true
-      }
-    }
+  init(_ nodes: borrowing DictionaryNodes) {
+    var count = 0
+    for number in 1..<max(1, nodes.count) where nodes[number].isStop { count += 1 }
     var capacity = 16
-    while capacity < 2 * isStop.count(where: { $0 }) { capacity *= 2 }
+    while capacity < 2 * count { capacity *= 2 }
     mask = capacity - 1
     slots = .allocate(capacity: capacity)
     slots.initialize(repeating: Stop(hash: 0, node: 0, ending: 0), count: capacity)
-    // An edge is younger than the one before it, so its node has the greater number.
-    var hashes = [UInt64](repeating: 0, count: count)
-    for node in 1..<max(1, count) where edgeSlots[node] >= 0 {
-      let edge = edges[Int(edgeSlots[node])]
-      let hash = LatinStops.extended(hashes[Int(edge.source)], edge.unit)
-      hashes[node] = hash
-      guard isStop[node] else { continue }
+    let hashes = UnsafeMutablePointer<UInt64>.allocate(capacity: nodes.count)
+    hashes.initialize(repeating: 0, count: nodes.count)
+    defer { hashes.deallocate() }
+    for number in 1..<max(1, nodes.count) where nodes[number].depth > 0 {
+      let node = nodes[number]
+      let hash = LatinStops.extended(hashes[Int(node.source)], node.unit)
+      hashes[number] = hash
+      guard node.isStop else { continue }
       filter.insert(hash >> (64 - UInt64(LatinStops.filterWidth)))
       var slot = Int(truncatingIfNeeded: hash >> 20) & mask
       while slots[slot].hash != 0 { slot = (slot + 1) & mask }
       slots[slot] = Stop(
-        hash: hash, node: UInt32(truncatingIfNeeded: node), ending: edge.ending)
+        hash: hash, node: UInt32(truncatingIfNeeded: number), ending: node.ending)
     }
   }
 

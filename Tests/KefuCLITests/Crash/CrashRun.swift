@@ -77,9 +77,11 @@
         ], in: folder, environment: ["HOME": try Program.shop.home])
     }
 
-    /// Waits until the program is up.
+    /// Waits until the program is up and has read what a first turn needs: then every kill meets a turn.
     private func greet(_ process: inout ServeProcess) throws {
-      try process.send([["id": "up", "method": "parse", "params": ["text": "hi"]]])
+      try process.send([
+        ["id": "up", "method": "respond", "params": ["sender": "up", "message": "hi"]]
+      ])
       _ = try process.nextAnswer()
     }
 

@@ -26,6 +26,10 @@ struct ServeProcess {
   /// Waits until there is an answer that was not returned yet.
   mutating func nextAnswer(seconds: Double = 60) throws -> [String: Any] {
     try child.exchange([], lines: readLines + 1, seconds: seconds)
+    let answers = answers
+    guard readLines < answers.count else {
+      throw Child.Failure(reason: String(decoding: child.errorBytes, as: UTF8.self))
+    }
     readLines += 1
     return answers[readLines - 1]
   }
