@@ -78,7 +78,7 @@ let package = Package(
       name: "KefuCLI",
       dependencies: [
         "Kefu", "KefuFrontends", "KefuShop", "KefuText", "KefuUnderstanding", "KefuDialogue",
-        "KefuAuthoring", "KefuValues",
+        "KefuAuthoring", "KefuEncoder", "KefuValues",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
