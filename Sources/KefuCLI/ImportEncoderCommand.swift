@@ -19,9 +19,14 @@ struct ImportEncoderCommand: ParsableCommand {
   @Option(help: "What is put before every text, such as 'query: '; else what the model says.")
   var prefix: String?
 
+  @Flag(help: "Keep the weights with 8 bits: a quarter of the file, faster, slightly less exact.")
+  var int8 = false
+
   func run() throws {
     do {
-      for (name, value) in try EmbeddingFile.convert(path, to: output, prefix: prefix) {
+      for (name, value) in try EmbeddingFile.convert(
+        path, to: output, prefix: prefix, isQuantised: int8)
+      {
         StandardOutput.print("\(name): \(value)")
       }
     } catch let error as EncoderError {

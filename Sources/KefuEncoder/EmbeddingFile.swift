@@ -22,10 +22,12 @@ public enum EmbeddingFile {
   ///   - path: The folder of a published model, or a text file of word vectors.
   ///   - target: The file to write.
   ///   - prefix: What is put before every text, such as "query: "; nil for what the model says.
+  ///   - isQuantised: Whether the weights of an encoder become numbers of 8 bits: a quarter of the file, a third of
+  ///     the time, and vectors whose cosine with the exact ones is 0.995 on average (MiniLM, least of 2,500 lines 0.979).
   /// - Returns: What was found, as pairs of a name and a value.
   /// - Throws: Why the model is refused.
   public static func convert(
-    _ path: String, to target: String, prefix: String? = nil
+    _ path: String, to target: String, prefix: String? = nil, isQuantised: Bool = false
   ) throws(EncoderError) -> [(name: String, value: String)] {
     if try isStatic(path) {
       let table = try StaticEmbedding(contentsOf: path)
@@ -38,7 +40,7 @@ public enum EmbeddingFile {
     guard FileMemory.isFolder(path) else {
       throw .unsupported(path: path, problem: "it has been imported already")
     }
-    let memory = try EncoderImport(path).image(prefix: prefix)
+    let memory = try EncoderImport(path, isQuantised: isQuantised).image(prefix: prefix)
     let encoder = try SentenceEncoder(memory, path: path, threads: 1)
     try memory.write(to: target)
     return encoder.summary
@@ -60,8 +62,8 @@ public enum EmbeddingFile {
       let image = try EncoderImage(file, path: path, deferring: all)
       return !image.bytes(of: EncoderSection.staticSettings).isEmpty
     }
-    let configuration = path + "/config.json"
-    guard FileMemory.exists(configuration) else { return false }
-    return try JSONValue(contentsOf: configuration)["model_type"]?.text == "model2vec"
+    let weights = path + "/model.safetensors"
+    guard FileMemory.exists(weights) else { return false }
+    return StaticFolder.table(in: try SafetensorsFile(contentsOf: weights)) != nil
   }
 }

@@ -53,6 +53,7 @@ public struct SentenceEncoder: TextEmbedding {
       ("kind", "sentence encoder"), ("dimension", "\(settings.width)"),
       ("layers", "\(settings.layers)"), ("heads", "\(settings.heads)"),
       ("vocabulary", "\(settings.vocabulary)"), ("longest text", "\(settings.longestText) tokens"),
+      ("weights", settings.isQuantised ? "8 bits" : "32 bits"),
       ("pooling", settings.pooling == .mean ? "mean" : "first token"),
       ("prefix", tokenizer.prefix.isEmpty ? "none" : "'\(tokenizer.prefix)'"),
       ("digest", "\(digest)"),

@@ -94,4 +94,25 @@ struct SentenceEncoderTests {
       #expect(abs(Double(a) - b) < 2e-6)
     }
   }
+
+  @Test func weightsOfEightBitsAreNearTheExactOnes() throws {
+    let model = TinyModel {
+      $0.width = 96
+      $0.heads = 3
+      $0.intermediate = 160
+    }
+    try withTemporaryFolder { folder in
+      try model.write(to: folder)
+      let file = folder + "/encoder.kefu"
+      _ = try EmbeddingFile.convert(folder, to: file, isQuantised: true)
+      let texts = SentenceEncoderTests.texts
+      let exact = try SentenceEncoder(contentsOf: folder).vectors(of: texts)
+      let encoder = try SentenceEncoder(contentsOf: file, threads: 2)
+      let near = encoder.vectors(of: texts)
+      for (a, b) in zip(exact, near) {
+        #expect(zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } > 0.999)
+      }
+      for (text, vector) in zip(texts, near) { #expect(encoder.vectors(of: [text]) == [vector]) }
+    }
+  }
 }

@@ -10,6 +10,7 @@ extension StaticEmbedding {
   ///   - encoder: Where the vectors come from.
   ///   - words: The vocabulary, the most frequent word first; the first of several equal ones counts.
   /// - Returns: The table, nil if there are no words.
+  /// - Throws: Nothing that a caller can mend.
   public static func distilled(
     from encoder: some TextEmbedding, words: [String]
   ) throws(EncoderError) -> StaticEmbedding? {

@@ -4,6 +4,11 @@ struct StaticFolder {
 
   init(_ path: String) { self.path = path }
 
+  /// The name of the table: that of model2vec, or that of sentence-transformers.
+  static func table(in tensors: SafetensorsFile) -> String? {
+    ["embeddings", "embedding.weight"].first { tensors.shape(of: $0)?.count == 2 }
+  }
+
   func image() throws(EncoderError) -> FileMemory {
     let tokenizerPath = path + "/tokenizer.json"
     guard FileMemory.exists(tokenizerPath) else {
@@ -23,7 +28,7 @@ struct StaticFolder {
       throw .unsupported(
         path: tensors.path, problem: "several pieces share a vector ('mapping'); save it without")
     }
-    guard let shape = tensors.shape(of: "embeddings") else {
+    guard let name = StaticFolder.table(in: tensors), let shape = tensors.shape(of: name) else {
       throw .missingTensor(path: tensors.path, name: "embeddings")
     }
     guard shape.count == 2, shape[1] >= 1, shape[0] >= tokenizer.pieces.count,
@@ -31,10 +36,10 @@ struct StaticFolder {
     else {
       throw .malformed(
         path: tensors.path,
-        problem: "'embeddings' has the shape \(shape), but the tokenizer has "
+        problem: "'\(name)' has the shape \(shape), but the tokenizer has "
           + "\(tokenizer.pieces.count) pieces")
     }
-    var rows = try tensors.floats(of: "embeddings", shape: shape)
+    var rows = try tensors.floats(of: name, shape: shape)
     if tensors.shape(of: "weights") != nil {
       let weights = try tensors.floats(of: "weights", shape: [shape[0]])
       for index in rows.indices { rows[index] *= weights[index / shape[1]] }
