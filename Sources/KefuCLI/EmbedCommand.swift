@@ -46,7 +46,7 @@ struct EmbedCommand: ParsableCommand {
         }
       }
       print(lines, embedding)
-    } catch let error as EncoderError {
+    } catch {
       StandardError.print("error: \(error)")
       throw ExitCode(1)
     }

@@ -29,7 +29,7 @@ struct ImportEncoderCommand: ParsableCommand {
       {
         StandardOutput.print("\(name): \(value)")
       }
-    } catch let error as EncoderError {
+    } catch {
       StandardError.print("error: \(error)")
       throw ExitCode(1)
     }
