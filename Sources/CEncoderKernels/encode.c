@@ -126,12 +126,16 @@ int32_t kefu_encode(const kefu_encoder *encoder, const int32_t *tokens, const in
   // Tiles may be filled up with less than a tile.
   most += TILE_ROWS;
   int64_t intermediate = encoder->layer_count > 0 ? encoder->layers[0].intermediate.outputs : 0;
+  int64_t widest = intermediate > encoder->padded_width ? intermediate : encoder->padded_width;
+  if (encoder->padded_heads > widest) widest = encoder->padded_heads;
+  // A quarter for the bytes, one for the scales.
+  int64_t bytes = padded(most * widest / 4 + most + 64);
   int64_t channels = 2 * (int64_t)encoder->padded_width + 4 * (int64_t)encoder->padded_heads +
                      intermediate;
   int64_t padded_length = padded(longest);
   call.scratch_size = 3 * padded_length * encoder->padded_head + 4 * padded_length + 16;
   int32_t threads = thread_count < 1 ? 1 : thread_count > MOST_THREADS ? MOST_THREADS : thread_count;
-  float *memory = aligned_alloc(64, (size_t)padded(most * channels + threads * call.scratch_size) *
+  float *memory = aligned_alloc(64, (size_t)padded(most * channels + bytes + threads * call.scratch_size) *
                                         sizeof(float));
   if (!memory) return -1;
   kefu_work work = {.encoder = encoder, .thread_count = 1};
@@ -141,7 +145,9 @@ int32_t kefu_encode(const kefu_encoder *encoder, const int32_t *tokens, const in
   work.projections = work.sums + most * encoder->padded_width;
   work.contexts = work.projections + 3 * most * encoder->padded_heads;
   work.expansions = work.contexts + most * encoder->padded_heads;
-  call.scratch = work.expansions + most * intermediate;
+  work.byte_scales = work.expansions + most * intermediate;
+  work.bytes = (uint8_t *)(work.byte_scales + most);
+  call.scratch = work.byte_scales + bytes;
   call.work = &work;
   // Padding that no linear layer writes.
   memset(work.contexts, 0, (size_t)(most * encoder->padded_heads) * sizeof(float));

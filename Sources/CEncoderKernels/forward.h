@@ -5,6 +5,10 @@
 #include <math.h>
 #include <string.h>
 
+#if defined(DOT_VNNI) || defined(DOT_MADD)
+#include <immintrin.h>
+#endif
+
 #include "vectors.h"
 #include "work.h"
 
@@ -174,6 +178,19 @@ static void multiply(kefu_work *work, const kefu_linear *linear, float *source, 
     }
   }
   kefu_finish_stage(work);
+}
+
+#include "forward_int8.h"
+
+// A linear layer with weights of either kind.
+static void apply(kefu_work *work, const kefu_linear *linear, float *source, float *target,
+                  float *residual, ending end) {
+  if (linear->quantised) {
+    quantise(work, source, linear->inputs);
+    multiply_bytes(work, linear, target, residual, end);
+  } else {
+    multiply(work, linear, source, target, residual, end);
+  }
 }
 
 // Normalises one token's row in place of `target`; `source` has its blocks `step` apart.
@@ -395,12 +412,12 @@ void NAME(kefu_forward)(kefu_work *work, float *scratch) {
   look_up(work);
   for (int32_t index = 0; index < encoder->layer_count; index++) {
     const kefu_layer *layer = encoder->layers + index;
-    multiply(work, &layer->query_key_value, work->states, work->projections, 0, ENDING_NONE);
+    apply(work, &layer->query_key_value, work->states, work->projections, 0, ENDING_NONE);
     attend(work, scratch);
-    multiply(work, &layer->attention_output, work->contexts, work->sums, work->states, ENDING_ADD);
+    apply(work, &layer->attention_output, work->contexts, work->sums, work->states, ENDING_ADD);
     normalise(work, layer->attention_norm, work->sums, work->states);
-    multiply(work, &layer->intermediate, work->states, work->expansions, 0, ENDING_GELU);
-    multiply(work, &layer->output, work->expansions, work->sums, work->states, ENDING_ADD);
+    apply(work, &layer->intermediate, work->states, work->expansions, 0, ENDING_GELU);
+    apply(work, &layer->output, work->expansions, work->sums, work->states, ENDING_ADD);
     normalise(work, layer->output_norm, work->sums, work->states);
   }
   pool(work);

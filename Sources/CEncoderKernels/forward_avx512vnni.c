@@ -1,9 +1,14 @@
 #define NAME(x) x##_avx512vnni
 #define GROUP_ROWS 12
 #define GROUP_VECTORS 2
+#define DOT_VNNI
 
 #if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx2,fma"))), apply_to = function)
+// Before the attribute, which is for our functions.
+#include <immintrin.h>
+
+#pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx2,fma"))), \
+                             apply_to = function)
 #include "forward.h"
 #pragma clang attribute pop
 #endif

@@ -1,12 +1,13 @@
 import Glibc
 import KefuEncoder
+import KefuUnderstanding
 import KefuValues
 
 /// Sentence encoders as the commands open them.
 enum Encoder {
   /// Opens the encoder at a path, for as many threads as there are processors.
   static func open(_ path: String) throws -> any TextEmbedding {
-    try SentenceEncoder(contentsOf: path, threads: Processors.count)
+    try EmbeddingFile.open(path, threads: Processors.count)
   }
 
   /// Opens the encoder that an option names, or ends the process with what is wrong with it.

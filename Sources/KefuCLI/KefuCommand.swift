@@ -19,7 +19,7 @@ struct KefuCommand: AsyncParsableCommand {
     subcommands: [
       ChatCommand.self, LabelCommand.self, ServeCommand.self, CheckCommand.self, TrainCommand.self,
       EvaluateCommand.self, AnswerCommand.self, ExplainCommand.self, SegmentCommand.self,
-      TestCommand.self, GraphCommand.self,
+      TestCommand.self, GraphCommand.self, EmbedCommand.self, ImportEncoderCommand.self,
     ])
 
   static func main() async {

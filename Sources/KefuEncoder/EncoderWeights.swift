@@ -38,8 +38,14 @@ private struct WeightReader {
 
   func encoder() throws(EncoderError) -> (UnsafePointer<kefu_layer>) -> kefu_encoder {
     let width = settings.paddedWidth
-    let words: UnsafePointer<Float> = try start(
-      EncoderSection.words, count: settings.vocabulary * width)
+    let wordCount = settings.vocabulary * width
+    let isQuantised = settings.isQuantised
+    let words: UnsafePointer<Float>? =
+      isQuantised ? nil : try start(EncoderSection.words, count: wordCount)
+    let bytes: UnsafePointer<Int8>? =
+      isQuantised ? try start(EncoderSection.words, count: wordCount) : nil
+    let scales: UnsafePointer<Float>? =
+      isQuantised ? try start(EncoderSection.wordScales, count: settings.vocabulary) : nil
     let positions: UnsafePointer<Float> = try start(
       EncoderSection.positions, count: settings.longestText * width)
     let norm = try norm(EncoderSection.embeddingNorm)
@@ -49,7 +55,7 @@ private struct WeightReader {
         padded_width: Int32(width), head_count: Int32(settings.heads),
         padded_head: Int32(settings.paddedHead), padded_heads: Int32(settings.paddedHeads),
         attention_scale: 1 / Float(settings.head).squareRoot(), epsilon: settings.epsilon,
-        words: words, quantised_words: nil, word_scales: nil, positions: positions,
+        words: words, quantised_words: bytes, word_scales: scales, positions: positions,
         embedding_norm: norm, takes_first: settings.pooling == .firstToken ? 1 : 0)
     }
   }
@@ -70,8 +76,15 @@ private struct WeightReader {
   private func linear(
     _ section: Int, from inputs: Int, to outputs: Int
   ) throws(EncoderError) -> kefu_linear {
-    kefu_linear(
-      weights: try start(section, count: inputs * outputs), quantised: nil, scales: nil, sums: nil,
+    guard settings.isQuantised else {
+      return kefu_linear(
+        weights: try start(section, count: inputs * outputs), quantised: nil, scales: nil,
+        sums: nil, bias: try start(section + 1, count: outputs), inputs: Int32(inputs),
+        outputs: Int32(outputs))
+    }
+    return kefu_linear(
+      weights: nil, quantised: try start(section, count: inputs * outputs),
+      scales: try start(section + 2, count: outputs), sums: try start(section + 3, count: outputs),
       bias: try start(section + 1, count: outputs), inputs: Int32(inputs), outputs: Int32(outputs))
   }
 

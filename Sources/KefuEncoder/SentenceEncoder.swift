@@ -47,6 +47,19 @@ public struct SentenceEncoder: TextEmbedding {
     self.threads = threads
   }
 
+  /// What the encoder is, as pairs of a name and a value.
+  public var summary: [(name: String, value: String)] {
+    [
+      ("kind", "sentence encoder"), ("dimension", "\(settings.width)"),
+      ("layers", "\(settings.layers)"), ("heads", "\(settings.heads)"),
+      ("vocabulary", "\(settings.vocabulary)"), ("longest text", "\(settings.longestText) tokens"),
+      ("weights", settings.isQuantised ? "8 bits" : "32 bits"),
+      ("pooling", settings.pooling == .mean ? "mean" : "first token"),
+      ("prefix", tokenizer.prefix.isEmpty ? "none" : "'\(tokenizer.prefix)'"),
+      ("digest", "\(digest)"),
+    ]
+  }
+
   /// Writes one vector per text, in order; each has length 1.
   ///
   /// - Parameters:

@@ -74,6 +74,11 @@ void kefu_pack(const float *_Nonnull weights, int32_t outputs, int32_t inputs,
                const int32_t *_Nonnull output_places, const int32_t *_Nonnull input_places,
                int32_t padded_inputs, float *_Nonnull target);
 
+/// The same panels with 8 bits: see kefu_linear.
+void kefu_quantise_panels(const float *_Nonnull panels, int32_t inputs, int32_t outputs,
+                          int8_t *_Nonnull quantised, float *_Nonnull scales,
+                          int32_t *_Nonnull sums);
+
 /// Which instruction set the kernels use here: "avx512vnni", "avx512", "avx2" or "portable".
 const char *_Nonnull kefu_encoder_instruction_set(void);
 

@@ -14,6 +14,9 @@ enum EncoderSection {
   static let wordScales = 12
   static let positions = 13
   static let embeddingNorm = 14
+  /// Of a static embedding: the width and the number of its rows, then the rows.
+  static let staticSettings = 20
+  static let staticRows = 21
 
   /// The parts of a layer.
   enum Part: Int, CaseIterable {

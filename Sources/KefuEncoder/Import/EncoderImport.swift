@@ -4,13 +4,18 @@ import CEncoderKernels
 struct EncoderImport {
   private let folder: ModelFolder
   private let tensors: SafetensorsFile
-  private let settings: EncoderSettings
+  private var settings: EncoderSettings
   /// Before the names of tensors: nothing, "bert." or "roberta.".
   private let tensorPrefix: String
 
-  init(_ path: String) throws(EncoderError) {
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - isQuantised: Whether weights become numbers of 8 bits.
+  /// - Throws: Why the model is refused.
+  init(_ path: String, isQuantised: Bool = false) throws(EncoderError) {
     folder = try ModelFolder(path)
     settings = try folder.settings()
+    settings.isQuantised = isQuantised
     let tensors = try folder.tensors()
     self.tensors = tensors
     tensorPrefix =
@@ -79,7 +84,11 @@ struct EncoderImport {
   private func appendEmbeddings(to builder: inout ImageBuilder) throws(EncoderError) {
     let words = try floats(
       "embeddings.word_embeddings.weight", [settings.vocabulary, settings.width])
-    append(rows: words, section: EncoderSection.words, to: &builder)
+    if settings.isQuantised {
+      append(quantisedRows: words, to: &builder)
+    } else {
+      append(rows: words, section: EncoderSection.words, to: &builder)
+    }
     let first = try folder.firstPosition()
     let all = try folder.count("max_position_embeddings")
     let types = try folder.count("type_vocab_size")
@@ -103,6 +112,26 @@ struct EncoderImport {
         for channel in 0..<width { target[row * padded + channel] = rows[row * width + channel] }
       }
     }
+  }
+
+  /// The words with 8 bits, each row with a scale of its own.
+  private func append(quantisedRows rows: [Float], to builder: inout ImageBuilder) {
+    let (width, padded) = (settings.width, settings.paddedWidth)
+    var scales = [Float](repeating: 0, count: settings.vocabulary)
+    builder.append(
+      EncoderSection.words, count: settings.vocabulary * padded, as: Int8.self
+    ) { target in
+      for row in 0..<settings.vocabulary {
+        let numbers = rows[(row * width)..<((row + 1) * width)]
+        let largest = numbers.reduce(0) { max($0, abs($1)) }
+        guard largest > 0, largest < 1e30 else { continue }
+        scales[row] = largest / 127
+        for (channel, number) in numbers.enumerated() {
+          target[row * padded + channel] = Int8((number * (127 / largest)).rounded())
+        }
+      }
+    }
+    builder.append(EncoderSection.wordScales, scales)
   }
 
   private func append(
@@ -164,13 +193,28 @@ struct EncoderImport {
       biases.append(try floats(name + ".bias", [outputs.places.count]))
     }
     let size = inputs.count * outputs.count
-    builder.append(section, count: names.count * size, as: Float.self) { target in
+    let pack = { (target: UnsafeMutableBufferPointer<Float>) in
       for (index, matrix) in weights.enumerated() {
         guard let start = target.baseAddress else { continue }
         kefu_pack(
           matrix, Int32(outputs.places.count), Int32(inputs.places.count), outputs.places,
           inputs.places, Int32(inputs.count), start + index * size)
       }
+    }
+    if settings.isQuantised {
+      var panels = [Float](repeating: 0, count: names.count * size)
+      panels.withUnsafeMutableBufferPointer { pack($0) }
+      let count = names.count * outputs.count
+      var scales = [Float](repeating: 0, count: count)
+      var sums = [Int32](repeating: 0, count: count)
+      builder.append(section, count: panels.count, as: Int8.self) { target in
+        guard let start = target.baseAddress else { return }
+        kefu_quantise_panels(panels, Int32(inputs.count), Int32(count), start, &scales, &sums)
+      }
+      builder.append(section + 2, scales)
+      builder.append(section + 3, sums)
+    } else {
+      builder.append(section, count: names.count * size, as: Float.self, fill: pack)
     }
     builder.append(section + 1, count: names.count * outputs.count, as: Float.self) { target in
       for (index, bias) in biases.enumerated() {

@@ -6,8 +6,11 @@ struct TokenizerReader {
   func definition() throws(EncoderError) -> TokenizerDefinition {
     guard let model = document["model"] else { throw malformed("it has no 'model'") }
     // Old files have no type.
-    let type = model["type"]?.text ?? (model["merges"] == nil ? "WordPiece" : "BPE")
+    let isList = model["vocab"]?.elements != nil
+    let type =
+      model["type"]?.text ?? (model["merges"] != nil ? "BPE" : isList ? "Unigram" : "WordPiece")
     switch type {
+    case "Unigram": return try unigram(model)
     case "WordPiece": return try wordPiece(model)
     default: throw unsupported("the tokenizer is '\(type)'; known are WordPiece and Unigram")
     }

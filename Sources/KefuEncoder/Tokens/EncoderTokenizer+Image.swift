@@ -12,19 +12,47 @@ extension EncoderTokenizer {
     var last: [Int32] = []
     for _ in 0..<lastCount { last.append(try reader.token(below: vocabulary)) }
     let trie = try PieceTrie(image, section: EncoderSection.trie, pieceCount: pieceCount)
-    _ = try reader.next(0...0)
-    let normalization = BertNormalization(
-      cleans: try reader.flag(), splitsChinese: try reader.flag(), stripsMarks: try reader.flag(),
-      lowercases: try reader.flag())
-    let model = WordPieceTokenizer(
-      trie: trie, normalization: normalization, unknown: unknown,
-      longestWord: try reader.next(1...1 << 20),
-      continuation: trie.node(of: [UInt8](image.bytes(of: EncoderSection.scores))) ?? -1)
+    let model: any TextTokenizer
+    switch try reader.next(0...2) {
+    case 0: model = try EncoderTokenizer.wordPiece(image, trie, unknown, &reader)
+    case 1: model = try EncoderTokenizer.unigram(image, trie, unknown, pieceCount, &reader)
+    default: model = WordTokenizer(trie: trie)
+    }
     self.init(
       model: model, unknown: unknown, first: first, last: last,
       added: try EncoderTokenizer.added(image, vocabulary: vocabulary),
       prefix: String(decoding: image.bytes(of: EncoderSection.prefix), as: UTF8.self),
       longestText: longestText)
+  }
+
+  private static func wordPiece(
+    _ image: EncoderImage, _ trie: PieceTrie, _ unknown: Int32, _ reader: inout NumberReader
+  ) throws(EncoderError) -> WordPieceTokenizer {
+    let normalization = BertNormalization(
+      cleans: try reader.flag(), splitsChinese: try reader.flag(), stripsMarks: try reader.flag(),
+      lowercases: try reader.flag())
+    let continuation = [UInt8](image.bytes(of: EncoderSection.characterMap))
+    return WordPieceTokenizer(
+      trie: trie, normalization: normalization, unknown: unknown,
+      longestWord: try reader.next(1...1 << 20), continuation: trie.node(of: continuation) ?? -1)
+  }
+
+  private static func unigram(
+    _ image: EncoderImage, _ trie: PieceTrie, _ unknown: Int32, _ pieceCount: Int,
+    _ reader: inout NumberReader
+  ) throws(EncoderError) -> UnigramTokenizer {
+    guard let splitting = UnigramTokenizer.Splitting(rawValue: try reader.next(0...2)),
+      let map = CharacterMap(image.bytes(of: EncoderSection.characterMap))
+    else { throw .altered(path: image.path) }
+    let byteCount = try reader.next(0...256)
+    guard byteCount == 0 || byteCount == 256 else { throw .altered(path: image.path) }
+    var bytePieces: [Int32] = []
+    for _ in 0..<byteCount { bytePieces.append(try reader.token(below: pieceCount)) }
+    let scores: UnsafeBufferPointer<Double> = try image.numbers(
+      of: EncoderSection.scores, count: pieceCount)
+    return UnigramTokenizer(
+      trie: trie, scores: scores, lowest: scores.min() ?? 0, map: map, unknown: unknown,
+      bytePieces: bytePieces, splitting: splitting)
   }
 
   private static func added(

@@ -12,6 +12,10 @@ struct TokenizerDefinition {
 
   enum Algorithm {
     case wordPiece(BertNormalization, longestWord: Int, continuation: [UInt8])
+    case unigram(
+      scores: [Double], map: [UInt8], splitting: UnigramTokenizer.Splitting, bytePieces: [Int])
+    /// Whole words, with the number of the unknown word, which is none of them.
+    case words
   }
 }
 
@@ -25,7 +29,12 @@ extension TokenizerDefinition {
         0, normalization.cleans ? 1 : 0, normalization.splitsChinese ? 1 : 0,
         normalization.stripsMarks ? 1 : 0, normalization.lowercases ? 1 : 0, longestWord,
       ]
-      builder.append(EncoderSection.scores, continuation)
+      builder.append(EncoderSection.characterMap, continuation)
+    case .unigram(let scores, let map, let splitting, let bytePieces):
+      numbers += [1, splitting.rawValue, bytePieces.count] + bytePieces
+      builder.append(EncoderSection.scores, scores)
+      builder.append(EncoderSection.characterMap, map)
+    case .words: numbers += [2]
     }
     builder.append(EncoderSection.tokenizer, numbers.map(Int64.init))
     builder.append(EncoderSection.prefix, Array(prefix.utf8))
