@@ -95,7 +95,7 @@ struct EvaluateCommand: ParsableCommand {
 
   private func evaluateIntents() throws {
     var report = EvaluationRun(threads: threads ?? Processors.count, rejectedShare: reject)
-    report.embedding = Encoder.openOrExit(encoder)
+    report.embedding = Encoder.openOrExit(encoder).map { RememberedEmbedding($0) }
     if let train {
       var examples = LabelledFiles.readOrExit([train])
       if let shots { examples = IntentEvaluation.fewShot(examples, shots: shots, seed: seed) }

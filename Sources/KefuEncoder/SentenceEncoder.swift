@@ -7,6 +7,8 @@ public import KefuValues
 /// so texts of mixed length cost nothing extra. The vector of a text is the same to the bit whatever else is in its batch and
 /// however many threads work.
 public struct SentenceEncoder: TextEmbedding {
+  private static let tokensPerThread = 128
+
   private let weights: EncoderWeights
   private let settings: EncoderSettings
   package let tokenizer: EncoderTokenizer
@@ -77,8 +79,10 @@ public struct SentenceEncoder: TextEmbedding {
       starts.append(Int32(tokens.count))
     }
     guard let target = vectors.baseAddress, !texts.isEmpty else { return }
+    // A message is done before a second thread would have joined.
+    let threads = min(max(1, threads), max(1, tokens.count / SentenceEncoder.tokensPerThread))
     let status = kefu_encode(
-      weights.encoder, tokens, starts, Int32(texts.count), Int32(max(1, threads)), target)
+      weights.encoder, tokens, starts, Int32(texts.count), Int32(threads), target)
     precondition(status == 0, "no memory for \(tokens.count) tokens")
   }
 }

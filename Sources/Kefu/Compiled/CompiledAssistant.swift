@@ -103,9 +103,11 @@ struct CompiledAssistant {
         of: examples, dictionary: dictionary, embedding: embedding?.digest), in: cache,
       open: IntentModel.init(memory:path:)
     ) {
-      IntentTrainer(
-        dictionary: dictionary, embedding: embedding, threads: Processors.count
-      ).train(examples)
+      cache.remembering(embedding) { remembered in
+        IntentTrainer(
+          dictionary: dictionary, embedding: remembered, threads: Processors.count
+        ).train(examples)
+      }
     }
   }
 

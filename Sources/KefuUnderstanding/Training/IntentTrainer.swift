@@ -75,7 +75,7 @@ package struct IntentTrainer: Sendable {
 
   /// What embeddings are multiplied by, against words and characters whose vectors have length 1 each: the first is taken
   /// unless another is better on held-out folds.
-  private static let embeddingWeights: [Float] = [1.5, 0, 0.75, 2.5]
+  private static let embeddingWeights: [Float] = [2, 0, 1, 3]
 
   /// The weight whose held-out log-likelihood is the greatest; with one example an intent no fold tells, so the first.
   private static func best(

@@ -1,0 +1,78 @@
+import Foundation
+import Kefu
+import KefuTestSupport
+import KefuValues
+import Testing
+
+/// The settings name an encoder, and the embedder opens it.
+@Suite struct EncoderSettingTests {
+  /// Hears "moolah" as money.
+  private struct Slang: TextEmbedding {
+    var dimension: Int { 2 }
+    var digest: Digest
+
+    func embed(_ texts: [String], into vectors: UnsafeMutableBufferPointer<Float>) {
+      for (index, text) in texts.enumerated() {
+        let isMoney = ["money", "refund", "退款", "moolah"].contains { text.contains($0) }
+        vectors[index * 2] = isMoney ? 1 : 0
+        vectors[index * 2 + 1] = isMoney ? 0 : 1
+      }
+    }
+  }
+
+  private func withShop(_ body: (_ shop: String, _ cache: String) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      let shop = "\(folder)/shop"
+      try SmallShop.write(to: shop)
+      let settings = "\(shop)/dialogues/assistant.yaml"
+      let text = try String(contentsOfFile: settings, encoding: .utf8)
+      try write(text + "encoder: slang.model\n", to: settings)
+      try body(shop, "\(folder)/cache")
+    }
+  }
+
+  @Test func isOpenedByItsPathAndAddsMeaning() throws {
+    try withShop { shop, cache in
+      for _ in 0..<2 {
+        var opened: [String] = []
+        let assistant = try Assistant(contentsOf: shop, cache: cache) { path in
+          opened.append(path)
+          return Slang(digest: Digest("1"))
+        }
+        #expect(opened == ["\(shop)/slang.model"])
+        #expect(assistant.parse("moolah").intent.name.rawValue == "get_refund")
+      }
+    }
+  }
+
+  @Test func isTrainedAnewWithAnother() throws {
+    try withShop { shop, cache in
+      func models() throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: cache).filter {
+          $0.hasPrefix("model-")
+        }.count
+      }
+      for (encoder, count) in [("1", 1), ("1", 1), ("2", 2), ("2", 2)] {
+        _ = try Assistant(contentsOf: shop, cache: cache) { _ in Slang(digest: Digest(encoder)) }
+        #expect(try models() == count)
+      }
+    }
+  }
+
+  @Test func isAnErrorAtItsPlaceIfNobodyOpensIt() throws {
+    struct Missing: Error, CustomStringConvertible {
+      var description: String { "no such file" }
+    }
+    try withShop { shop, cache in
+      for encoder: Assistant.EncoderOpening? in [nil, { _ in throw Missing() }] {
+        do {
+          _ = try Assistant(contentsOf: shop, cache: cache, encoder: encoder)
+          Issue.record("the assistant was loaded")
+        } catch let error as AuthoringError {
+          #expect(error.diagnostics.map(\.code.rawValue) == ["no-encoder"])
+          #expect(error.description.hasPrefix("dialogues/assistant.yaml:"))
+        }
+      }
+    }
+  }
+}
