@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(name: "KefuValuesTests", dependencies: ["KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuEncoderTests", dependencies: ["KefuEncoder", "KefuValues", "KefuTestSupport"]),
-    .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuValues", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuTextTests", dependencies: ["KefuText", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuUnderstandingTests",
       dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"],

@@ -10,7 +10,8 @@ package struct IntentModel: Sendable {
   enum Section: Int {
     case settings = 1
     case labels, slots, inverseFrequencies, weightSources, weightRows, calibration, scope
-    case quantiles, exampleTexts, examples, exampleListEnds, exampleLists, embedding, embeddingRows, exampleVectors
+    case quantiles, exampleTexts, examples, exampleListEnds, exampleLists, embedding, embeddingRows,
+      exampleVectors
   }
 
   /// Left alone until someone asks for examples.

@@ -44,7 +44,8 @@ struct HeldOutScores {
     // Task 0 is the largest, so it starts first.
     concurrently(folds.count + 1, threads: threads) { task in
       guard task > 0 else {
-        fullMemory.base.initialize(to: trainer.weights(
+        fullMemory.base.initialize(
+          to: trainer.weights(
             for: matrix, rows: all, labels: labels, embeddingWeight: embeddingWeight))
         return
       }
