@@ -91,7 +91,8 @@ let package = Package(
 
     .target(name: "KefuTestSupport", dependencies: ["KefuValues"], path: "Tests/KefuTestSupport"),
     .testTarget(name: "KefuValuesTests", dependencies: ["KefuValues", "KefuTestSupport"]),
-    .testTarget(name: "KefuTextTests", dependencies: ["KefuText", "KefuValues", "KefuTestSupport"]),
+    .testTarget(
+      name: "KefuTextTests", dependencies: ["KefuText", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuUnderstandingTests",
       dependencies: ["KefuUnderstanding", "KefuText", "KefuValues", "KefuTestSupport"],
