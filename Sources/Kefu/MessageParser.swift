@@ -24,7 +24,7 @@ package final class MessageParser {
     readTokenizer = Tokenizer(sharingDictionaryOf: tokenizer)
     if let reading = models.reading { reader = MessageReader(model: reading) }
     classifier = IntentClassifier(
-      model: models.intents, rejectedShare: models.rejectedShare)
+      model: models.intents, rejectedShare: models.rejectedShare, before: models.answers)
     clarificationMargin = models.clarificationMargin
     requestFinder = RequestFinder(asides: models.asides)
     recognizer = EntityRecognizer(authored: models.entities, edits: models.entityEdits)

@@ -25,11 +25,12 @@ package struct IntentClassifier: ~Copyable {
   /// - Parameters:
   ///   - model: The model.
   ///   - rejectedShare: The share of in-scope messages that may be taken for foreign, 0...1.
-  package init(model: IntentModel, rejectedShare: Double) {
+  ///   - answers: What the features of a message are looked up in afterwards, if anything.
+  package init(model: IntentModel, rejectedShare: Double, before answers: AnswerModel? = nil) {
     self.model = model
     threshold = model.scope.threshold(rejecting: rejectedShare)
     extractor = FeatureExtractor(
-      settings: model.featureSettings, for: model.vectorizer.vocabulary)
+      settings: model.featureSettings, for: model.vectorizer.vocabulary, answers?.vocabulary)
     let stride = model.revision?.stride ?? model.stride
     scores = .allocate(capacity: stride)
     scores.initialize(repeating: 0, count: stride)
