@@ -24,7 +24,8 @@ package final class MessageParser {
     readTokenizer = Tokenizer(sharingDictionaryOf: tokenizer)
     if let reading = models.reading { reader = MessageReader(model: reading) }
     classifier = IntentClassifier(
-      model: models.intents, rejectedShare: models.rejectedShare, embedding: models.embedding)
+      model: models.intents, rejectedShare: models.rejectedShare, before: models.answers,
+      embedding: models.embedding)
     clarificationMargin = models.clarificationMargin
     requestFinder = RequestFinder(asides: models.asides)
     recognizer = EntityRecognizer(authored: models.entities, edits: models.entityEdits)

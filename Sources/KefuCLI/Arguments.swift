@@ -1,4 +1,5 @@
 import ArgumentParser
+import KefuFrontends
 import KefuValues
 
 /// A language on the command line.
@@ -20,5 +21,15 @@ struct InstantArgument: ExpressibleByArgument {
   init?(argument: String) {
     guard let instant = Instant(argument) else { return nil }
     self.instant = instant
+  }
+}
+
+/// A length of time on the command line.
+struct DurationArgument: ExpressibleByArgument {
+  var seconds: Int64
+
+  init?(argument: String) {
+    guard let seconds = Int64(secondsIn: argument) else { return nil }
+    self.seconds = seconds
   }
 }

@@ -20,6 +20,12 @@ struct ServeCommand: AsyncParsableCommand {
       valueName: "file"))
   var state: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Forgets a conversation so long after its last message: 90d, 12h, 1d12h. Default: never.",
+      valueName: "time"))
+  var forgetAfter: DurationArgument?
+
   @Flag(
     help:
       "With --state: answer before the disk has it. A killed process still loses nothing, a loss of power the last turns."
@@ -112,6 +118,7 @@ struct ServeCommand: AsyncParsableCommand {
     options.senderLimit = max(1, queue / 100)
     options.queueLimit = queue
     options.liveLimit = live
+    options.forgetAfter = forgetAfter?.seconds
     options.dialect = mcp ? .tools : .serve
     options.version = KefuCommand.configuration.version
     return options

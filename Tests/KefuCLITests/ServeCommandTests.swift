@@ -48,6 +48,7 @@ import Testing
   @Test func saysWhatIsWrongWithItsOptions() throws {
     for arguments in [
       ["--live", "0"], ["--queue", "0"], ["--mcp", "--actions", "client"], ["--actions", "nobody"],
+      ["--forget-after", "soon"],
     ] {
       let result = try Program.kefu(["serve"] + arguments, input: [])
       #expect(result.status == 2 && result.output == "" && result.error.contains(arguments[0]))

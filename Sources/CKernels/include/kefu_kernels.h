@@ -101,59 +101,56 @@ float kefu_exp(float x);
 /// ln(x) in double for x > 0, the same bits everywhere; relative error below 1e-12.
 double kefu_log(double x);
 
-// Questions of an assistant. A feature has a list of the questions that have it; if they are many, it also has a row with a
-// place for each question.
+// Questions of an assistant. A question has a place for every 32 of its phrasings; its score stands at the first. A feature that
+// many questions have has a row with all places, the others have lists.
+
+enum { KEFU_PLACE_PHRASINGS = 32 };
 
 /// What a model of questions knows of a feature: its list ends where that of the next feature begins.
 typedef struct {
   uint32_t list_start;
-  int32_t row;              // or -1
+  int32_t row;              // twice the row, plus 1 if it is a word in most phrasings; or -1
   float inverse_frequency;  // of phrasings
   float worth;              // the most that it adds to the score of a question
 } kefu_answer_feature;
 
-/// A question that has a feature, and what the feature adds to its score.
+/// A place whose question has a feature: what the feature adds to its score, and the phrasings that have it, one bit each. A
+/// feature that phrasings have several times, or as a word and as characters, has several postings.
 typedef struct {
-  uint32_t question_and_bound;  // 256 * the question + 255 times its greatest component of the feature, rounded up
+  uint32_t place;
   float weight;
+  uint32_t phrasings;
+  float factor;  // by which its value in a phrasing grows; negative for a word
 } kefu_answer_posting;
 
-/// The rows of the features that many questions have: by row and question, with zeros up to the stride.
+/// Phrasings that have a feature with a row more than once, or as the other kind.
 typedef struct {
-  const float *_Nonnull weights;
-  const uint8_t *_Nonnull bounds;
-  const uint16_t *_Nonnull positions;  // in the list of the feature; 65535 for a question that has it not
-  int32_t stride;                      // a multiple of 16
+  uint32_t row;
+  uint32_t phrasings;
+  float factor;  // as of a posting
+} kefu_phrasing_repeat;
+
+/// The rows.
+typedef struct {
+  const uint16_t *_Nonnull shares;  // by row and place: 65535 times the part of the worth that a score gets
+  const uint32_t *_Nonnull phrasings;  // by place and row, one bit each
+  const kefu_phrasing_repeat *_Nonnull repeats;
+  const uint32_t *_Nonnull repeat_starts;  // by place, one more than there are places
+  int32_t count;
+  int32_t stride;  // a multiple of 16
 } kefu_answer_rows;
 
-/// The value of a feature in a phrasing.
+/// A feature of a message that has a row, or the postings of one that has none.
 typedef struct {
-  uint32_t phrasing;
-  float value;
-} kefu_phrasing_component;
-
-/// The components of a posting end where those of the next begin.
-typedef struct {
-  const uint32_t *_Nonnull starts;
-  const kefu_phrasing_component *_Nonnull components;
-} kefu_phrasing_components;
-
-/// The postings of a feature of a message, and the value of the feature in it.
-typedef struct {
+  int32_t row;  // or -1
   uint32_t start;
   uint32_t end;
-  int32_t row;  // or -1
-  int32_t is_word;
-  float value;
+  int32_t is_word;  // 1 or 0; with a row: in most phrasings
+  int32_t is_scaled_as_word;
+  float frequency;
+  float value;  // the product of its value in the message and its inverse frequency
   float worth;
 } kefu_answer_list;
-
-/// A posting of a question that is compared with a message.
-typedef struct {
-  uint32_t start;
-  uint32_t end;
-  float value;
-} kefu_answer_hit;
 
 /// numbers[i] = the number of the feature with this hash, or -1. A slot of the table has the upper half of a hash and 1 + its
 /// number; 0 is empty; the search begins at the slot that the lower half says. Fetches the features that are found.
@@ -161,11 +158,11 @@ void kefu_find_features(const uint64_t *_Nonnull hashes, int32_t count,
                         const uint64_t *_Nonnull slots, uint64_t mask,
                         const kefu_answer_feature *_Nonnull features, int32_t *_Nonnull numbers);
 
-/// Sums up, for every question, the weights of the features that it has, and 255 times a number that twice the similarity of
-/// none of its phrasings exceeds by more than rounding. scores, bounds: rows.stride numbers at least, zero on entry.
-void kefu_score_questions(const kefu_answer_list *_Nonnull lists, int32_t count,
+/// Sums up, for every place, what the features add to its score. scores: rows.stride numbers, zero on entry.
+void kefu_score_questions(const kefu_answer_list *_Nonnull with_rows, int32_t row_count,
+                          const kefu_answer_list *_Nonnull lists, int32_t list_count,
                           const kefu_answer_posting *_Nonnull postings, kefu_answer_rows rows,
-                          float *_Nonnull scores, float *_Nonnull bounds);
+                          float *_Nonnull scores);
 
 /// Divides the scores; returns the greatest.
 float kefu_divide_scores(float *_Nonnull scores, int32_t count, float divisor);
@@ -174,14 +171,17 @@ float kefu_divide_scores(float *_Nonnull scores, int32_t count, float divisor);
 int32_t kefu_select_scores(const float *_Nonnull scores, int32_t count, float least,
                            int32_t *_Nonnull selected);
 
-/// sums[phrasing] += value in the message * value in the phrasing, for every phrasing of some questions.
+/// Compares a message with the phrasings of some places, but for the lengths of the phrasings.
 ///
-/// questions: those that `is_compared` has a 1 for, at most `question_count`. hits: count * question_count.
-void kefu_compare_phrasings(const kefu_answer_list *_Nonnull lists, int32_t count,
+/// sizes: how many phrasings each of `places` has, 1 to 32. numbers: by place, 1 + where it stands in `places`, or 0. values:
+/// a number for every row, zero on entry and on return. sums: 64 numbers for each of `places`: of characters by phrasing, then
+/// of words.
+void kefu_compare_phrasings(const kefu_answer_list *_Nonnull with_rows, int32_t row_count,
+                            const kefu_answer_list *_Nonnull lists, int32_t list_count,
                             const kefu_answer_posting *_Nonnull postings, kefu_answer_rows rows,
-                            kefu_phrasing_components phrasings, const int32_t *_Nonnull questions,
-                            int32_t question_count, const uint8_t *_Nonnull is_compared,
-                            kefu_answer_hit *_Nonnull hits, float *_Nonnull sums);
+                            const int32_t *_Nonnull places, const int32_t *_Nonnull sizes,
+                            int32_t place_count, const int32_t *_Nonnull numbers,
+                            float *_Nonnull values, float *_Nonnull sums);
 
 // Retrieval. A document of a chunk has a number below KEFU_CHUNK_DOCUMENTS; a posting is a key of 16 bits: the document's
 // number times 4, and how often the term is in it, 1 to 3.

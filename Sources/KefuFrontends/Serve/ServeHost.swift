@@ -36,6 +36,10 @@ package struct ServeOptions: Sendable {
   package var queueLimit = 10_000
   /// How many conversations are kept in memory.
   package var liveLimit = 10_000
+  /// Seconds without a message after which a conversation is forgotten; `nil` keeps it.
+  package var forgetAfter: Int64?
+  /// After how many turns what is old is let go.
+  package var sweepInterval = 1024
   /// Of the program.
   package var version = ""
   /// Which protocol is spoken.

@@ -172,9 +172,22 @@ package actor ServeSession {
       wait(deadline.secondsSince1970 - last.secondsSince1970, for: deadline, of: sender)
     }
     turns += 1
-    guard turns % 1024 == 0, var time = conversation.time else { return }
-    time.secondsSince1970 -= Int64(assistant.sessionExpiry)
-    live.removeAll(before: time)
+    guard turns.isMultiple(of: options.sweepInterval), let time = conversation.time else { return }
+    live.removeAll(before: time.before(Int64(assistant.sessionExpiry)))
+    // A client may send a time that is far ahead; nobody else is forgotten for that.
+    forget(at: min(time, host.now()))
+  }
+
+  /// Forgets the conversations that have been silent for too long.
+  private func forget(at time: Instant) {
+    guard let age = options.forgetAfter else { return }
+    let last = time.before(age)
+    live.removeAll(before: last)
+    do {
+      _ = try store.removeAll(before: last)
+    } catch {
+      host.log("old conversations are not forgotten yet: \(error)")
+    }
   }
 
   private func notify(_ notice: [UInt8]) {
@@ -188,8 +201,9 @@ package actor ServeSession {
 
   // MARK: Deadlines
 
-  /// Finishes what a crash cut off and waits for what is due, as the store has it.
+  /// Forgets what is old, finishes what a crash cut off and waits for what is due, as the store has it.
   package func begin() {
+    forget(at: host.now())
     do {
       for sender in try store.interrupted(limit: options.queueLimit) {
         try submit(.recover(sender: sender), nil)
@@ -280,5 +294,12 @@ package actor ServeSession {
   package func ended() async {
     if phase == .ended { return }
     await withCheckedContinuation { waiters.append($0) }
+  }
+}
+
+extension Instant {
+  /// So many seconds before this one.
+  fileprivate func before(_ seconds: Int64) -> Instant {
+    Instant(secondsSince1970: secondsSince1970 - seconds, utcOffset: utcOffset)
   }
 }

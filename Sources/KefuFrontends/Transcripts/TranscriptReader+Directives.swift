@@ -5,7 +5,7 @@ extension TranscriptReader {
   mutating func directive(_ line: inout TranscriptLine) throws(TranscriptLine.OpenQuote) {
     guard let word = try line.word() else { return fail(line.diagnostic(.unknownDirective)) }
     if word.text.hasPrefix("+") {
-      guard let seconds = TranscriptReader.seconds(word.text.dropFirst()) else {
+      guard let seconds = Int64(secondsIn: word.text.dropFirst()) else {
         return fail(line.diagnostic(.badDuration(word.text), at: word.range))
       }
       begin(.pass(seconds), at: line)
@@ -50,29 +50,5 @@ extension TranscriptReader {
     default: return fail(line.diagnostic(.badAction, at: verb.range))
     }
     prepare(TranscriptAction(name: name.text, outcome: outcome, location: line.location))
-  }
-
-  /// `1h30m` in seconds.
-  static func seconds(_ text: Substring) -> Int64? {
-    var total: Int64 = 0
-    var digits = ""
-    for character in text {
-      if character.isASCII, character.isNumber {
-        digits.append(character)
-        continue
-      }
-      let unit: Int64? =
-        switch character {
-        case "s": 1
-        case "m": 60
-        case "h": 3600
-        case "d": 86_400
-        default: nil
-        }
-      guard let unit, digits.count < 8, let count = Int64(digits) else { return nil }
-      total += count * unit
-      digits = ""
-    }
-    return digits.isEmpty && total > 0 ? total : nil
   }
 }

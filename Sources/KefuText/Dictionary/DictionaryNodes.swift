@@ -11,6 +11,8 @@ struct DictionaryNodes: ~Copyable {
     var depth: UInt32 = 0
     /// Whether an edge leaves it.
     var isInner = false
+    /// Whether there is Chinese on the way from the root.
+    var hasHan = false
     /// Whether a Latin word may end here: a word does, or goes on with a unit of none.
     var isStop = false
   }
@@ -35,8 +37,11 @@ struct DictionaryNodes: ~Copyable {
       let source = Int(node.source)
       nodes[source].isInner = true
       if source > 0 { nodes[number].depth = nodes[source].depth + 1 }
-      if node.ending != 0 { nodes[number].isStop = true }
-      if !node.unit.isLatinLetter, !node.unit.isDigit { nodes[source].isStop = true }
+      nodes[number].hasHan = nodes[source].hasHan || node.unit.isHan
+      if node.ending != 0, !nodes[number].hasHan { nodes[number].isStop = true }
+      if !node.unit.isLatinLetter, !node.unit.isDigit, !nodes[source].hasHan {
+        nodes[source].isStop = true
+      }
     }
   }
 

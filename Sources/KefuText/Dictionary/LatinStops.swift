@@ -28,6 +28,7 @@ struct LatinStops: ~Copyable {
     defer { hashes.deallocate() }
     for number in 1..<max(1, nodes.count) where nodes[number].depth > 0 {
       let node = nodes[number]
+      if node.hasHan { continue }
       let hash = LatinStops.extended(hashes[Int(node.source)], node.unit)
       hashes[number] = hash
       guard node.isStop else { continue }

@@ -4,12 +4,12 @@ package import KefuValues
 /// The questions of an assistant, ready to be searched: immutable, shared by any number of threads, a view of one file.
 package struct AnswerModel: Sendable {
   static let magic: StaticString = "KEFUFAQS"
-  package static let formatVersion = 5
+  package static let formatVersion = 6
 
   enum Section: Int {
     case settings = 1
-    case questions, groups, slots, features, postings, rowWeights, rowBounds, rowPositions
-    case componentStarts, components, judge, texts, textEnds
+    case questions, groups, slots, features, postings, rowShares, rowPhrasings, repeats
+    case repeatStarts, phrasingScales, judge, texts, textEnds
   }
 
   /// The bytes that everything below points into.
@@ -24,7 +24,9 @@ package struct AnswerModel: Sendable {
   /// What a feature that no phrasing has weighs in the comparison with phrasings.
   let unknown: UnknownFrequencies
   let postings: AnswerPostings
-  let phrasings: PhrasingComponents
+  let places: AnswerPlaces
+  /// By phrasing, what makes its characters and its words each of length 1.
+  let phrasingScales: ReadOnlyMemory<Float>
   /// What an unknown feature could have added to a score.
   let unknownWorth: Float
   /// The mean number of features of a question.
@@ -64,40 +66,46 @@ package struct AnswerModel: Sendable {
       .map { QuestionName(rawValue: String($0)) }
     let groups = ReadOnlyMemory<UInt32>(try section(.groups))
     let slots = ReadOnlyMemory<UInt64>(try section(.slots))
+    phrasingScales = ReadOnlyMemory(try section(.phrasingScales))
+    questionStarts = try AnswerModel.questionStarts(
+      groups, questionCount: questions.count, path: path)
+    places = AnswerPlaces(questionStarts: questionStarts)
     postings = AnswerPostings(
       features: ReadOnlyMemory(try section(.features)),
       postings: ReadOnlyMemory(try section(.postings)),
-      rowWeights: ReadOnlyMemory(try section(.rowWeights)),
-      rowBounds: ReadOnlyMemory(try section(.rowBounds)),
-      rowPositions: ReadOnlyMemory(try section(.rowPositions)),
-      stride: AnswerPostings.stride(questions.count))
-    phrasings = PhrasingComponents(
-      starts: ReadOnlyMemory(try section(.componentStarts)),
-      components: ReadOnlyMemory(try section(.components)))
+      rowShares: ReadOnlyMemory(try section(.rowShares)),
+      rowPhrasings: ReadOnlyMemory(try section(.rowPhrasings)),
+      repeats: ReadOnlyMemory(try section(.repeats)),
+      repeatStarts: ReadOnlyMemory(try section(.repeatStarts)),
+      stride: AnswerPostings.stride(places.count))
     texts = ReadOnlyMemory(try section(.texts))
     textEnds = ReadOnlyMemory(try section(.textEnds))
     let numbers = ReadOnlyMemory<Double>(try section(.judge))
     guard postings.features.count > 1, slots.count > 0, slots.count & (slots.count - 1) == 0,
       memory.isChecked || Vocabulary.isTable(slots, featureCount: postings.featureCount),
-      textEnds.count == groups.count,
-      memory.isChecked || postings.isValid(questionCount: questions.count),
-      memory.isChecked
-        || phrasings.isValid(postingCount: postings.postings.count, phrasingCount: groups.count),
+      textEnds.count == groups.count, phrasingScales.count == 2 * groups.count,
+      memory.isChecked || postings.isValid(placeCount: places.count),
       numbers.count == AnswerJudge.featureCount + 3
     else { throw .altered(path: path) }
+    vocabulary = Vocabulary(slots: slots.base, mask: slots.count - 1)
+    judge = AnswerJudge(numbers: (0..<numbers.count).map { numbers.base[$0] })
+  }
+
+  /// By question, where its phrasings begin; one more than there are questions.
+  private static func questionStarts(
+    _ groups: ReadOnlyMemory<UInt32>, questionCount: Int, path: String
+  ) throws(ModelError) -> [UInt32] {
     var starts: [UInt32] = [0]
     for phrasing in 0..<groups.count {
       let question = Int(groups.base[phrasing])
       // In the order of the questions, of which none is without a phrasing but those of a damaged file.
-      guard question < questions.count, question == starts.count - 1 || question == starts.count
+      guard question < questionCount, question == starts.count - 1 || question == starts.count
       else { throw .altered(path: path) }
       if question == starts.count { starts.append(UInt32(phrasing)) }
     }
     starts.append(UInt32(groups.count))
-    guard starts.count == questions.count + 1 else { throw .altered(path: path) }
-    questionStarts = starts
-    vocabulary = Vocabulary(slots: slots.base, mask: slots.count - 1)
-    judge = AnswerJudge(numbers: (0..<numbers.count).map { numbers.base[$0] })
+    guard starts.count == questionCount + 1 else { throw .altered(path: path) }
+    return starts
   }
 
   /// How many phrasings all questions have.

@@ -3,8 +3,10 @@ import KefuText
 
 /// A message as a model of questions sees it, in memory that is used again.
 struct AnswerQuery: ~Copyable {
-  /// The features that some question has, with their values as a vector whose unknown part lengthens it: words and characters
+  /// The features that many questions have, with their values as a vector whose unknown part lengthens it: words and characters
   /// each of length 1 if all of them were known.
+  private(set) var rows = GrowingBuffer<kefu_answer_list>(capacity: 256)
+  /// The other features that some question has.
   private(set) var lists = GrowingBuffer<kefu_answer_list>(capacity: 256)
   /// How many features no question has.
   private(set) var unknownCount = 0
@@ -19,6 +21,7 @@ struct AnswerQuery: ~Copyable {
   mutating func read(_ extractor: borrowing FeatureExtractor, in model: AnswerModel) {
     find(extractor, in: model)
     if !model.edits.isEmpty { vector = model.vector(of: extractor) }
+    rows.removeAll()
     lists.removeAll()
     unknownCount = 0
     isChinese = false
@@ -36,13 +39,15 @@ struct AnswerQuery: ~Copyable {
         unknown.add(weight * model.unknown.of(isHan: feature.isHan), feature.block)
         continue
       }
-      let value = weight * features[number].inverse_frequency
+      let frequency = features[number].inverse_frequency
+      let value = weight * frequency
       known.add(value, feature.block)
-      lists.append(
-        kefu_answer_list(
-          start: features[number].list_start, end: features[number + 1].list_start,
-          row: features[number].row, is_word: feature.block == .words ? 1 : 0, value: value,
-          worth: features[number].worth))
+      let row = features[number].row
+      let list = kefu_answer_list(
+        row: row >> 1, start: features[number].list_start, end: features[number + 1].list_start,
+        is_word: row & 1, is_scaled_as_word: feature.block == .words ? 1 : 0,
+        frequency: frequency, value: value, worth: features[number].worth)
+      if list.row >= 0 { rows.append(list) } else { lists.append(list) }
     }
     scale(known, unknown)
   }
@@ -68,15 +73,27 @@ struct AnswerQuery: ~Copyable {
   private func scale(_ known: BlockMass, _ unknown: BlockMass) {
     let words = BlockMass.scale(known: known.words, unknown: unknown.words)
     let characters = BlockMass.scale(known: known.characters, unknown: unknown.characters)
+    let scales = (words: words.own * words.share, characters: characters.own * characters.share)
+    AnswerQuery.scale(rows, scales)
+    AnswerQuery.scale(lists, scales)
+  }
+
+  private static func scale(
+    _ lists: borrowing GrowingBuffer<kefu_answer_list>, _ scales: (words: Float, characters: Float)
+  ) {
     for index in 0..<lists.count {
-      let scale = lists.base[index].is_word != 0 ? words : characters
-      lists.base[index].value = lists.base[index].value * scale.own * scale.share
+      let scale = lists.base[index].is_scaled_as_word != 0 ? scales.words : scales.characters
+      lists.base[index].value *= scale * lists.base[index].frequency
     }
   }
+
+  /// Whether some question has a feature of the message.
+  var hasKnownFeatures: Bool { rows.count + lists.count > 0 }
 
   /// The greatest possible score: what a question with all these features would have.
   func greatestScore(unknownWorth: Float) -> Float {
     var sum = Float(unknownCount) * unknownWorth
+    for index in 0..<rows.count { sum += rows.base[index].worth }
     for index in 0..<lists.count { sum += lists.base[index].worth }
     return sum
   }

@@ -13,10 +13,8 @@ package struct AnswerRetriever: ~Copyable {
   private var query = AnswerQuery()
   private var best = BestAnswers()
   private var comparison: PhrasingComparison
-  /// By question.
+  /// By place.
   private let scores: UnsafeMutablePointer<Float>
-  /// By question, 510 times a number that the similarity of no phrasing exceeds by more than rounding.
-  private let bounds: UnsafeMutablePointer<Float>
   private let selected: UnsafeMutablePointer<Int32>
 
   /// So many questions of the greatest scores are compared phrasing by phrasing.
@@ -29,13 +27,11 @@ package struct AnswerRetriever: ~Copyable {
     extractor = FeatureExtractor(settings: AnswerTrainer.featureSettings)
     comparison = PhrasingComparison(model)
     scores = .allocate(capacity: model.postings.stride)
-    bounds = .allocate(capacity: model.postings.stride)
-    selected = .allocate(capacity: model.questions.count + 1)
+    selected = .allocate(capacity: model.places.count + 1)
   }
 
   deinit {
     scores.deallocate()
-    bounds.deallocate()
     selected.deallocate()
   }
 
@@ -74,7 +70,7 @@ package struct AnswerRetriever: ~Copyable {
   /// The ranking of the message that `query` holds.
   private mutating func ranking(limit: Int) -> AnswerRanking {
     guard query.featureCount > 0 else { return .none }
-    guard query.lists.count > 0 || !model.edits.added.isEmpty else { return .none }
+    guard query.hasKnownFeatures || !model.edits.added.isEmpty else { return .none }
     let greatest = query.greatestScore(unknownWorth: model.unknownWorth)
     let unknown = greatest > 0 ? Float(query.unknownCount) * model.unknownWorth / greatest : 0
     reach(limit: limit, greatest: greatest)
@@ -145,11 +141,11 @@ package struct AnswerRetriever: ~Copyable {
     best.removeAll()
     guard greatest > 0 else { return }
     scores.initialize(repeating: 0, count: model.postings.stride)
-    bounds.initialize(repeating: 0, count: model.postings.stride)
     kefu_score_questions(
-      query.lists.base, Int32(truncatingIfNeeded: query.lists.count),
-      model.postings.postings.base, model.postings.rows, scores, bounds)
-    let count = Int32(truncatingIfNeeded: model.questions.count)
+      query.rows.base, Int32(truncatingIfNeeded: query.rows.count), query.lists.base,
+      Int32(truncatingIfNeeded: query.lists.count), model.postings.postings.base,
+      model.postings.rows, scores)
+    let count = Int32(truncatingIfNeeded: model.places.count)
     let first = kefu_divide_scores(scores, count, greatest)
     guard first > 0 else { return }
     let floor = first * AnswerRetriever.rerankedShare
@@ -159,34 +155,17 @@ package struct AnswerRetriever: ~Copyable {
     let areEnough = found >= wanted
     if !areEnough { found = kefu_select_scores(scores, count, .leastNonzeroMagnitude, selected) }
     let kept = areEnough ? max(limit, AnswerRetriever.rerankedCount) : wanted
-    for place in 0..<Int(found) {
-      let question = Int(selected[place])
+    for index in 0..<Int(found) {
+      let place = Int(selected[index])
       best.insert(
-        BestAnswers.Reached(question: question, merit: scores[question]), limit: kept)
+        BestAnswers.Reached(
+          question: Int(model.places.questions[place]), merit: scores[place]), limit: kept)
     }
-    compare(floor: floor, wanted: wanted)
+    var compared = 0
+    while compared < min(best.count, AnswerRetriever.rerankedCount), best[compared].merit >= floor {
+      compared += 1
+    }
+    comparison.compare(query, with: best, count: compared, in: model)
     best.sort()
-  }
-
-  /// Compares the first questions with the message phrasing by phrasing: first those that may come out best, then those that may
-  /// still surpass the last of the wanted ones.
-  private mutating func compare(floor: Float, wanted: Int) {
-    var count = 0
-    while count < min(best.count, AnswerRetriever.rerankedCount), best[count].merit >= floor {
-      count += 1
-    }
-    best.sortByBound(count) { [bounds, scores] reached in
-      // A little more than rounding can take away.
-      let similarity = min(bounds[reached.question] / 510 * 1.0001, 1)
-      return QuestionWeights.merit(score: scores[reached.question], similarity: similarity)
-    }
-    let sure = min(wanted, count)
-    comparison.compare(query, with: best, places: 0..<sure, in: model)
-    guard sure < count else { return }
-    var least = Float.infinity
-    for place in 0..<sure { least = min(least, best[place].merit) }
-    var end = sure
-    while end < count, best[end].bound >= least { end += 1 }
-    comparison.compare(query, with: best, places: sure..<end, in: model)
   }
 }

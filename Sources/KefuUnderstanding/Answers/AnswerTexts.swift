@@ -125,10 +125,17 @@ struct AnswerTexts: Sendable {
     settings.append(number: vocabulary.unknown.han.bitPattern)
     settings.append(number: unknownFrequency.bitPattern)
     settings.append(number: counts.meanLength.bitPattern)
-    let components = PhrasingComponents.contents(of: matrix, groups: groups, counts: counts)
+    let places = AnswerPlaces(questionStarts: AnswerPlaces.questionStarts(groups))
+    let levels = PhrasingLevels(
+      groups.indices.map { phrasing in
+        zip(rows[phrasing], matrix.components(of: phrasing)).map {
+          ($0.feature, $0.count, matrix.isWord[$1])
+        }
+      }, places: places, featureCount: vocabulary.hashes.count)
     let postings = AnswerPostings.contents(
-      counts, worths: inverseFrequencies, inverseFrequencies: vocabulary.inverseFrequencies,
-      greatest: PhrasingComponents.greatest(components.starts, components.components))
+      counts, levels: levels, places: places, worths: inverseFrequencies,
+      inverseFrequencies: vocabulary.inverseFrequencies)
+    let scales = groups.indices.flatMap { matrix.scales(of: $0) }
     var joined: [UInt8] = []
     var ends: [UInt32] = []
     for text in phrasings {
@@ -140,15 +147,31 @@ struct AnswerTexts: Sendable {
       (.settings, settings), (.questions, Array(names.utf8)), (.groups, [UInt8](memoryOf: groups)),
       (.slots, [UInt8](memoryOf: numbers)), (.features, [UInt8](memoryOf: postings.features)),
       (.postings, [UInt8](memoryOf: postings.postings)),
-      (.rowWeights, [UInt8](memoryOf: postings.rowWeights)), (.rowBounds, postings.rowBounds),
-      (.rowPositions, [UInt8](memoryOf: postings.rowPositions)),
-      (.componentStarts, [UInt8](memoryOf: components.starts)),
-      (.components, [UInt8](memoryOf: components.components)),
+      (.rowShares, [UInt8](memoryOf: postings.rowShares)),
+      (.rowPhrasings, [UInt8](memoryOf: postings.rowPhrasings)),
+      (.repeats, [UInt8](memoryOf: postings.repeats)),
+      (.repeatStarts, [UInt8](memoryOf: postings.repeatStarts)),
+      (.phrasingScales, [UInt8](memoryOf: scales)),
       (.judge, [UInt8](memoryOf: judge.numbers)), (.texts, joined),
       (.textEnds, [UInt8](memoryOf: ends)),
     ]
     return SectionFile.bytes(
       magic: AnswerModel.magic, version: AnswerModel.formatVersion, data: digest,
       sections: sections.map { ($0.0.rawValue, $0.1) })
+  }
+}
+
+extension TrainingMatrix {
+  /// The components of a row without the constant feature.
+  func components(of row: Int) -> Range<Int> {
+    (Int(rowStarts[row]) + 1)..<Int(rowStarts[row + 1])
+  }
+
+  /// By what the characters and the words of a row were scaled.
+  func scales(of row: Int) -> [Float] {
+    [false, true].map { kind in
+      let one = components(of: row).first { isWord[$0] == kind && rawValues[$0] > 0 }
+      return one.map { values[$0] / rawValues[$0] } ?? 0
+    }
   }
 }

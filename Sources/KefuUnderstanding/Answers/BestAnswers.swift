@@ -5,8 +5,6 @@ struct BestAnswers: ~Copyable {
     /// Of the model's; added ones come after them.
     var question: Int
     var merit: Float
-    /// What the merit cannot exceed, if it is not known yet.
-    var bound: Float = 0
     /// Of the most similar phrasing.
     var similarity: Float = 0
     var phrasing = 0
@@ -48,20 +46,6 @@ struct BestAnswers: ~Copyable {
       let reached = list[index]
       var place = index
       while place > 0, comesBefore(reached, list[place - 1]) {
-        list[place] = list[place - 1]
-        place -= 1
-      }
-      list[place] = reached
-    }
-  }
-
-  /// Gives the first `count` a bound and sorts them by it, descending.
-  func sortByBound(_ count: Int, bound: (Reached) -> Float) {
-    for index in 0..<count {
-      var reached = list[index]
-      reached.bound = bound(reached)
-      var place = index
-      while place > 0, list[place - 1].bound < reached.bound {
         list[place] = list[place - 1]
         place -= 1
       }

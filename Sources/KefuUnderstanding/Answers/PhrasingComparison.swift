@@ -2,80 +2,95 @@ import CKernels
 
 /// Compares a message with all phrasings of some questions, in memory that is used again.
 struct PhrasingComparison: ~Copyable {
-  /// By question, whether it is compared now: 1 or 0; all 0 between comparisons.
-  private let isCompared: UnsafeMutablePointer<UInt8>
-  /// By phrasing, twice its similarity, if its question is compared now.
-  private let sums: UnsafeMutablePointer<Float>
-  private let questions: UnsafeMutablePointer<Int32>
-  private var hits: UnsafeMutablePointer<kefu_answer_hit>
-  private var capacity = 1024
+  /// By place, 1 + its number in `places` while it is compared; all 0 between comparisons.
+  private let numbers: UnsafeMutablePointer<Int32>
+  /// By row; all 0 between comparisons.
+  private let values: UnsafeMutablePointer<Float>
+  private var places = GrowingBuffer<Int32>(capacity: 32)
+  /// By number in `places`, how many phrasings are there.
+  private var sizes = GrowingBuffer<Int32>(capacity: 32)
+  private var sums: UnsafeMutablePointer<Float>
+  private var capacity = 32
+  /// Of characters and of words.
+  private static let sumsPerPlace = 2 * AnswerPlaces.phrasingsPerPlace
 
   init(_ model: AnswerModel) {
-    isCompared = .allocate(capacity: model.questions.count)
-    isCompared.initialize(repeating: 0, count: model.questions.count)
-    sums = .allocate(capacity: model.phrasingCount)
-    questions = .allocate(capacity: AnswerRetriever.rerankedCount)
-    hits = .allocate(capacity: capacity)
+    numbers = .allocate(capacity: model.places.count)
+    numbers.initialize(repeating: 0, count: model.places.count)
+    values = .allocate(capacity: model.postings.rowCount + 1)
+    values.initialize(repeating: 0, count: model.postings.rowCount + 1)
+    sums = .allocate(capacity: capacity * PhrasingComparison.sumsPerPlace)
   }
 
   deinit {
-    isCompared.deallocate()
+    numbers.deallocate()
+    values.deallocate()
     sums.deallocate()
-    questions.deallocate()
-    hits.deallocate()
   }
 
-  /// Finds the most similar phrasings of some questions, and their merits.
+  /// Finds the most similar phrasings of the first questions, and their merits.
   ///
   /// - Parameters:
   ///   - query: The message.
   ///   - best: The questions, with their scores as merits.
-  ///   - places: Where in `best` they stand, at most `AnswerRetriever.rerankedCount`.
+  ///   - count: How many of them are compared.
   ///   - model: Has the phrasings.
   mutating func compare(
-    _ query: borrowing AnswerQuery, with best: borrowing BestAnswers, places: Range<Int>,
+    _ query: borrowing AnswerQuery, with best: borrowing BestAnswers, count: Int,
     in model: AnswerModel
   ) {
-    guard !places.isEmpty else { return }
-    for (number, place) in places.enumerated() {
-      let question = best[place].question
-      let phrasings = model.phrasings(of: question)
-      (sums + phrasings.lowerBound).initialize(repeating: 0, count: phrasings.count)
-      questions[number] = Int32(truncatingIfNeeded: question)
-      isCompared[question] = 1
+    places.removeAll()
+    sizes.removeAll()
+    for index in 0..<count {
+      for place in model.places.places(of: best[index].question) {
+        places.append(Int32(truncatingIfNeeded: place))
+        sizes.append(Int32(truncatingIfNeeded: model.places.phrasings(of: place).count))
+        numbers[place] = Int32(truncatingIfNeeded: places.count)
+      }
     }
-    reserve(query.lists.count * places.count)
+    if places.count > capacity {
+      sums.deallocate()
+      capacity = places.count * 2
+      sums = .allocate(capacity: capacity * PhrasingComparison.sumsPerPlace)
+    }
     kefu_compare_phrasings(
-      query.lists.base, Int32(truncatingIfNeeded: query.lists.count),
-      model.postings.postings.base, model.postings.rows, model.phrasings.pointers, questions,
-      Int32(truncatingIfNeeded: places.count), isCompared, hits, sums)
-    for place in places {
-      isCompared[best[place].question] = 0
-      best[place] = compared(best[place], model.phrasings(of: best[place].question))
+      query.rows.base, Int32(truncatingIfNeeded: query.rows.count), query.lists.base,
+      Int32(truncatingIfNeeded: query.lists.count), model.postings.postings.base,
+      model.postings.rows, places.base, sizes.base, Int32(truncatingIfNeeded: places.count),
+      numbers, values, sums)
+    var number = 0
+    for index in 0..<count {
+      var reached = best[index]
+      reached.phrasing = model.phrasings(of: reached.question).lowerBound
+      for place in model.places.places(of: reached.question) {
+        numbers[place] = 0
+        find(in: place, sums + number * PhrasingComparison.sumsPerPlace, model, &reached)
+        number += 1
+      }
+      reached.merit = QuestionWeights.merit(
+        score: reached.merit, similarity: reached.similarity)
+      best[index] = reached
     }
   }
 
-  private func compared(
-    _ reached: BestAnswers.Reached, _ phrasings: Range<Int>
-  ) -> BestAnswers.Reached {
-    var reached = reached
-    reached.phrasing = phrasings.lowerBound
-    for phrasing in phrasings {
-      let similarity = min(max(sums[phrasing] / 2, 0), 1)
+  /// Looks for a more similar phrasing at a place.
+  @inline(__always)
+  private func find(
+    in place: Int, _ sums: UnsafeMutablePointer<Float>, _ model: AnswerModel,
+    _ reached: inout BestAnswers.Reached
+  ) {
+    let scales = model.phrasingScales.base
+    let words = sums + AnswerPlaces.phrasingsPerPlace
+    let phrasings = model.places.phrasings(of: place)
+    for index in 0..<phrasings.count {
+      let phrasing = phrasings.lowerBound + index
+      let sum =
+        sums[index] * scales[2 * phrasing] + words[index] * scales[2 * phrasing + 1]
+      let similarity = min(sum / 2, 1)
       if similarity > reached.similarity {
         reached.similarity = similarity
         reached.phrasing = phrasing
       }
     }
-    reached.merit = QuestionWeights.merit(
-      score: reached.merit, similarity: reached.similarity)
-    return reached
-  }
-
-  private mutating func reserve(_ count: Int) {
-    guard count > capacity else { return }
-    hits.deallocate()
-    capacity = count * 2
-    hits = .allocate(capacity: capacity)
   }
 }

@@ -28,14 +28,16 @@ package struct IntentClassifier: ~Copyable {
   /// - Parameters:
   ///   - model: The model.
   ///   - rejectedShare: The share of in-scope messages that may be taken for foreign, 0...1.
+  ///   - answers: What the features of a message are looked up in afterwards, if anything.
   ///   - embedding: The encoder that the model was trained with; of another, and without one, words alone are scored.
   package init(
-    model: IntentModel, rejectedShare: Double, embedding: (any TextEmbedding)? = nil
+    model: IntentModel, rejectedShare: Double, before answers: AnswerModel? = nil,
+    embedding: (any TextEmbedding)? = nil
   ) {
     self.model = model
     threshold = model.scope.threshold(rejecting: rejectedShare)
     extractor = FeatureExtractor(
-      settings: model.featureSettings, for: model.vectorizer.vocabulary)
+      settings: model.featureSettings, for: model.vectorizer.vocabulary, answers?.vocabulary)
     let stride = model.revision?.stride ?? model.stride
     scores = .allocate(capacity: stride)
     scores.initialize(repeating: 0, count: stride)

@@ -12,7 +12,11 @@ struct Vectorizer: @unchecked Sendable {
   /// The weight of a count, 1 + ln tf.
   @inline(__always)
   static func damped(_ count: Float) -> Float {
-    count == 1 ? 1 : Float(1 + kefu_log(Double(count)))
+    // Nearly all counts; the numbers are what the formula gives.
+    if count == 1 { return 1 }
+    if count == 2 { return 1.693_147_18 }
+    if count == 3 { return 2.098_612_31 }
+    return Float(1 + kefu_log(Double(count)))
   }
 
   /// Replaces `vector` by that of the message in `extractor`; component 0 is the constant feature.

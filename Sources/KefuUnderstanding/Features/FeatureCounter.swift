@@ -9,9 +9,13 @@ struct FeatureCounter: ~Copyable {
   private var stamp: UInt32 = 0
   /// Where features will be looked up: fetched as soon as they are known, for it is far from any cache.
   private let vocabulary: Vocabulary?
+  private let secondVocabulary: Vocabulary?
 
-  init(capacity: Int = 256, fetching vocabulary: Vocabulary? = nil) {
+  init(
+    capacity: Int = 256, fetching vocabulary: Vocabulary? = nil, _ second: Vocabulary? = nil
+  ) {
     self.vocabulary = vocabulary
+    secondVocabulary = second
     self.capacity = capacity
     features = .allocate(capacity: capacity)
     slots = .allocate(capacity: capacity * 4)
@@ -49,6 +53,7 @@ struct FeatureCounter: ~Copyable {
       slot = freeSlot(for: hash)
     }
     vocabulary?.fetch(hash)
+    secondVocabulary?.fetch(hash)
     slots[slot] = UInt64(stamp) << 32 | UInt64(count)
     features[count] = Feature(
       hash: hash, count: 1, start: Int32(truncatingIfNeeded: start),

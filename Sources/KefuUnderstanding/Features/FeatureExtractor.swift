@@ -26,10 +26,10 @@ package struct FeatureExtractor: ~Copyable {
     counter = FeatureCounter()
   }
 
-  /// Makes an extractor whose features will be looked up in a vocabulary.
-  init(settings: FeatureSettings, for vocabulary: Vocabulary) {
+  /// Makes an extractor whose features will be looked up in a vocabulary, and then perhaps in a second.
+  init(settings: FeatureSettings, for vocabulary: Vocabulary, _ second: Vocabulary? = nil) {
     self.settings = settings
-    counter = FeatureCounter(fetching: vocabulary)
+    counter = FeatureCounter(fetching: vocabulary, second)
   }
 
   package var count: Int { counter.count }

@@ -38,10 +38,12 @@ struct KefuParts {
     row("read mistyped words", afterTokens { _ in parts.read() })
     let featurized = afterTokens { _ in parts.featurize() }
     row("featurise", featurized)
-    row("score and rank intents", afterTokens { _ in parts.rank() } - featurized)
+    let ranked = afterTokens { _ in parts.rank() }
+    row("score and rank intents", ranked - featurized)
     row("entities", afterTokens(parts.recognize))
     row("sentiment", afterTokens(parts.judge))
-    row("answers", afterTokens { _ in parts.answer() })
+    // They share the features of the intents.
+    row("questions", afterTokens { _ in parts.rank() &+ parts.answer() } - ranked)
     let parsed = time(parts.parse)
     row("all of these and requests, as the parser has them", parsed)
 

@@ -56,7 +56,11 @@ final class Parts {
     sentimentAnalyzer?.sentiment(of: tokenizer, message: message).score == 0 ? 1 : 0
   }
 
-  func answer() -> Int { answerRetriever?.ranking(of: tokenizer, limit: 3).candidates.count ?? 0 }
+  /// The questions of the message that was ranked last.
+  func answer() -> Int {
+    answerRetriever?.ranking(of: tokenizer, rankedBy: classifier, limit: MessageParser.answerLimit)
+      .candidates.count ?? 0
+  }
 
   func parse(_ message: UnsafeBufferPointer<UInt8>) -> Int {
     parser.parse(message, limit: 3).ranking.candidates.count
