@@ -130,7 +130,7 @@ import Testing
       ("5", nil), ("m", nil), ("1x", nil), ("99999999999d", nil),
     ] as [(Substring, Int64?)])
   func readsTimes(text: Substring, seconds: Int64?) {
-    #expect(TranscriptReader.seconds(text) == seconds)
+    #expect(Int64(secondsIn: text) == seconds)
   }
 
   private static let mistakes = """
