@@ -94,7 +94,7 @@ package struct IntentTrainer: Sendable {
 
   /// Fingerprint of everything that a model depends on.
   package static func digest(
-    of examples: [LabelledText], dictionary: UserDictionary, embedding: Digest?
+    of examples: [LabelledText], dictionary: UserDictionary, embedding: Digest? = nil
   ) -> Digest {
     var digest = Digest("kefu-intents-\(IntentModel.formatVersion)")
     for example in examples {
