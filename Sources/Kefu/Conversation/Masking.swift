@@ -1,14 +1,18 @@
 import KefuDialogue
-import KefuValues
+package import KefuValues
 
 /// Hides what must not be kept: the numbers of identity and bank cards but for the last four digits.
-enum Masking {
+package enum Masking {
   /// The entities whose values are hidden.
   static let entities = DialogueMachine.secretEntities
 
   /// A text with the values of such entities hidden.
   static func masked(_ text: String, _ found: [Entity]) -> String {
-    let secrets = found.filter { entities.contains($0.name) }
+    masked(text, hiding: found.filter { entities.contains($0.name) })
+  }
+
+  /// A text with the values of these entities hidden; it has as many scalars as before.
+  package static func masked(_ text: String, hiding secrets: [Entity]) -> String {
     guard !secrets.isEmpty else { return text }
     var scalars = Array(text.unicodeScalars)
     for secret in secrets {
@@ -25,7 +29,8 @@ enum Masking {
     String(repeating: "*", count: max(0, value.count - 4)) + value.suffix(4)
   }
 
-  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar tells something: a letter or a digit.
+  package static func isSign(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

@@ -25,11 +25,8 @@ extension LineLabeller {
   mutating func writeText(
     _ message: UnsafeBufferPointer<UInt8>, _ result: MessageParser.Result
   ) {
-    if options.isMasked {
-      let masked = LabelMask.masked(message, result.entities)
-      masked.withUnsafeBufferPointer { output.lines.string($0) }
-    } else {
-      output.lines.string(message)
+    LabelMask.withShown(message, result.entities, isMasked: options.isMasked) {
+      output.lines.string($0)
     }
   }
 
@@ -37,11 +34,8 @@ extension LineLabeller {
   mutating func writeCell(
     _ message: UnsafeBufferPointer<UInt8>, _ result: MessageParser.Result
   ) {
-    if options.isMasked {
-      let masked = LabelMask.masked(message, result.entities)
-      masked.withUnsafeBufferPointer { output.lines.cell($0) }
-    } else {
-      output.lines.cell(message)
+    LabelMask.withShown(message, result.entities, isMasked: options.isMasked) {
+      output.lines.cell($0)
     }
     output.lines.byte(0x09)
   }

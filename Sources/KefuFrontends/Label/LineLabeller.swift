@@ -90,11 +90,8 @@ struct LineLabeller {
       message, at: time, limit: max(options.rankingLimit, options.labelLimit))
     output.summary.count(result.ranking.decision.name)
     if options.collectsUncertain, result.ranking.isRejected || result.isAmbiguous {
-      if options.isMasked {
-        let masked = LabelMask.masked(message, result.entities)
-        masked.withUnsafeBufferPointer { output.writeUncertain($0, result) }
-      } else {
-        output.writeUncertain(message, result)
+      LabelMask.withShown(message, result.entities, isMasked: options.isMasked) {
+        output.writeUncertain($0, result)
       }
     }
     if options.isMasked { result.entities = LabelMask.masked(result.entities) }
