@@ -8,30 +8,16 @@
 
 typedef void (*forward)(kefu_work *work, float *scratch);
 
-static forward chosen(const char **name) {
+static forward chosen(void) {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
       __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq")) {
-    if (__builtin_cpu_supports("avx512vnni")) {
-      *name = "avx512vnni";
-      return kefu_forward_avx512vnni;
-    }
-    *name = "avx512";
+    if (__builtin_cpu_supports("avx512vnni")) return kefu_forward_avx512vnni;
     return kefu_forward_avx512;
   }
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
-    *name = "avx2";
-    return kefu_forward_avx2;
-  }
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return kefu_forward_avx2;
 #endif
-  *name = "portable";
   return kefu_forward_portable;
-}
-
-const char *kefu_encoder_instruction_set(void) {
-  const char *name;
-  (void)chosen(&name);
-  return name;
 }
 
 void kefu_finish_stage(kefu_work *work) {
@@ -112,8 +98,7 @@ static int64_t padded(int64_t count) { return (count + 15) / 16 * 16; }
 int32_t kefu_encode(const kefu_encoder *encoder, const int32_t *tokens, const int32_t *starts,
                     int32_t text_count, int32_t thread_count, float *vectors) {
   if (text_count == 0) return 0;
-  const char *name;
-  call call = {encoder, tokens, starts, text_count, vectors, 0, chosen(&name), 0, 0, 0, 0};
+  call call = {encoder, tokens, starts, text_count, vectors, 0, chosen(), 0, 0, 0, 0};
   int64_t most = 0;
   int64_t longest = 0;
   for (int32_t text = 0; text < text_count; text++)

@@ -79,9 +79,6 @@ void kefu_quantise_panels(const float *_Nonnull panels, int32_t inputs, int32_t 
                           int8_t *_Nonnull quantised, float *_Nonnull scales,
                           int32_t *_Nonnull sums);
 
-/// Which instruction set the kernels use here: "avx512vnni", "avx512", "avx2" or "portable".
-const char *_Nonnull kefu_encoder_instruction_set(void);
-
 /// What remains of a scalar after canonical decomposition without nonspacing marks: up to 3 scalars.
 ///
 /// Returns how many, or -1 if the scalar stays itself.
