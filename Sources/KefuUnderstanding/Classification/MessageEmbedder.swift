@@ -17,24 +17,34 @@ struct MessageEmbedder {
   /// The vector of the last message.
   var vector: [Float] { numbers }
 
-  /// Encodes the message that `tokenizer` holds, or some of its tokens.
-  mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?) {
+  /// Encodes the message that `tokenizer` holds, or some of its tokens, and multiplies its vector.
+  mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?, scale: Float = 1) {
     let text = tokenizer.normalizedText(of: tokens)
-    numbers.withUnsafeMutableBufferPointer { [embedding] in embedding.embed([text], into: $0) }
+    numbers.withUnsafeMutableBufferPointer { [embedding] numbers in
+      embedding.embed([text], into: numbers)
+      if scale != 1 { for index in numbers.indices { numbers[index] *= scale } }
+    }
   }
 }
 
 extension Tokenizer {
   /// The normalised text of the message, or from the first of some tokens to the last.
   borrowing func normalizedText(of range: Range<Int>? = nil) -> String {
-    let units = text.units
-    guard let range else {
-      return String(decoding: UnsafeBufferPointer(start: units, count: text.count), as: UTF16.self)
-    }
-    guard !range.isEmpty else { return "" }
-    let start = tokens[range.lowerBound].range.lowerBound
-    let end = tokens[range.upperBound - 1].range.upperBound
+    let units = units(of: range)
     return String(
-      decoding: UnsafeBufferPointer(start: units + start, count: end - start), as: UTF16.self)
+      decoding: UnsafeBufferPointer(start: text.units + units.lowerBound, count: units.count),
+      as: UTF16.self)
+  }
+
+  /// Whether there are Han characters in the message, or in some of its tokens.
+  borrowing func hasHan(in range: Range<Int>? = nil) -> Bool {
+    let base = text.units
+    return units(of: range).contains { base[$0].isHan }
+  }
+
+  private borrowing func units(of range: Range<Int>?) -> Range<Int> {
+    guard let range else { return 0..<text.count }
+    guard !range.isEmpty else { return 0..<0 }
+    return tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
   }
 }
