@@ -59,6 +59,19 @@ import Testing
     }
   }
 
+  @Test func anotherIsOpenedOnceBeforeItIsTrained() throws {
+    try withShop { shop, cache in
+      for encoder in ["1", "2", "3"] {
+        var count = 0
+        _ = try Assistant(contentsOf: shop, cache: cache) { _ in
+          count += 1
+          return Slang(digest: Digest(encoder))
+        }
+        #expect(count == 1)
+      }
+    }
+  }
+
   @Test func isAnErrorAtItsPlaceIfNobodyOpensIt() throws {
     struct Missing: Error, CustomStringConvertible {
       var description: String { "no such file" }

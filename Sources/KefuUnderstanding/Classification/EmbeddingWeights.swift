@@ -1,13 +1,16 @@
 import CKernels
 import KefuValues
 
-/// The part of a model that scores the vectors of an encoder: a view of the model's file.
+/// The part of a model that scores the vectors of an encoder: a view of the model's file, or of a revision of it.
 struct EmbeddingWeights: Sendable {
   /// The encoder whose vectors these weights are for.
   let digest: Digest
   let dimension: Int
-  private let rows: ReadOnlyMemory<Float>
-  private let stride: Int
+  /// What vectors are multiplied by to be trained on; the rows have it in them.
+  let weight: Float
+  /// By number of a vector, a row of `stride` weights.
+  private(set) var rows: ReadOnlyMemory<Float>
+  private var stride: Int
 
   /// `nil` for a model of words alone.
   init?(
@@ -16,11 +19,23 @@ struct EmbeddingWeights: Sendable {
     guard let header, let rows else { return nil }
     self.rows = ReadOnlyMemory(rows)
     self.stride = stride
-    guard header.count >= 16, stride > 0, self.rows.count > 0, self.rows.count % stride == 0
+    guard header.count >= 20, stride > 0, self.rows.count > 0, self.rows.count % stride == 0
     else { throw .altered(path: path) }
     digest = Digest(
       high: header.number(at: 0, as: UInt64.self), low: header.number(at: 8, as: UInt64.self))
+    weight = Float(bitPattern: header.number(at: 16, as: UInt32.self))
+    guard weight > 0, weight.isFinite else { throw .altered(path: path) }
     dimension = self.rows.count / stride
+  }
+
+  /// The same encoder's weights after edits, in memory that outlives them.
+  func revised(_ rows: NumberMemory<Float>, stride: Int) -> EmbeddingWeights {
+    var revised = self
+    revised.rows = ReadOnlyMemory(
+      UnsafeRawBufferPointer(
+        UnsafeBufferPointer(start: rows.base, count: rows.count)))
+    revised.stride = stride
+    return revised
   }
 
   /// What a vector adds to the score of a class.

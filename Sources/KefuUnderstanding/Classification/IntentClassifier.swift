@@ -47,9 +47,7 @@ package struct IntentClassifier: ~Copyable {
     scopeFeatures = .allocate(capacity: ScopeJudge.featureCount)
     scopeFeatures.initialize(repeating: 0, count: ScopeJudge.featureCount)
     revisedScorer = model.revision.map { RevisedScorer(model, $0) }
-    if let embedding, embedding.digest == model.embeddingDigest {
-      embedder = MessageEmbedder(embedding)
-    }
+    embedder = MessageEmbedder(embedding, for: model)
   }
 
   deinit {
@@ -112,16 +110,15 @@ package struct IntentClassifier: ~Copyable {
   private mutating func scoreClasses(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?) {
     extractor.extract(from: tokenizer, tokens: tokens)
     model.vectorizer.vectorize(extractor, into: &vector)
-    if let revisedScorer {
-      revisedScorer.score(vector, into: scores)
-    } else {
-      kefu_score_int8(
-        vector.features, vector.values, Int32(vector.count), model.weightSources.base,
-        model.weightRows.base, Int32(model.stride), scores)
-    }
-    guard let weights = model.embedding, embedder != nil else { return }
     embedder?.embed(tokenizer, tokens: tokens)
-    embedder.map { weights.add($0.vector, to: scores) }
+    if let revisedScorer {
+      revisedScorer.score(vector, meaning: embedder?.vector, into: scores)
+      return
+    }
+    kefu_score_int8(
+      vector.features, vector.values, Int32(vector.count), model.weightSources.base,
+      model.weightRows.base, Int32(model.stride), scores)
+    if let embedder { model.embedding?.add(embedder.vector, to: scores) }
   }
 
   /// How foreign the message that was scored is; what the judge saw is in `judgedFeatures`.

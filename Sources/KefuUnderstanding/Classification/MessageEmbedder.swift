@@ -8,8 +8,14 @@ import KefuValues
 struct MessageEmbedder {
   private let embedding: any TextEmbedding
   private var numbers: [Float]
+  /// The text of the last message.
+  private var text: String?
 
-  init(_ embedding: any TextEmbedding) {
+  /// `nil` unless the model was trained with this encoder.
+  init?(_ embedding: (any TextEmbedding)?, for model: IntentModel) {
+    guard let embedding, let weights = model.embedding, embedding.digest == weights.digest,
+      embedding.dimension == weights.dimension
+    else { return nil }
     self.embedding = embedding
     numbers = [Float](repeating: 0, count: embedding.dimension)
   }
@@ -17,9 +23,11 @@ struct MessageEmbedder {
   /// The vector of the last message.
   var vector: [Float] { numbers }
 
-  /// Encodes the message that `tokenizer` holds, or some of its tokens.
-  mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?) {
+  /// Encodes the message that `tokenizer` holds, or some of its tokens; what it encoded last is not encoded again.
+  mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil) {
     let text = tokenizer.normalizedText(of: tokens)
+    if text == self.text { return }
+    self.text = text
     numbers.withUnsafeMutableBufferPointer { [embedding] in embedding.embed([text], into: $0) }
   }
 }

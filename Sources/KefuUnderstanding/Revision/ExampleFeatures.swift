@@ -11,4 +11,6 @@ struct ExampleFeatures: Sendable {
   /// As in `ExampleIndex.Entry`.
   var wordScale: Float
   var characterScale: Float
+  /// The encoder's vector; empty without an encoder.
+  var vector: [Float] = []
 }

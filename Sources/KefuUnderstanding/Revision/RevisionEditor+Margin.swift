@@ -11,6 +11,9 @@ extension RevisionEditor {
     for text in stride(from: 0, to: model.exampleCount, by: step) {
       fileTokenizer.tokenize(model.examples.text(of: text))
       classifier.score(fileTokenizer)
+      if embedder != nil, let vector = model.exampleVectors?.vector(of: text) {
+        model.embedding?.add(vector, to: classifier.scores)
+      }
       let own = column(of: text)
       var best = -Float.infinity
       for column in 0..<revision.columnCount where column != own {

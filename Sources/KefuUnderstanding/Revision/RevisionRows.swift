@@ -6,11 +6,21 @@ struct RevisionRows {
   private(set) var features: [ExampleFeatures] = []
   /// The features of the model that the rows number from 0.
   private(set) var shared: [Int] = []
+  /// How many numbers the vectors of an encoder have, 0 without one; the kernel's rows begin with theirs.
+  let dimension: Int
+  /// What the vectors are multiplied by.
+  private let embeddingWeight: Float
+  private var dense: [Float] = []
   private var starts: [Int64] = [0]
   private var numbers: [Int32] = []
   private var values: [Float] = []
   /// The squared length of the features that a text alone has.
   private var privateNorms: [Float] = []
+
+  init(dimension: Int, embeddingWeight: Float) {
+    self.dimension = dimension
+    self.embeddingWeight = embeddingWeight
+  }
 
   /// Adds a text.
   ///
@@ -33,23 +43,32 @@ struct RevisionRows {
         localNumbers[feature] = Int32(shared.count)
         shared.append(feature)
       }
-      numbers.append(localNumbers[feature])
+      numbers.append(localNumbers[feature] + Int32(dimension))
       values.append(feature == 0 ? RevisionEditor.constant : component.value)
     }
     privateNorms.append(privateNorm)
+    if dimension > 0 {
+      // An example that was added without the encoder has no vector.
+      dense +=
+        features.vector.isEmpty
+        ? [Float](repeating: 0, count: dimension) : features.vector.map { $0 * embeddingWeight }
+    }
     starts.append(Int64(numbers.count))
     self.features.append(features)
   }
 
   /// The numbers of the shared features of a text.
   func components(of index: Int) -> some Sequence<Int> {
-    numbers[Int(starts[index])..<Int(starts[index + 1])].lazy.map { Int($0) }
+    numbers[Int(starts[index])..<Int(starts[index + 1])].lazy.map { [dimension] in
+      Int($0) - dimension
+    }
   }
 
   /// Lends the rows to the kernel.
   func withSamples(_ body: (kefu_samples) -> Void) {
     kefu_samples.lending(
-      rowStarts: starts, features: numbers, values: values, privateNorms: privateNorms, body)
+      rowStarts: starts, features: numbers, values: values, privateNorms: privateNorms,
+      dense: dense, body)
   }
 }
 
@@ -59,7 +78,9 @@ extension RevisionEditor {
     if localNumbers.count < revision.sources.count {
       localNumbers += Array(repeating: -1, count: revision.sources.count - localNumbers.count)
     }
-    var rows = RevisionRows()
+    var rows = RevisionRows(
+      dimension: embedder == nil ? 0 : model.embedding?.dimension ?? 0,
+      embeddingWeight: embeddingWeight)
     for text in texts {
       let features = features(of: text)
       let own = dualRow(of: text)
