@@ -4,8 +4,9 @@ import KefuText
 extension RevisionEditor {
   /// The value of the constant feature: small, so that the texts that an edit trains on do not speak for all.
   static let constant: Float = 0.1
-  /// Changes of a text's dual variables that are not worth rows of weights: they halve the rows that edits change. With the
-  /// encoder's vectors dual variables are smaller, for texts are longer.
+  /// Changes of a text's dual variables that are not worth rows of weights, which halves the rows that edits change.
+  ///
+  /// With the encoder's vectors dual variables are smaller, for texts are longer.
   private var negligible: Float { 0.12 / (3 + embeddingWeight * embeddingWeight) }
 
   /// The price of a unit of loss: both losses of a model of few examples together have four times that of one.

@@ -4,9 +4,10 @@ import KefuValues
 
 /// Makes a revision of a model by edits, one after another.
 ///
-/// An edit trains on, words and meaning together: dual coordinate ascent goes on from the dual variables in the file, for the changed text and those that
-/// resemble it most, so that they keep their answers. Features keep their inverse document frequencies, calibration and the
-/// scope judge stay as they are: a full training would change them a little.
+/// An edit trains on: dual coordinate ascent goes on from the dual variables in the file, for the changed text and those that
+/// resemble it most, so that they keep their answers. With the encoder at hand words and meaning are trained together.
+/// Features keep their inverse document frequencies, calibration and the scope judge stay as they are: a full training would
+/// change them a little.
 struct RevisionEditor: ~Copyable {
   let model: IntentModel
   let revision: ModelRevision
