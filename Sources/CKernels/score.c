@@ -27,6 +27,21 @@ void kefu_add_dense(const float *values, int32_t count, const float *weights, in
   }
 }
 
+KEFU_CLONES
+void kefu_multiply_int8(const float *vector, int32_t count, const int8_t *rows, int64_t row_count,
+                        float *products) {
+  for (int64_t i = 0; i < row_count; i++) {
+    const int8_t *row = rows + i * count;
+    float sums[16] = {0};
+    int32_t j = 0;
+    for (; j + 16 <= count; j += 16)
+      for (int32_t l = 0; l < 16; l++) sums[l] += vector[j + l] * (float)row[j + l];
+    for (; j < count; j++) sums[0] += vector[j] * (float)row[j];
+    for (int32_t l = 1; l < 16; l++) sums[0] += sums[l];
+    products[i] = sums[0];
+  }
+}
+
 /// The scores of 16 classes, wherever they lie; the compiler cuts them for the processor.
 typedef float lanes __attribute__((vector_size(64), aligned(4), may_alias));
 /// The weights of 16 classes.

@@ -6,16 +6,17 @@ import Testing
 
 /// The settings name an encoder, and the embedder opens it.
 @Suite struct EncoderSettingTests {
-  /// Hears "moolah" as money.
+  /// Hears "moolah" as money, and "ribbon" as a gift.
   private struct Slang: TextEmbedding {
-    var dimension: Int { 2 }
+    private static let groups = [["money", "refund", "退款", "moolah"], ["gift", "ribbon"]]
+
+    var dimension: Int { 3 }
     var digest: Digest
 
     func embed(_ texts: [String], into vectors: UnsafeMutableBufferPointer<Float>) {
       for (index, text) in texts.enumerated() {
-        let isMoney = ["money", "refund", "退款", "moolah"].contains { text.contains($0) }
-        vectors[index * 2] = isMoney ? 1 : 0
-        vectors[index * 2 + 1] = isMoney ? 0 : 1
+        let group = Slang.groups.firstIndex { $0.contains { text.contains($0) } } ?? 2
+        for place in 0..<3 { vectors[index * 3 + place] = place == group ? 1 : 0 }
       }
     }
   }
@@ -55,6 +56,34 @@ import Testing
       for (encoder, count) in [("1", 1), ("1", 1), ("2", 2), ("2", 2)] {
         _ = try Assistant(contentsOf: shop, cache: cache) { _ in Slang(digest: Digest(encoder)) }
         #expect(try models() == count)
+      }
+    }
+  }
+
+  @Test func anEditIsUnderstoodByItsMeaning() throws {
+    try withShop { shop, cache in
+      let assistant = try Assistant(contentsOf: shop, cache: cache) { _ in
+        Slang(digest: Digest("1"))
+      }
+      let gift = IntentName(rawValue: "gift_wrapping")
+      let edited = try assistant.applying([
+        .removeIntent(IntentName(rawValue: "cancel_order")), .addIntent(gift),
+        .addExample("it is a gift", intent: gift), .addExample("wrap my gift", intent: gift),
+      ])
+      #expect(edited.parse("ribbon").ranking.first?.name == gift)
+      #expect(edited.parse("moolah").ranking.first?.name.rawValue == "get_refund")
+    }
+  }
+
+  @Test func anotherIsOpenedOnceBeforeItIsTrained() throws {
+    try withShop { shop, cache in
+      for encoder in ["1", "2", "3"] {
+        var count = 0
+        _ = try Assistant(contentsOf: shop, cache: cache) { _ in
+          count += 1
+          return Slang(digest: Digest(encoder))
+        }
+        #expect(count == 1)
       }
     }
   }

@@ -6,10 +6,11 @@ import Testing
 
 /// What holds for every message, however hostile.
 func checkClassifierLaws(
-  _ model: IntentModel, dictionary: UserDictionary, messages: [String]
+  _ model: IntentModel, dictionary: UserDictionary, messages: [String],
+  embedding: (any TextEmbedding)? = nil
 ) {
-  var classifier = IntentClassifier(model: model, rejectedShare: 0.05)
-  var other = IntentClassifier(model: model, rejectedShare: 0.05)
+  var classifier = IntentClassifier(model: model, rejectedShare: 0.05, embedding: embedding)
+  var other = IntentClassifier(model: model, rejectedShare: 0.05, embedding: embedding)
   var tokenizer = Tokenizer(dictionary: dictionary)
   for message in messages {
     tokenizer.tokenize(message)

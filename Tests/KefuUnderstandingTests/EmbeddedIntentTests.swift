@@ -5,17 +5,7 @@ import Testing
 
 /// An encoder adds what words do not show, and takes nothing away.
 @Suite struct EmbeddedIntentTests {
-  /// The last word of each group is in no example.
-  private static let synonyms = SynonymEmbedding([
-    ["order", "parcel", "package", "快递", "包裹", "物流", "consignment"],
-    ["refund", "money", "退款", "reimbursement"],
-    ["return", "send", "退货", "boomerang"],
-    ["address", "地址", "whereabouts"],
-    ["cancel", "取消", "scrap"],
-    ["price", "how much", "多少钱", "tariff"],
-    ["hello", "hi", "你好", "howdy"],
-    ["thank", "谢谢", "obliged"],
-  ])
+  private static let synonyms = SynonymEmbedding.ofStore
 
   private static func bytes(_ embedding: SynonymEmbedding?, threads: Int = 1) -> [UInt8] {
     IntentTrainer(dictionary: SmallStore.dictionary, embedding: embedding, threads: threads)
@@ -113,6 +103,21 @@ import Testing
       #expect(abs(sum - intent.score) < 1e-4)
     }
     #expect((explanation.intents[0].meaning ?? 0) > 0)
+  }
+
+  @Test func encodesAMessageOnce() throws {
+    let encoder = SynonymEmbedding.likeOfStore
+    var classifier = IntentClassifier(
+      model: try Self.model(Self.synonyms), rejectedShare: 0.05, embedding: encoder)
+    var tokenizer = Tokenizer(dictionary: SmallStore.dictionary)
+    tokenizer.tokenize("Reimbursement!")
+    let explanation = classifier.explanation(of: tokenizer, limit: 3)
+    _ = classifier.nearestExamples(to: tokenizer, limit: 3)
+    #expect(classifier.ranking(of: tokenizer, limit: 3) == explanation.ranking)
+    #expect(encoder.encoded.count == 1)
+    tokenizer.tokenize("howdy")
+    #expect(classifier.ranking(of: tokenizer, limit: 1).candidates[0].name.rawValue == "greet")
+    #expect(encoder.encoded.count == 2)
   }
 
   @Test func anExampleOfTheSameMeaningIsNear() throws {

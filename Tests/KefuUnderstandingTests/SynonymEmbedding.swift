@@ -3,6 +3,24 @@ import Synchronization
 
 /// Knows which words mean the same, and nothing else: every group of words is a direction.
 final class SynonymEmbedding: TextEmbedding {
+  /// Of `SmallStore`; the last word of each group is in no example, nor is any word of the last two.
+  static let ofStore = likeOfStore
+  /// The same, which nobody has asked anything yet.
+  static var likeOfStore: SynonymEmbedding {
+    SynonymEmbedding([
+      ["order", "parcel", "package", "快递", "包裹", "物流", "consignment"],
+      ["refund", "money", "退款", "reimbursement"],
+      ["return", "send", "退货", "boomerang"],
+      ["address", "地址", "whereabouts"],
+      ["cancel", "取消", "scrap"],
+      ["price", "how much", "多少钱", "tariff"],
+      ["hello", "hi", "你好", "howdy"],
+      ["thank", "谢谢", "obliged"],
+      ["warranty", "保修", "safeguard"],
+      ["express", "加急", "overnight"],
+    ])
+  }
+
   private let groups: [[String]]
   private let name: String
   private let encodedTexts = Mutex<[String]>([])

@@ -53,6 +53,10 @@ void kefu_score(const int32_t *_Nonnull features, const float *_Nonnull values, 
 void kefu_add_dense(const float *_Nonnull values, int32_t count, const float *_Nonnull weights,
                     int32_t stride, float *_Nonnull scores);
 
+/// products[i] = sum of vector[j] * rows[i * count + j], j in 0..<count, i in 0..<row_count.
+void kefu_multiply_int8(const float *_Nonnull vector, int32_t count, const int8_t *_Nonnull rows,
+                        int64_t row_count, float *_Nonnull products);
+
 /// Where the weights of a feature are: scale times a row of 8-bit numbers, which several features may share.
 typedef struct {
   int32_t row;

@@ -35,11 +35,13 @@ struct CompiledAssistant {
     encoder: Assistant.EncoderOpening? = nil
   ) throws(AuthoringError) {
     let folder = AssistantFolder(path: folder)
+    var opener = EncoderOpener(folder: folder.path, opening: encoder)
     // Before the files are read: an edit meanwhile shows as a state that nobody has seen.
     let state = folder.state()
-    if let known = state.flatMap({ cache.digest(of: folder, in: $0) }),
+    let known = state.flatMap { cache.digest(of: folder, in: $0) }
+    if let known,
       let cached = try cache.assistant(
-        CompiledAssistant.digest(known, with: entitySources), opening: encoder, in: folder.path)
+        CompiledAssistant.digest(known, with: entitySources), openedBy: &opener)
     {
       self = cached
       return
@@ -47,7 +49,7 @@ struct CompiledAssistant {
     let sources = try folder.sources()
     let sourceDigest = CompiledAssistant.digest(of: sources)
     let digest = CompiledAssistant.digest(sourceDigest, with: entitySources)
-    if let cached = try cache.assistant(digest, opening: encoder, in: folder.path) {
+    if sourceDigest != known, let cached = try cache.assistant(digest, openedBy: &opener) {
       self = cached
       if let state { cache.store(sourceDigest, of: folder, in: state) }
       return
@@ -58,7 +60,7 @@ struct CompiledAssistant {
     definition.addMarkedValues()
     self.definition = definition
     dialogue = LazyValue(DialoguePart(definition))
-    embedding = try definition.settings.encoder?.opened(in: folder.path, by: encoder)
+    embedding = try opener.encoder(of: definition.settings)
     let dictionary = UserDictionary(words: definition.words)
     trainingDictionary = dictionary
     self.dictionary = definition.catalogueDictionary(extending: dictionary)

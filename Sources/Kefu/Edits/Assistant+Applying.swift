@@ -76,7 +76,8 @@ extension CompiledAssistant {
   private mutating func edit(_ edit: IntentEdit) throws(EditProblem) {
     do throws(IntentEditError) {
       model = try model.applying(
-        [edit], trainingDictionary: trainingDictionary, dictionary: dictionary)
+        [edit], trainingDictionary: trainingDictionary, dictionary: dictionary,
+        embedding: embedding)
     } catch {
       throw EditProblem(error.problem.message)
     }

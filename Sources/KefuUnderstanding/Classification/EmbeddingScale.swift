@@ -5,6 +5,11 @@ struct EmbeddingScale: Hashable, Sendable {
   var withHan: Float
   var withoutHan: Float
 
+  /// Whether both numbers can be multiplied by.
+  var isValid: Bool {
+    withHan >= 0 && withHan.isFinite && withoutHan >= 0 && withoutHan.isFinite
+  }
+
   static let zero = EmbeddingScale(withHan: 0, withoutHan: 0)
 
   /// 0 leaves the vectors of such texts out.

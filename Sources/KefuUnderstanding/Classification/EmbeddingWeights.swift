@@ -1,7 +1,7 @@
 import CKernels
 import KefuValues
 
-/// The part of a model that scores the vectors of an encoder: a view of the model's file.
+/// The part of a model that scores the vectors of an encoder: a view of the model's file, or of a revision of it.
 struct EmbeddingWeights: Sendable {
   /// The encoder whose vectors these weights are for.
   let digest: Digest
@@ -9,8 +9,9 @@ struct EmbeddingWeights: Sendable {
   let dimension: Int
   /// What vectors are multiplied by.
   let scale: EmbeddingScale
-  private let rows: ReadOnlyMemory<Float>
-  private let stride: Int
+  /// By number of a vector, a row of `stride` weights.
+  private(set) var rows: ReadOnlyMemory<Float>
+  private var stride: Int
 
   /// `nil` for a model of words alone.
   init?(
@@ -26,7 +27,18 @@ struct EmbeddingWeights: Sendable {
     scale = EmbeddingScale(
       withHan: Float(bitPattern: header.number(at: 16, as: UInt32.self)),
       withoutHan: Float(bitPattern: header.number(at: 20, as: UInt32.self)))
+    guard scale.isValid else { throw .altered(path: path) }
     dimension = self.rows.count / stride
+  }
+
+  /// The same encoder's weights after edits, in memory that outlives them.
+  func revised(_ rows: NumberMemory<Float>, stride: Int) -> EmbeddingWeights {
+    var revised = self
+    revised.rows = ReadOnlyMemory(
+      UnsafeRawBufferPointer(
+        UnsafeBufferPointer(start: rows.base, count: rows.count)))
+    revised.stride = stride
+    return revised
   }
 
   /// What a scaled vector adds to the score of a class.

@@ -20,8 +20,6 @@ package struct IntentClassifier: ~Copyable {
   private var revisedScorer: RevisedScorer?
   /// `nil` for a model of words alone.
   var embedder: MessageEmbedder?
-  /// Whether the vector in `embedder` is a part of `scores`.
-  private(set) var hasMeaning = false
   /// Whether the examples in the model's file are undamaged, once they have been asked for.
   var hasIntactExamples: Bool?
 
@@ -49,9 +47,7 @@ package struct IntentClassifier: ~Copyable {
     scopeFeatures = .allocate(capacity: ScopeJudge.featureCount)
     scopeFeatures.initialize(repeating: 0, count: ScopeJudge.featureCount)
     revisedScorer = model.revision.map { RevisedScorer(model, $0) }
-    if let embedding, embedding.digest == model.embeddingDigest {
-      embedder = MessageEmbedder(embedding)
-    }
+    embedder = MessageEmbedder(embedding, for: model)
   }
 
   deinit {
@@ -114,20 +110,16 @@ package struct IntentClassifier: ~Copyable {
   private mutating func scoreClasses(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?) {
     extractor.extract(from: tokenizer, tokens: tokens)
     model.vectorizer.vectorize(extractor, into: &vector)
+    embedder?.embed(tokenizer, tokens: tokens)
+    let meaning = embedder?.scaledVector
     if let revisedScorer {
-      revisedScorer.score(vector, into: scores)
-    } else {
-      kefu_score_int8(
-        vector.features, vector.values, Int32(vector.count), model.weightSources.base,
-        model.weightRows.base, Int32(model.stride), scores)
+      revisedScorer.score(vector, meaning: meaning, into: scores)
+      return
     }
-    hasMeaning = false
-    guard let weights = model.embedding, embedder != nil else { return }
-    let scale = weights.scale[hasHan: tokenizer.hasHan(in: tokens)]
-    guard scale > 0 else { return }
-    hasMeaning = true
-    embedder?.embed(tokenizer, tokens: tokens, scale: scale)
-    embedder.map { weights.add($0.vector, to: scores) }
+    kefu_score_int8(
+      vector.features, vector.values, Int32(vector.count), model.weightSources.base,
+      model.weightRows.base, Int32(model.stride), scores)
+    if let meaning { model.embedding?.add(meaning, to: scores) }
   }
 
   /// How foreign the message that was scored is; what the judge saw is in `judgedFeatures`.

@@ -11,12 +11,13 @@ package struct IntentModel: Sendable {
     case settings = 1
     case labels, slots, inverseFrequencies, weightSources, weightRows, calibration, scope
     case quantiles, exampleTexts, examples, exampleListEnds, exampleLists, embedding, embeddingRows,
-      exampleVectors
+      exampleVectors, dualScales
   }
 
   /// Left alone until someone asks for examples.
   private static let deferredSections: [Section] = [
     .exampleTexts, .examples, .exampleListEnds, .exampleLists, .exampleVectors,
+    .dualScales,
   ]
 
   /// The bytes that everything below points into.
@@ -35,12 +36,14 @@ package struct IntentModel: Sendable {
   /// Rows of `stride` numbers.
   let weightRows: ReadOnlyMemory<Int8>
   let stride: Int
+  /// By text, what its row of dual variables, one of the last of `weightRows`, is multiplied by.
+  let dualScales: ReadOnlyMemory<Float>
   let featureCount: Int
   let calibration: Calibration
   let scope: ScopeJudge
   let examples: ExampleIndex
   /// What the model says of embeddings; `nil` if it is of words alone.
-  let embedding: EmbeddingWeights?
+  private(set) var embedding: EmbeddingWeights?
   /// `nil` if it is of words alone.
   let exampleVectors: ExampleVectors?
   /// What edits changed, if there were any.
@@ -84,6 +87,7 @@ package struct IntentModel: Sendable {
     let inverse = ReadOnlyMemory<Float>(try section(.inverseFrequencies))
     weightSources = ReadOnlyMemory<kefu_weight_source>(try section(.weightSources))
     weightRows = ReadOnlyMemory<Int8>(try section(.weightRows))
+    dualScales = ReadOnlyMemory<Float>(try section(.dualScales))
     let calibrationNumbers = ReadOnlyMemory<Double>(try section(.calibration))
     let scopeNumbers = ReadOnlyMemory<Double>(try section(.scope))
     let quantiles = ReadOnlyMemory<Float>(try section(.quantiles))
@@ -133,6 +137,7 @@ package struct IntentModel: Sendable {
         addedFirst: revision.addedFeatures.first),
       inverseFrequencies: revision.inverseFrequencies.base, unknown: vectorizer.unknown,
       weightSources: UnsafePointer(revision.byteSources.base))
+    embedding = embedding?.revised(revision.embeddingRows, stride: revision.stride)
   }
 
   /// The encoder that the model was trained with; `nil` if it is of words alone.

@@ -7,23 +7,40 @@ import KefuValues
 /// other, and writing it in another width, case or script changes nothing.
 struct MessageEmbedder {
   private let embedding: any TextEmbedding
+  private let scales: EmbeddingScale
   private var numbers: [Float]
+  private var scaledNumbers: [Float]
+  /// The last text that was encoded.
+  private var text: String?
+  /// What the vector of the last message is multiplied by in a score; 0 leaves the message to its words.
+  private(set) var scale: Float = 0
 
-  init(_ embedding: any TextEmbedding) {
+  /// `nil` unless the model was trained with this encoder.
+  init?(_ embedding: (any TextEmbedding)?, for model: IntentModel) {
+    guard let embedding, let weights = model.embedding, embedding.digest == weights.digest,
+      embedding.dimension == weights.dimension
+    else { return nil }
     self.embedding = embedding
+    scales = weights.scale
     numbers = [Float](repeating: 0, count: embedding.dimension)
+    scaledNumbers = numbers
   }
 
-  /// The vector of the last message.
-  var vector: [Float] { numbers }
+  /// The vector of the last message, of length 1 or 0; `nil` if it is left to its words.
+  var vector: [Float]? { scale > 0 ? numbers : nil }
 
-  /// Encodes the message that `tokenizer` holds, or some of its tokens, and multiplies its vector.
-  mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?, scale: Float = 1) {
+  /// That vector as the model was trained with it.
+  var scaledVector: [Float]? { scale > 0 ? scaledNumbers : nil }
+
+  /// Encodes the message that `tokenizer` holds, or some of its tokens; what it encoded last is not encoded again.
+  mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil) {
+    scale = scales[hasHan: tokenizer.hasHan(in: tokens)]
+    if scale == 0 { return }
     let text = tokenizer.normalizedText(of: tokens)
-    numbers.withUnsafeMutableBufferPointer { [embedding] numbers in
-      embedding.embed([text], into: numbers)
-      if scale != 1 { for index in numbers.indices { numbers[index] *= scale } }
-    }
+    if text == self.text { return }
+    self.text = text
+    numbers.withUnsafeMutableBufferPointer { [embedding] in embedding.embed([text], into: $0) }
+    for index in numbers.indices { scaledNumbers[index] = scale * numbers[index] }
   }
 }
 

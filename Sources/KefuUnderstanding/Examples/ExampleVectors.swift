@@ -1,4 +1,6 @@
-/// The encoder's vectors of the training examples, in 8 bits: a view of the model's file.
+import CKernels
+
+/// The encoder's vectors of the training examples, then of the names of intents, in 8 bits: a view of the model's file.
 ///
 /// A cosine moves by less than 0.01, which no order of neighbours that a person would see depends on.
 struct ExampleVectors: Sendable {
@@ -25,12 +27,21 @@ struct ExampleVectors: Sendable {
     return bytes
   }
 
-  /// The cosine of an example's vector with one of length 1; 0 for an example that is not in the file.
-  func cosine(of example: Int, with vector: [Float]) -> Float {
-    let start = example * dimension
-    guard start + dimension <= numbers.count else { return 0 }
-    var sum: Float = 0
-    for index in 0..<dimension { sum += vector[index] * Float(numbers.base[start + index]) }
-    return sum / 127
+  /// The vector of a text; zeros for one that is not in the file.
+  func vector(of text: Int) -> [Float] {
+    let start = text * dimension
+    guard start + dimension <= numbers.count else { return Array(repeating: 0, count: dimension) }
+    return (0..<dimension).map { Float(numbers.base[start + $0]) / 127 }
+  }
+
+  /// The cosines of the first texts' vectors with one of length 1; fewer if the file has fewer.
+  func cosines(ofFirst count: Int, with vector: [Float]) -> [Float] {
+    let count = min(count, numbers.count / dimension)
+    let scaled = vector.map { $0 / 127 }
+    return [Float](unsafeUninitializedCapacity: count) { cosines, initialized in
+      guard count > 0, let base = cosines.baseAddress else { return }
+      kefu_multiply_int8(scaled, Int32(dimension), numbers.base, Int64(count), base)
+      initialized = count
+    }
   }
 }

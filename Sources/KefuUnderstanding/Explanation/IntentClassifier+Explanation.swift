@@ -52,9 +52,9 @@ extension IntentClassifier {
 
   /// What the message's vector adds to the score of a class.
   private func meaning(of index: Int) -> Double? {
-    guard hasMeaning, let embedder, let weights = model.embedding else { return nil }
+    guard let vector = embedder?.scaledVector, let weights = model.embedding else { return nil }
     return weights.contribution(
-      of: embedder.vector, to: model.revision?.columns[index] ?? index)
+      of: vector, to: model.revision?.columns[index] ?? index)
   }
 
   /// The text of every component but the constant one.

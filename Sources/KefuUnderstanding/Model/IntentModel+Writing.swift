@@ -15,7 +15,7 @@ extension IntentModel {
   ) -> [UInt8] {
     let featureCount = vocabulary.hashes.count
     let stride = weights.stride
-    let (sources, rows) = quantised(weights)
+    let (sources, rows, scales) = quantised(weights)
     var header = [UInt8]()
     header.append(number: UInt32(featureCount))
     header.append(number: UInt32(stride))
@@ -43,6 +43,7 @@ extension IntentModel {
       (.examples, examples.entries),
       (.exampleListEnds, examples.listEnds),
       (.exampleLists, examples.lists),
+      (.dualScales, [UInt8](memoryOf: scales)),
     ]
     if let embedding {
       var header = [UInt8]()
@@ -60,10 +61,10 @@ extension IntentModel {
       sections: sections.map { ($0.0.rawValue, $0.1) })
   }
 
-  /// Where the weights of every feature are, and the rows of signed bytes.
+  /// Where the weights of every feature are, the rows of signed bytes, and what the rows of the texts are multiplied by.
   private static func quantised(
     _ weights: TrainedWeights
-  ) -> (sources: [kefu_weight_source], rows: [UInt8]) {
+  ) -> (sources: [kefu_weight_source], rows: [UInt8], dualScales: [Float]) {
     let first = weights.embeddingDimension
     let rowCount = weights.rowCount - first
     var scales = [Float](repeating: 0, count: rowCount)
@@ -82,6 +83,6 @@ extension IntentModel {
       kefu_weight_source(
         row: source - Int32(first), scale: scales[Int(source) - first] * factor)
     }
-    return (sources, rows)
+    return (sources, rows, Array(scales.suffix(weights.textCount)))
   }
 }

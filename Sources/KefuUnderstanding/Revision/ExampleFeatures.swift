@@ -11,4 +11,10 @@ struct ExampleFeatures: Sendable {
   /// As in `ExampleIndex.Entry`.
   var wordScale: Float
   var characterScale: Float
+  /// The encoder's vector, of length 1 or 0; empty without an encoder, and for a text that is left to its words.
+  var vector: [Float] = []
+  /// What the vector is multiplied by to be trained on.
+  var vectorScale: Float = 0
+
+  var scaledVector: [Float] { vector.map { $0 * vectorScale } }
 }

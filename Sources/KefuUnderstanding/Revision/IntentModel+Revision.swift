@@ -1,5 +1,5 @@
 package import KefuText
-import KefuValues
+package import KefuValues
 
 extension IntentModel {
   /// The model after edits, in order: the file is shared, what changed is laid over it.
@@ -13,16 +13,18 @@ extension IntentModel {
   ///   - trainingDictionary: The dictionary that the file was trained with.
   ///   - dictionary: The dictionary that messages are now read with, if it is another. Examples of the file keep the words
   ///     they were trained with.
+  ///   - embedding: The encoder that the model was trained with; with another, and without one, edits change words alone.
   /// - Returns: The edited model.
   /// - Throws: The first edit that cannot be applied.
   package func applying(
-    _ edits: [IntentEdit], trainingDictionary: UserDictionary, dictionary: UserDictionary? = nil
+    _ edits: [IntentEdit], trainingDictionary: UserDictionary, dictionary: UserDictionary? = nil,
+    embedding: (any TextEmbedding)? = nil
   ) throws(IntentEditError) -> IntentModel {
     if edits.isEmpty { return self }
     guard revision != nil || areExamplesIntact,
       var editor = RevisionEditor(
         of: self, trainingDictionary: trainingDictionary,
-        dictionary: dictionary ?? trainingDictionary)
+        dictionary: dictionary ?? trainingDictionary, embedding: embedding)
     else { throw IntentEditError(index: 0, problem: .alteredModel) }
     for (index, edit) in edits.enumerated() {
       do {
@@ -32,8 +34,11 @@ extension IntentModel {
       }
     }
     editor.revision.finish()
-    return IntentModel(
-      self, revision: editor.revision, digest: edits.reduce(dataDigest, IntentModel.digest))
+    let encoder = editor.embedder == nil ? nil : embeddingDigest
+    let digest = edits.reduce(dataDigest) { digest, edit in
+      IntentModel.digest(encoder.map { Digest($0.description, seed: digest) } ?? digest, edit)
+    }
+    return IntentModel(self, revision: editor.revision, digest: digest)
   }
 
   /// How many edits this model is away from its training.

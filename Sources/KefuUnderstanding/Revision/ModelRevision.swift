@@ -22,6 +22,8 @@ final class ModelRevision: @unchecked Sendable {
   let sources: NumberMemory<kefu_weight_source>
   let inverseFrequencies: NumberMemory<Float>
   var rows: NumberMemory<Float>
+  /// A row for every number of an encoder's vector, as in `EmbeddingWeights`; none for a model of words alone.
+  private(set) var embeddingRows: NumberMemory<Float>
   /// What messages are scored with: `sources` and `rows` in 8 bits, once the revision is made.
   private(set) var byteSources: NumberMemory<kefu_weight_source>
   private(set) var byteRows: NumberMemory<Int8>
@@ -50,6 +52,9 @@ final class ModelRevision: @unchecked Sendable {
     inverseFrequencies = NumberMemory(
       copying: model.vectorizer.inverseFrequencies, count: model.featureCount, spare: 1024)
     rows = NumberMemory(copying: [], count: 0, spare: 64 * model.stride)
+    embeddingRows =
+      model.embedding.map { NumberMemory(copying: $0.rows.base, count: $0.rows.count, spare: 0) }
+      ?? NumberMemory(copying: [], count: 0, spare: 0)
     byteSources = NumberMemory(copying: [], count: 0, spare: 0)
     byteRows = NumberMemory(copying: [], count: 0, spare: 0)
     isDualRow = []
@@ -69,6 +74,8 @@ final class ModelRevision: @unchecked Sendable {
       copying: other.inverseFrequencies.base, count: other.inverseFrequencies.count, spare: 1024)
     rows = NumberMemory(
       copying: other.rows.base, count: other.rows.count, spare: 256 * other.stride)
+    embeddingRows = NumberMemory(
+      copying: other.embeddingRows.base, count: other.embeddingRows.count, spare: 0)
     byteSources = NumberMemory(copying: [], count: 0, spare: 0)
     byteRows = NumberMemory(copying: [], count: 0, spare: 0)
     isDualRow = other.isDualRow
@@ -105,16 +112,23 @@ final class ModelRevision: @unchecked Sendable {
   /// Gives the rows room for one more column.
   func appendColumn() -> Int {
     if columnCount == stride {
-      let wider = NumberMemory<Float>(
-        copying: [], count: 0, spare: (isDualRow.count + 256) * (stride + 16))
-      for index in isDualRow.indices {
-        for column in 0..<stride { wider.append(row(index)[column]) }
-        wider.append(repeating: 0, count: 16)
-      }
-      rows = wider
+      rows = widened(rows, spare: 256)
+      embeddingRows = widened(embeddingRows, spare: 0)
       stride += 16
     }
     columnCount += 1
     return columnCount - 1
+  }
+
+  /// Rows with sixteen more columns, and room for so many more rows.
+  private func widened(_ rows: NumberMemory<Float>, spare: Int) -> NumberMemory<Float> {
+    let count = rows.count / stride
+    let wider = NumberMemory<Float>(
+      copying: [], count: 0, spare: (count + spare) * (stride + 16))
+    for row in 0..<count {
+      for column in 0..<stride { wider.append(rows.base[row * stride + column]) }
+      wider.append(repeating: 0, count: 16)
+    }
+    return wider
   }
 }

@@ -11,6 +11,10 @@ extension RevisionEditor {
     for text in stride(from: 0, to: model.exampleCount, by: step) {
       fileTokenizer.tokenize(model.examples.text(of: text))
       classifier.score(fileTokenizer)
+      let features = features(of: text)
+      if !features.vector.isEmpty {
+        model.embedding?.add(features.scaledVector, to: classifier.scores)
+      }
       let own = column(of: text)
       var best = -Float.infinity
       for column in 0..<revision.columnCount where column != own {

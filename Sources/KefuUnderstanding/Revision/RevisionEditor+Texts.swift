@@ -44,7 +44,15 @@ extension RevisionEditor {
         ? model.examples.text(of: text)
         : IntentTrainer.words(of: model.fileLabels[text - model.exampleCount]))
     extractor.extract(from: fileTokenizer)
-    return knownFeatures()
+    var features = knownFeatures()
+    if embedder != nil, let weights = model.embedding {
+      features.vectorScale = weights.scale[hasHan: fileTokenizer.hasHan()]
+    }
+    if features.vectorScale > 0 {
+      // In 8 bits, which moves a score by a thousandth of it; encoding the text would take milliseconds.
+      features.vector = model.exampleVectors?.vector(of: text) ?? []
+    }
+    return features
   }
 
   /// The features of the text in `extractor`, those that the model does not know left out.
@@ -114,12 +122,12 @@ extension RevisionEditor {
 
   /// The texts that resemble one most, the nearest first.
   func neighbours(of features: ExampleFeatures, limit: Int) -> [Int] {
-    let similarities = model.examples.similarities(
+    let similarities = model.similarities(
       to: features.components.dropFirst().map { component in
         let value = revision.inverseFrequencies.base[Int(component.feature)]
         return .init(
           number: Int(component.feature), square: value * value, isWord: component.isWord)
-      }, revision: revision)
+      }, meaning: features.vector.isEmpty ? nil : features.vector, revision: revision)
     var best = [Int]()
     best.reserveCapacity(limit + 1)
     for (index, similarity) in similarities.enumerated() where similarity > 0 {

@@ -2,9 +2,6 @@ import CKernels
 
 /// Rows of weights and dual variables.
 extension RevisionEditor {
-  /// The usual dual variable of a text for its own column: the mean over the shop's examples.
-  private static let usualDual: Float = 0.4
-
   /// Whether the weights of a feature are the dual variables of a text.
   func isDualRow(of feature: Int) -> Bool {
     let row = Int(revision.sources.base[feature].row)
@@ -45,26 +42,9 @@ extension RevisionEditor {
   }
 
   /// Adds the dual variables of a text to a row.
-  ///
-  /// The file has them up to a factor, which a feature tells that the text alone had. Without such a feature they
-  /// are taken to be of the usual size.
-  func addDuals(
-    of text: Int, _ features: ExampleFeatures, to row: UnsafeMutablePointer<Float>
-  ) {
+  func addDuals(of text: Int, to row: UnsafeMutablePointer<Float>) {
     let source = dualRow(of: text)
-    if source < 0 {
-      add(.init(row: Int32(source), scale: 1), times: 1, to: row)
-      return
-    }
-    var scale = RevisionEditor.usualDual * revision.margin / 127
-    for component in features.components.dropFirst()
-    where component.feature < model.featureCount && component.value > 0 {
-      let fileSource = model.weightSources.base[Int(component.feature)]
-      if Int(fileSource.row) == source {
-        scale = fileSource.scale / component.value
-        break
-      }
-    }
+    let scale = source < 0 ? 1 : model.dualScales.base[text]
     add(.init(row: Int32(source), scale: scale), times: 1, to: row)
   }
 
@@ -72,7 +52,7 @@ extension RevisionEditor {
   mutating func takeOut(_ text: Int, _ features: ExampleFeatures) {
     let duals = TrainedWeights.zeros(revision.stride)
     defer { duals.deallocate() }
-    addDuals(of: text, features, to: duals)
+    addDuals(of: text, to: duals)
     let own = dualRow(of: text)
     for component in features.components {
       let feature = Int(component.feature)
@@ -87,6 +67,11 @@ extension RevisionEditor {
           weights[column] -= value * duals[column]
         }
       }
+    }
+    for (number, value) in features.vector.enumerated() {
+      let weights = revision.embeddingRows.base + number * revision.stride
+      let factor = value * features.vectorScale
+      for column in 0..<revision.stride { weights[column] -= factor * duals[column] }
     }
     if text < fileTextCount {
       revision.removedTexts.insert(text)

@@ -5,8 +5,9 @@ import KefuValues
 /// Makes a revision of a model by edits, one after another.
 ///
 /// An edit trains on: dual coordinate ascent goes on from the dual variables in the file, for the changed text and those that
-/// resemble it most, so that they keep their answers. Features keep their inverse document frequencies, calibration and the
-/// scope judge stay as they are: a full training would change them a little.
+/// resemble it most, so that they keep their answers. With the encoder at hand words and meaning are trained together.
+/// Features keep their inverse document frequencies, calibration and the scope judge stay as they are: a full training would
+/// change them a little.
 struct RevisionEditor: ~Copyable {
   let model: IntentModel
   let revision: ModelRevision
@@ -15,6 +16,8 @@ struct RevisionEditor: ~Copyable {
   private var tokenizer: Tokenizer
   private let hasNewDictionary: Bool
   var extractor: FeatureExtractor
+  /// Encodes new examples as messages are; `nil` for edits of words alone.
+  private(set) var embedder: MessageEmbedder?
   /// By feature, its number in the texts that are trained on, or -1; all -1 in between.
   var localNumbers: [Int32] = []
 
@@ -25,7 +28,8 @@ struct RevisionEditor: ~Copyable {
 
   /// Goes on from the model's own revision, if it has one; `nil` for a model whose rows are not those of its texts.
   init?(
-    of model: IntentModel, trainingDictionary: UserDictionary, dictionary: UserDictionary
+    of model: IntentModel, trainingDictionary: UserDictionary, dictionary: UserDictionary,
+    embedding: (any TextEmbedding)?
   ) {
     let texts = model.exampleCount + model.fileLabelCount
     firstDualRow = model.weightRows.count / model.stride - texts
@@ -37,7 +41,8 @@ struct RevisionEditor: ~Copyable {
     hasNewDictionary = dictionary != trainingDictionary
     tokenizer = Tokenizer(dictionary: hasNewDictionary ? dictionary : .empty)
     extractor = FeatureExtractor(settings: model.featureSettings)
-    if firstDualRow < 0 { return nil }
+    embedder = MessageEmbedder(embedding, for: model)
+    if firstDualRow < 0 || model.dualScales.count != texts { return nil }
     if model.revision == nil, isOfTwoLosses { revision.margin = usualMargin() }
   }
 
@@ -67,13 +72,17 @@ struct RevisionEditor: ~Copyable {
     if hasNewDictionary {
       tokenizer.tokenize(text)
       extractor.extract(from: tokenizer)
+      embedder?.embed(tokenizer)
     } else {
       fileTokenizer.tokenize(text)
       extractor.extract(from: fileTokenizer)
+      embedder?.embed(fileTokenizer)
     }
     if extractor.count == 0 { throw .emptyExample }
     let row = revision.appendRow(isDual: true)
     var features = addedFeatures(row: row)
+    features.vector = embedder?.vector ?? []
+    features.vectorScale = embedder?.scale ?? 0
     let added = fileTextCount + revision.addedExamples.count
     let neighbours = neighbours(of: features, limit: RevisionEditor.neighbourCount)
     if isName {

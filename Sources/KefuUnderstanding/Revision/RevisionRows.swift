@@ -6,11 +6,16 @@ struct RevisionRows {
   private(set) var features: [ExampleFeatures] = []
   /// The features of the model that the rows number from 0.
   private(set) var shared: [Int] = []
+  /// How many numbers the vectors of an encoder have, 0 without one; the kernel's rows begin with theirs.
+  let dimension: Int
+  private var dense: [Float] = []
   private var starts: [Int64] = [0]
   private var numbers: [Int32] = []
   private var values: [Float] = []
   /// The squared length of the features that a text alone has.
   private var privateNorms: [Float] = []
+
+  init(dimension: Int) { self.dimension = dimension }
 
   /// Adds a text.
   ///
@@ -33,23 +38,32 @@ struct RevisionRows {
         localNumbers[feature] = Int32(shared.count)
         shared.append(feature)
       }
-      numbers.append(localNumbers[feature])
+      numbers.append(localNumbers[feature] + Int32(dimension))
       values.append(feature == 0 ? RevisionEditor.constant : component.value)
     }
     privateNorms.append(privateNorm)
+    if dimension > 0 {
+      // An example that was added without the encoder has no vector, nor has one that is left to its words.
+      dense +=
+        features.vector.isEmpty
+        ? [Float](repeating: 0, count: dimension) : features.scaledVector
+    }
     starts.append(Int64(numbers.count))
     self.features.append(features)
   }
 
   /// The numbers of the shared features of a text.
   func components(of index: Int) -> some Sequence<Int> {
-    numbers[Int(starts[index])..<Int(starts[index + 1])].lazy.map { Int($0) }
+    numbers[Int(starts[index])..<Int(starts[index + 1])].lazy.map { [dimension] in
+      Int($0) - dimension
+    }
   }
 
   /// Lends the rows to the kernel.
   func withSamples(_ body: (kefu_samples) -> Void) {
     kefu_samples.lending(
-      rowStarts: starts, features: numbers, values: values, privateNorms: privateNorms, body)
+      rowStarts: starts, features: numbers, values: values, privateNorms: privateNorms,
+      dense: dense, body)
   }
 }
 
@@ -59,7 +73,7 @@ extension RevisionEditor {
     if localNumbers.count < revision.sources.count {
       localNumbers += Array(repeating: -1, count: revision.sources.count - localNumbers.count)
     }
-    var rows = RevisionRows()
+    var rows = RevisionRows(dimension: embedder == nil ? 0 : model.embedding?.dimension ?? 0)
     for text in texts {
       let features = features(of: text)
       let own = dualRow(of: text)

@@ -1,9 +1,9 @@
 extension EmbeddingScale {
   /// The first is taken unless another is better on held-out folds.
-  private static let candidates: [Float] = [2, 1, 4]
-  /// By how much the mean logarithm of the true intent's probability is to grow: a vector costs milliseconds, and of less
-  /// nobody would notice anything.
-  private static let worthwhileGain = 0.01
+  private static let candidates: [Float] = [2, 1, 4, 0.5]
+  /// The share of the loss, the mean negative logarithm of the true intent's probability, that vectors are to save: they cost
+  /// time, and of less nobody would notice anything.
+  private static let worthwhileShare = 0.01
 
   /// The scale that makes held-out examples the most probable, those with Han characters and the others each for themselves.
   ///
@@ -11,8 +11,9 @@ extension EmbeddingScale {
   static func chosen(by training: FoldTraining, hasHan: [Bool]) -> EmbeddingScale {
     let words = MeanLikelihoods(of: training, scale: .zero, hasHan: hasHan)
     var chosen = EmbeddingScale.zero
+    let remainder = 1 - worthwhileShare
     var greatest = MeanLikelihoods(
-      withHan: words.withHan + worthwhileGain, withoutHan: words.withoutHan + worthwhileGain)
+      withHan: words.withHan * remainder, withoutHan: words.withoutHan * remainder)
     for number in candidates {
       let likelihoods = MeanLikelihoods(
         of: training, scale: EmbeddingScale(withHan: number, withoutHan: number), hasHan: hasHan)

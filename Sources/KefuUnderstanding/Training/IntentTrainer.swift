@@ -67,7 +67,7 @@ package struct IntentTrainer: Sendable {
       examples: ExampleIndex.contents(
         of: examples, labels: labels, matrix: matrix, vocabulary: builder),
       exampleVectors: (scale == .zero ? nil : matrix.embeddings).map {
-        ExampleVectors.contents(of: $0, count: examples.count)
+        ExampleVectors.contents(of: $0, count: all.count)
       } ?? [],
       digest: IntentTrainer.digest(
         of: examples, dictionary: dictionary, embedding: embedding?.digest))

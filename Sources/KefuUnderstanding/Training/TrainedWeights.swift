@@ -7,6 +7,8 @@ final class TrainedWeights: @unchecked Sendable {
   // @unchecked Sendable because the rows are written by the one thread that trains them and only read afterwards.
   let rows: UnsafeMutablePointer<Float>
   let rowCount: Int
+  /// How many of them, the last ones, are those of texts.
+  let textCount: Int
   /// The length of a row.
   let stride: Int
   /// By feature of the training matrix: its row, or -1 if no text of this model has it.
@@ -21,6 +23,7 @@ final class TrainedWeights: @unchecked Sendable {
   /// All weights zero.
   init(_ compact: CompactRows, stride: Int) {
     rowCount = compact.sharedCount + compact.rowCount
+    textCount = compact.rowCount
     self.stride = stride
     sources = compact.sources
     factors = compact.factors

@@ -21,6 +21,22 @@ enum EditedStore {
   static let manyBytes =
     IntentTrainer(dictionary: SmallStore.dictionary, threads: 1).train(manyExamples)
 
+  private static let embeddedBytes = [SmallStore.examples, manyExamples].map {
+    IntentTrainer(
+      dictionary: SmallStore.dictionary, embedding: SynonymEmbedding.ofStore, threads: 1
+    ).train($0)
+  }
+
+  /// The same two, trained with `SynonymEmbedding.ofStore`.
+  static func embeddedModels() throws -> [IntentModel] {
+    try embeddedBytes.map { try SmallStore.model($0) }
+  }
+
+  /// All four, with their encoder.
+  static func allModels() throws -> [(IntentModel, (any TextEmbedding)?)] {
+    try models().map { ($0, nil) } + embeddedModels().map { ($0, SynonymEmbedding.ofStore) }
+  }
+
   /// A model of few examples, whose weights are of two losses, and one of many.
   static func models() throws -> [IntentModel] {
     [try SmallStore.model(), try SmallStore.model(manyBytes)]
@@ -28,33 +44,41 @@ enum EditedStore {
 }
 
 extension IntentModel {
-  func edited(_ edits: IntentEdit...) throws -> IntentModel {
-    try applying(edits, trainingDictionary: SmallStore.dictionary)
+  func edited(
+    _ edits: IntentEdit..., by embedding: (any TextEmbedding)? = nil
+  ) throws -> IntentModel {
+    try applying(edits, by: embedding)
   }
 
-  func ranking(of text: String) -> IntentRanking {
+  func applying(_ edits: [IntentEdit], by embedding: (any TextEmbedding)?) throws -> IntentModel {
+    try applying(edits, trainingDictionary: SmallStore.dictionary, embedding: embedding)
+  }
+
+  func ranking(of text: String, by embedding: (any TextEmbedding)? = nil) -> IntentRanking {
     var tokenizer = Tokenizer(dictionary: SmallStore.dictionary)
-    var classifier = IntentClassifier(model: self, rejectedShare: 0.05)
+    var classifier = IntentClassifier(model: self, rejectedShare: 0.05, embedding: embedding)
     tokenizer.tokenize(text)
     return classifier.ranking(of: tokenizer, limit: .max)
   }
 
   /// The best intent in scope.
-  func intent(of text: String) -> String? {
-    ranking(of: text).candidates.first?.name.rawValue
+  func intent(of text: String, by embedding: (any TextEmbedding)? = nil) -> String? {
+    ranking(of: text, by: embedding).candidates.first?.name.rawValue
   }
 
-  func nearest(to text: String, limit: Int = 1) -> [NearestExample] {
+  func nearest(
+    to text: String, limit: Int = 1, by embedding: (any TextEmbedding)? = nil
+  ) -> [NearestExample] {
     var tokenizer = Tokenizer(dictionary: SmallStore.dictionary)
-    var classifier = IntentClassifier(model: self, rejectedShare: 0.05)
+    var classifier = IntentClassifier(model: self, rejectedShare: 0.05, embedding: embedding)
     tokenizer.tokenize(text)
     return classifier.nearestExamples(to: tokenizer, limit: limit)
   }
 
   /// The examples of `SmallStore` that are taken for another intent.
-  func mistakes() -> [String] {
+  func mistakes(by embedding: (any TextEmbedding)? = nil) -> [String] {
     SmallStore.inScope.filter { labels.contains($0.label) }
-      .filter { intent(of: $0.text) != $0.label.rawValue }.map(\.text)
+      .filter { intent(of: $0.text, by: embedding) != $0.label.rawValue }.map(\.text)
   }
 }
 

@@ -66,19 +66,22 @@ import Testing
 
   @Test("there may be more new intents than the file's rows have room for")
   func manyIntents() throws {
-    for model in try EditedStore.models() {
+    for (model, encoder) in try EditedStore.allModels() {
       var edited = model
       for number in 0..<40 {
         let name = "new_\(number)"
         edited = try edited.edited(
-          .addIntent(IntentName(rawValue: name)), .add("zq\(number)x 第\(number)号暗语", name))
+          .addIntent(IntentName(rawValue: name)), .add("zq\(number)x 第\(number)号暗语", name),
+          by: encoder)
       }
       for number in 0..<40 {
-        #expect(edited.intent(of: "zq\(number)x 第\(number)号暗语") == "new_\(number)")
+        #expect(
+          edited.intent(of: "zq\(number)x 第\(number)号暗语", by: encoder) == "new_\(number)")
       }
-      #expect(edited.mistakes() == [])
+      #expect(edited.mistakes(by: encoder) == [])
       checkClassifierLaws(
-        edited, dictionary: SmallStore.dictionary, messages: SmallStore.examples.map(\.text))
+        edited, dictionary: SmallStore.dictionary, messages: SmallStore.examples.map(\.text),
+        embedding: encoder)
     }
   }
 }

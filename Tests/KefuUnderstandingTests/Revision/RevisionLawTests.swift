@@ -18,13 +18,13 @@ import Testing
 
   @Test("edits one by one give the same model as all at once, to the bit")
   func editsAddUp() throws {
-    for model in try EditedStore.models() {
-      let atOnce = try model.applying(
-        RevisionLawTests.edits, trainingDictionary: SmallStore.dictionary)
+    for (model, encoder) in try EditedStore.allModels() {
+      let atOnce = try model.applying(RevisionLawTests.edits, by: encoder)
       var oneByOne = model
-      for edit in RevisionLawTests.edits { oneByOne = try oneByOne.edited(edit) }
+      for edit in RevisionLawTests.edits { oneByOne = try oneByOne.edited(edit, by: encoder) }
       for message in RevisionLawTests.messages {
-        #expect(atOnce.ranking(of: message) == oneByOne.ranking(of: message))
+        #expect(
+          atOnce.ranking(of: message, by: encoder) == oneByOne.ranking(of: message, by: encoder))
       }
       #expect(atOnce.dataDigest == oneByOne.dataDigest)
       #expect(atOnce.dataDigest != model.dataDigest)
@@ -44,26 +44,28 @@ import Testing
 
   @Test("an edited model obeys the laws of every model")
   func laws() throws {
-    for model in try EditedStore.models() {
-      let edited = try model.applying(
-        RevisionLawTests.edits, trainingDictionary: SmallStore.dictionary)
+    for (model, encoder) in try EditedStore.allModels() {
+      let edited = try model.applying(RevisionLawTests.edits, by: encoder)
       checkClassifierLaws(
-        edited, dictionary: SmallStore.dictionary, messages: RevisionLawTests.messages)
+        edited, dictionary: SmallStore.dictionary, messages: RevisionLawTests.messages,
+        embedding: encoder)
     }
   }
 
   @Test("contributions of an edited model add up to its scores")
   func explanations() throws {
-    for model in try EditedStore.models() {
-      let edited = try model.applying(
-        RevisionLawTests.edits, trainingDictionary: SmallStore.dictionary)
+    for (model, encoder) in try EditedStore.allModels() {
+      let edited = try model.applying(RevisionLawTests.edits, by: encoder)
       var tokenizer = Tokenizer(dictionary: SmallStore.dictionary)
-      var classifier = IntentClassifier(model: edited, rejectedShare: 0.05)
+      var classifier = IntentClassifier(model: edited, rejectedShare: 0.05, embedding: encoder)
       for message in RevisionLawTests.messages {
         tokenizer.tokenize(message)
         let explanation = classifier.explanation(of: tokenizer, limit: 3)
         for intent in explanation.intents {
-          let sum = intent.pieces.reduce(intent.constant) { $0 + $1.contribution }
+          #expect((intent.meaning == nil) == (encoder == nil))
+          let sum = intent.pieces.reduce(intent.constant + (intent.meaning ?? 0)) {
+            $0 + $1.contribution
+          }
           #expect(abs(sum - intent.score) < 1e-4)
         }
       }
@@ -72,14 +74,15 @@ import Testing
 
   @Test("any text may become an example and be removed again")
   func hostileExamples() throws {
-    for model in try EditedStore.models() {
+    for (model, encoder) in try EditedStore.allModels() {
       var edited = model
       for text in naughtyStrings {
-        guard let added = try? edited.edited(.add(text, "greet")) else { continue }
-        edited = try added.edited(.add("a" + text, "thank"), .remove(text, "greet"))
+        guard let added = try? edited.edited(.add(text, "greet"), by: encoder) else { continue }
+        edited = try added.edited(
+          .add("a" + text, "thank"), .remove(text, "greet"), by: encoder)
       }
       checkClassifierLaws(
-        edited, dictionary: SmallStore.dictionary, messages: naughtyStrings)
+        edited, dictionary: SmallStore.dictionary, messages: naughtyStrings, embedding: encoder)
     }
   }
 
