@@ -1,0 +1,61 @@
+#include <math.h>
+
+#include "kefu_encoder_kernels.h"
+
+// Products and sums are rounded one by one on every processor.
+#pragma STDC FP_CONTRACT OFF
+
+#if defined(__x86_64__) && defined(__linux__)
+#define CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
+#else
+#define CLONES
+#endif
+
+enum { LANES = 16 };
+
+/// Makes the length 1; the squares are summed in lanes, the lanes from first to last.
+static inline __attribute__((always_inline)) void normalise(float *vector, int32_t width) {
+  float squares[LANES] = {0};
+  int32_t k = 0;
+  for (; k + LANES <= width; k += LANES)
+    for (int32_t l = 0; l < LANES; l++) squares[l] += vector[k + l] * vector[k + l];
+  for (int32_t l = 0; k + l < width; l++) squares[l] += vector[k + l] * vector[k + l];
+  float sum = 0;
+  for (int32_t l = 0; l < LANES; l++) sum += squares[l];
+  const float length = sqrtf(sum);
+  const float factor = length > 1e-12f && length < 1e30f ? 1 / length : 0;
+  for (k = 0; k < width; k++) vector[k] *= factor;
+}
+
+CLONES
+void kefu_sum_rows(const kefu_static_table *table, const int32_t *tokens, int32_t count,
+                   float *vector) {
+  const int32_t width = table->width;
+  for (int32_t k = 0; k < width; k++) vector[k] = 0;
+  for (int32_t i = 0; i < count; i++) {
+    const int32_t token = tokens[i];
+    const int64_t place = (int64_t)(table->places ? table->places[token] : token) * width;
+    const float weight = table->weights ? table->weights[token] : 1;
+    int32_t k = 0;
+    if (table->quantised) {
+      const int8_t *row = table->quantised + place;
+      for (; k + LANES <= width; k += LANES)
+        for (int32_t l = 0; l < LANES; l++) vector[k + l] += weight * (float)row[k + l];
+      for (; k < width; k++) vector[k] += weight * (float)row[k];
+    } else {
+      const float *row = table->rows + place;
+      for (; k + LANES <= width; k += LANES)
+        for (int32_t l = 0; l < LANES; l++) vector[k + l] += weight * row[k + l];
+      for (; k < width; k++) vector[k] += weight * row[k];
+    }
+  }
+  normalise(vector, width);
+}
+
+CLONES
+void kefu_normalise(float *vector, int32_t width) { normalise(vector, width); }
+
+CLONES
+void kefu_add_scaled(float *target, const float *vector, float factor, int64_t width) {
+  for (int64_t k = 0; k < width; k++) target[k] += factor * vector[k];
+}
