@@ -23,8 +23,9 @@ static inline __attribute__((always_inline)) void normalise(float *vector, int32
   float sum = 0;
   for (int32_t l = 0; l < LANES; l++) sum += squares[l];
   const float length = sqrtf(sum);
-  const float factor = length > 1e-12f && length < 1e30f ? 1 / length : 0;
-  for (k = 0; k < width; k++) vector[k] *= factor;
+  const int32_t is_sound = length > 1e-12f && length < 1e30f;
+  // Not by a factor of zero, for infinity and what is no number would stay.
+  for (k = 0; k < width; k++) vector[k] = is_sound ? vector[k] / length : 0;
 }
 
 CLONES

@@ -60,7 +60,7 @@ struct ImportEncoderCommand: ParsableCommand {
       let facts =
         isStatic
         ? try EmbeddingFile.distil(
-          path, fittedTo: shopTexts(), to: output, threads: Processors.count)
+          path, to: output, fittedTo: shopTexts(), threads: Processors.count)
         : try EmbeddingFile.convert(path, to: output, prefix: prefix, isQuantised: int8)
       for (name, value) in facts { StandardOutput.print("\(name): \(value)") }
     } catch let error as EncoderError {

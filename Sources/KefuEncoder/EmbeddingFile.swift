@@ -53,7 +53,7 @@ public enum EmbeddingFile {
   /// - Returns: What was made, as pairs of a name and a value.
   /// - Throws: Why there is no table.
   public static func distil(
-    _ path: String, fittedTo texts: [String], to target: String, threads: Int = 1
+    _ path: String, to target: String, fittedTo texts: [String], threads: Int = 1
   ) throws(EncoderError) -> [(name: String, value: String)] {
     if try isStatic(path) {
       throw .unsupported(path: path, problem: "a static table is made from a sentence encoder")

@@ -61,11 +61,11 @@ struct DistillationTests {
       try TinyModel().write(to: folder)
       let (encoder, table) = (folder + "/encoder.kefu", folder + "/table.kefu")
       _ = try EmbeddingFile.convert(folder, to: encoder)
-      let facts = try EmbeddingFile.distil(encoder, fittedTo: ["my parcel"], to: table)
+      let facts = try EmbeddingFile.distil(encoder, to: table, fittedTo: ["my parcel"])
       #expect(facts.map(\.value).prefix(4) == ["static table", "24", "18", "8 bits"])
       #expect(try EmbeddingFile.open(table) is StaticEmbedding)
       let error = try #require(throws: EncoderError.self) {
-        try EmbeddingFile.distil(table, fittedTo: [], to: encoder)
+        try EmbeddingFile.distil(table, to: encoder, fittedTo: [])
       }
       #expect("\(error)".contains("a static table is made from a sentence encoder"))
     }

@@ -100,6 +100,8 @@ struct StaticFolderTests {
     Model.integers("mapping", [0, 1, 2, 4]), Model.integers("mapping", [0, 1, -1, 2]),
     Model.integers("mapping", [0, 1, 1 << 40, 2]), Model.integers("mapping", [0, 1]),
     Model.floats("mapping", [4], [0, 0, 0, 0]), Model.floats("weights", [3], [0, 0, 0]),
+    Model.floats("weights", [4], [1, 1, .nan, 1]),
+    Model.floats("weights", [4], [1, .infinity, 1, 1]),
   ])
   private func tensorThatDoesNotFit(
     tensor: (name: String, type: String, shape: [Int], bytes: [UInt8])

@@ -121,6 +121,9 @@ struct SafetensorsFile {
         path: path,
         problem: "'\(name)' is neither of F32, F16, BF16, F64 nor I8; convert the model to F32")
     }
+    guard floats.allSatisfy(\.isFinite) else {
+      throw .malformed(path: path, problem: "'\(name)' has something that is no number")
+    }
     return floats
   }
 

@@ -15,6 +15,7 @@ public struct Distillation {
   private let width: Int
   private let pieceCount: Int
 
+  /// - Parameter encoder: Where the vectors come from.
   public init(of encoder: SentenceEncoder) {
     self.encoder = encoder
     width = encoder.dimension

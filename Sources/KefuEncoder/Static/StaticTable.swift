@@ -29,6 +29,7 @@ struct StaticTable {
   /// Lays the table into an image.
   ///
   /// - Parameter fill: Writes a row, zero at first; called once a row, in order.
+  /// - Returns: The image.
   func image(
     _ fill: (Int, UnsafeMutableBufferPointer<Float>) -> Void
   ) -> FileMemory {

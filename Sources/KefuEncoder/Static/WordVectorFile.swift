@@ -18,6 +18,8 @@ struct WordVectorFile {
     var end: Int
   }
 
+  /// Makes the table.
+  ///
   /// Words come in the order of their frequency, so the weight of one is guessed from its rank (Zipf), as in model2vec. Of
   /// equal words the first counts; a line of numbers without a word, which tools write for white space, has no use.
   func image(isQuantised: Bool) throws(EncoderError) -> FileMemory {
