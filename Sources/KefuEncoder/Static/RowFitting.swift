@@ -45,54 +45,52 @@ struct RowFitting {
   ///   - targets: What the texts' means are to be, text after text.
   func fit(_ rows: inout [Float], to targets: [Float]) {
     let entries = entries.sorted { ($0.token, $0.text) < ($1.token, $1.text) }
+    // What is missing of the targets, and by what the rows were changed.
     var rests = targets
-    var step = [Float](repeating: 0, count: width)
-    let count = rows.count
-    var moved = [Float](repeating: 0, count: count)
-    rows.withUnsafeMutableBufferPointer { rows in
-      moved.withUnsafeMutableBufferPointer { moved in
-        rests.withUnsafeMutableBufferPointer { rests in
-          step.withUnsafeMutableBufferPointer { step in
-            guard let rows = rows.baseAddress, let moved = moved.baseAddress,
-              let rests = rests.baseAddress, let step = step.baseAddress
-            else { return }
-            for entry in entries {
-              kefu_add_scaled(
-                rests + Int(entry.text) * width, rows + Int(entry.token) * width, -entry.share,
-                Int64(width))
-            }
-            for _ in 0..<RowFitting.passes {
-              pass(entries, moved: moved, rests: rests, step: step)
-            }
-            kefu_add_scaled(rows, moved, 1, Int64(count))
-          }
-        }
-      }
+    var changes = [Float](repeating: 0, count: rows.count)
+    for entry in entries {
+      rests.add(rows, from: Int(entry.token), times: -entry.share, to: Int(entry.text), width)
     }
+    for _ in 0..<RowFitting.passes { pass(entries, changes: &changes, rests: &rests) }
+    rows.add(changes, from: 0, times: 1, to: 0, rows.count)
   }
 
-  private func pass(
-    _ entries: [Entry], moved: UnsafeMutablePointer<Float>, rests: UnsafeMutablePointer<Float>,
-    step: UnsafeMutablePointer<Float>
-  ) {
+  private func pass(_ entries: [Entry], changes: inout [Float], rests: inout [Float]) {
+    var step = [Float](repeating: 0, count: width)
     var start = 0
     while start < entries.count {
-      let token = entries[start].token
-      let end = entries[start...].firstIndex { $0.token != token } ?? entries.count
-      let row = moved + Int(token) * width
-      step.update(repeating: 0, count: width)
-      var squares: Float = RowFitting.pull
+      let token = Int(entries[start].token)
+      var end = start
+      while end < entries.count, entries[end].token == entries[start].token { end += 1 }
+      var squares = RowFitting.pull
+      for channel in step.indices { step[channel] = 0 }
       for entry in entries[start..<end] {
-        kefu_add_scaled(step, rests + Int(entry.text) * width, entry.share, Int64(width))
+        step.add(rests, from: Int(entry.text), times: entry.share, to: 0, width)
         squares += entry.share * entry.share
       }
-      kefu_add_scaled(step, row, -RowFitting.pull, Int64(width))
-      for channel in 0..<width { step[channel] /= squares }
-      kefu_add_scaled(row, step, 1, Int64(width))
+      step.add(changes, from: token, times: -RowFitting.pull, to: 0, width)
+      for channel in step.indices { step[channel] /= squares }
+      changes.add(step, from: 0, times: 1, to: token, width)
       for entry in entries[start..<end] {
-        kefu_add_scaled(rests + Int(entry.text) * width, step, -entry.share, Int64(width))
+        rests.add(step, from: 0, times: -entry.share, to: Int(entry.text), width)
       }
       start = end
+    }
+  }
+}
+
+extension [Float] {
+  /// Adds a row of another matrix times a factor to a row; both are `width` wide.
+  @inline(__always)
+  fileprivate mutating func add(
+    _ other: [Float], from source: Int, times factor: Float, to target: Int, _ width: Int
+  ) {
+    precondition((target + 1) * width <= count && (source + 1) * width <= other.count)
+    withUnsafeMutableBufferPointer { numbers in
+      other.withUnsafeBufferPointer { other in
+        guard let numbers = numbers.baseAddress, let other = other.baseAddress else { return }
+        kefu_add_scaled(numbers + target * width, other + source * width, factor, Int64(width))
+      }
     }
   }
 }
