@@ -17,17 +17,6 @@ void kefu_score(const int32_t *features, const float *values, int32_t count, con
 }
 
 KEFU_CLONES
-void kefu_add_dense(const float *values, int32_t count, const float *weights, int32_t stride,
-                    float *scores) {
-  for (int32_t j = 0; j < count; j++) {
-    const float *row = weights + (int64_t)j * stride;
-    const float value = values[j];
-    for (int32_t k = 0; k < stride; k += 16)
-      for (int32_t l = 0; l < 16; l++) scores[k + l] += value * row[k + l];
-  }
-}
-
-KEFU_CLONES
 void kefu_multiply_int8(const float *vector, int32_t count, const int8_t *rows, int64_t row_count,
                         float *products) {
   for (int64_t i = 0; i < row_count; i++) {
@@ -92,6 +81,40 @@ void kefu_score_int8(const int32_t *features, const float *values, int32_t count
     case 4: score_blocks(features, values, count, sources, from, stride, to, 4); break;
     case 5: score_blocks(features, values, count, sources, from, stride, to, 5); break;
     default: score_blocks(features, values, count, sources, from, stride, to, 6); break;
+    }
+    k += 16 * blocks;
+  }
+}
+
+/// Adds to 16 * blocks scores what every number says of them; the sums stay in registers over all numbers.
+static inline __attribute__((always_inline)) void
+add_blocks(const float *values, int32_t count, const float *rows, int32_t stride, float *scores,
+           const int32_t blocks) {
+  lanes sums[BLOCK_LIMIT];
+  for (int32_t b = 0; b < blocks; b++) sums[b] = *(const lanes *)(scores + 16 * b);
+  for (int32_t j = 0; j < count; j++) {
+    const float *row = rows + (int64_t)j * stride;
+    for (int32_t b = 0; b < blocks; b++) sums[b] += values[j] * *(const lanes *)(row + 16 * b);
+  }
+  for (int32_t b = 0; b < blocks; b++) *(lanes *)(scores + 16 * b) = sums[b];
+}
+
+KEFU_CLONES
+void kefu_add_dense(const float *values, int32_t count, const float *weights, int32_t stride,
+                    float *scores) {
+  int32_t k = 0;
+  while (k < stride) {
+    int32_t blocks = (stride - k) / 16;
+    if (blocks > BLOCK_LIMIT) blocks = blocks < 2 * BLOCK_LIMIT ? (blocks + 1) / 2 : BLOCK_LIMIT;
+    const float *from = weights + k;
+    float *to = scores + k;
+    switch (blocks) {
+    case 1: add_blocks(values, count, from, stride, to, 1); break;
+    case 2: add_blocks(values, count, from, stride, to, 2); break;
+    case 3: add_blocks(values, count, from, stride, to, 3); break;
+    case 4: add_blocks(values, count, from, stride, to, 4); break;
+    case 5: add_blocks(values, count, from, stride, to, 5); break;
+    default: add_blocks(values, count, from, stride, to, 6); break;
     }
     k += 16 * blocks;
   }

@@ -52,7 +52,8 @@ struct AssistantOptions: ParsableArguments {
         continuation.resume(
           with: Result {
             try Assistant(
-              contentsOf: folder, cache: cache, entitySources: entitySources, actions: actions)
+              contentsOf: folder, cache: cache, entitySources: entitySources, actions: actions,
+              encoder: Encoder.open)
           })
       }
     }

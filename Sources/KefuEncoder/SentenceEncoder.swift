@@ -11,11 +11,15 @@ public struct SentenceEncoder: TextEmbedding {
 
   private let weights: EncoderWeights
   private let settings: EncoderSettings
+  let image: EncoderImage
   package let tokenizer: EncoderTokenizer
   /// Identifies the weights and the tokenizer.
   public let digest: Digest
   /// How many threads work on a batch.
   public var threads: Int
+
+  /// How many pieces have a vector.
+  var vocabulary: Int { settings.vocabulary }
 
   /// The length of a vector.
   public var dimension: Int { settings.width }
@@ -37,7 +41,7 @@ public struct SentenceEncoder: TextEmbedding {
 
   init(_ memory: FileMemory, path: String, threads: Int) throws(EncoderError) {
     // The words are the largest part, of which a run needs little.
-    let image = try EncoderImage(
+    image = try EncoderImage(
       memory, path: path, deferring: [EncoderSection.words, EncoderSection.wordScales])
     settings = try EncoderSettings(image)
     tokenizer = try EncoderTokenizer(image, vocabulary: settings.vocabulary)
@@ -78,11 +82,19 @@ public struct SentenceEncoder: TextEmbedding {
       if tokens.count == Int(starts[starts.count - 1]) { tokens.append(tokenizer.unknown) }
       starts.append(Int32(tokens.count))
     }
-    guard let target = vectors.baseAddress, !texts.isEmpty else { return }
+    encode(tokens, starts: starts, into: vectors)
+  }
+
+  /// Encodes tokens: of every text from its start to the next, at least one and no more than the longest text has.
+  func encode(
+    _ tokens: [Int32], starts: [Int32], into vectors: UnsafeMutableBufferPointer<Float>
+  ) {
+    let count = starts.count - 1
+    guard let target = vectors.baseAddress, count > 0 else { return }
     // A message is done before a second thread would have joined.
     let threads = min(max(1, threads), max(1, tokens.count / SentenceEncoder.tokensPerThread))
     let status = kefu_encode(
-      weights.encoder, tokens, starts, Int32(texts.count), Int32(threads), target)
+      weights.encoder, tokens, starts, Int32(count), Int32(threads), target)
     precondition(status == 0, "no memory for \(tokens.count) tokens")
   }
 }

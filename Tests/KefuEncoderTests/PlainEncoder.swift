@@ -1,4 +1,5 @@
 import Foundation
+import KefuTestSupport
 
 /// The same mathematics in plain loops of `Double`, to compare with; it shares no code with the module.
 struct PlainEncoder {

@@ -37,27 +37,74 @@ struct StaticEmbeddingTests {
     }
   }
 
-  @Test func lineWithTooFewNumbersIsAnError() throws {
+  private func problem(_ text: String) throws -> String {
     try withTemporaryFolder { folder in
-      try write("a 1 2\nb 1\n", to: folder + "/words.vec")
+      try write(text, to: folder + "/words.vec")
       let error = try #require(throws: EncoderError.self) {
         try StaticEmbedding(contentsOf: folder + "/words.vec")
       }
-      #expect("\(error)".contains("line 2 has 1 numbers, the lines before 2"))
+      return "\(error)".replacing(folder, with: "F")
     }
   }
 
-  @Test func distilledTableKnowsItsWords() throws {
+  @Test func badLineIsAnError() throws {
+    #expect(
+      try problem("a 1 2\nb 1\n")
+        == "'F/words.vec' is damaged: line 2 has 1 numbers, the lines before 2; copy it again")
+    #expect(try problem("2 2\na 1 2\n\nb 1 x\n").contains("line 4 has something that is no number"))
+    #expect(try problem("a 1 nan\n").contains("line 1 has something that is no number"))
+    #expect(try problem("a 1 1e99\n").contains("line 1 has something that is no number"))
+    #expect(try problem("a\n").contains("line 1 has 0 numbers after its word"))
+    #expect(try problem("\n\n").contains("neither an encoder nor word vectors"))
+  }
+
+  @Test func vectorsOutOfAllMeasureAreRefused() throws {
+    #expect(try problem("9 70000\na 1\n").contains("its header says 70000 numbers a word"))
+    #expect(try problem("9 0\na 1\n").contains("its header says 0 numbers a word"))
+    let line = "a" + String(repeating: " 1", count: 70_000)
+    #expect(try problem(line).contains("line 1 has 70000 numbers after its word"))
+  }
+
+  @Test func numbersAreReadInAnyNotation() throws {
     try withTemporaryFolder { folder in
-      try TinyModel().write(to: folder)
-      let encoder = try SentenceEncoder(contentsOf: folder)
-      let table = try #require(
-        try StaticEmbedding.distilled(from: encoder, words: ["where", "parcel", "订单", "where"]))
-      #expect(table.dimension == encoder.dimension)
-      #expect(table.count == 4)
-      let vectors = table.vectors(of: ["parcel", "Parcel!", "nothing"])
-      #expect(vectors[0] == vectors[1])
-      #expect(vectors[2].allSatisfy { $0 == 0 })
+      try write(
+        "a 3e-1 -0.4\r\nb\t-0.30000000000000000000001 .4 \r\nc +3 4.\n", to: folder + "/a.vec")
+      let vectors = try StaticEmbedding(contentsOf: folder + "/a.vec").vectors(of: ["a", "b", "c"])
+      #expect(
+        vectors.map { $0.map { ($0 * 10).rounded() / 10 } } == [
+          [0.6, -0.8], [-0.6, 0.8], [0.6, 0.8],
+        ])
+    }
+  }
+
+  @Test func firstOfEqualWordsCounts() throws {
+    try withTemporaryFolder { folder in
+      try write("a 1 0\nb 1 1\na 0 1\n", to: folder + "/a.vec")
+      let vector = try StaticEmbedding(contentsOf: folder + "/a.vec").vectors(of: ["a"])[0]
+      #expect(vector.map { $0.rounded() } == [1, 0])
+    }
+  }
+
+  @Test func wordsMayHaveSpacesOrBeSpaces() throws {
+    try withTemporaryFolder { folder in
+      try write("2 2\n. . 1 0\n 0 1\nb 0 1\n", to: folder + "/a.vec")
+      let table = try StaticEmbedding(contentsOf: folder + "/a.vec")
+      #expect(table.count == 3)
+      #expect(table.vectors(of: ["b"])[0].map { $0.rounded() } == [0, 1])
+    }
+  }
+
+  @Test func numbersOf8BitsAreNearly() throws {
+    try withTemporaryFolder { folder in
+      let numbers = (0..<37).map { "\(($0 * 37 % 19) - 9)" }.joined(separator: " ")
+      try write("a \(numbers)\nb 1\(String(repeating: " 2", count: 36))\n", to: folder + "/a.vec")
+      let exact = try StaticEmbedding(contentsOf: folder + "/a.vec").vectors(of: ["a b"])[0]
+      _ = try EmbeddingFile.convert(folder + "/a.vec", to: folder + "/a.kefu", isQuantised: true)
+      let table = try StaticEmbedding(contentsOf: folder + "/a.kefu")
+      #expect(table.isQuantised)
+      for (number, wanted) in zip(table.vectors(of: ["a b"])[0], exact) {
+        #expect(abs(number - wanted) < 0.003)
+      }
     }
   }
 }

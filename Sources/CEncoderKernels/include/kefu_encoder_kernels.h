@@ -79,6 +79,28 @@ void kefu_quantise_panels(const float *_Nonnull panels, int32_t inputs, int32_t 
                           int8_t *_Nonnull quantised, float *_Nonnull scales,
                           int32_t *_Nonnull sums);
 
+/// A vector per token, without a model: row places[token], or row token without places, times weights[token].
+typedef struct {
+  const float *_Nullable rows;  // width numbers each; or:
+  const int8_t *_Nullable quantised;
+  const int32_t *_Nullable places;
+  const float *_Nullable weights;  // 1 without
+  int32_t width;
+} kefu_static_table;
+
+/// Sums the vectors of tokens, in their order, and makes the length 1, or all zero if the sum is zero or out of all measure.
+///
+/// The same bits on every processor.
+void kefu_sum_rows(const kefu_static_table *_Nonnull table, const int32_t *_Nonnull tokens,
+                   int32_t count, float *_Nonnull vector);
+
+/// Makes the length of a vector 1, as kefu_sum_rows does.
+void kefu_normalise(float *_Nonnull vector, int32_t width);
+
+/// target += factor * vector, the same bits on every processor.
+void kefu_add_scaled(float *_Nonnull target, const float *_Nonnull vector, float factor,
+                     int64_t width);
+
 /// What remains of a scalar after canonical decomposition without nonspacing marks: up to 3 scalars.
 ///
 /// Returns how many, or -1 if the scalar stays itself.

@@ -14,9 +14,11 @@ enum EncoderSection {
   static let wordScales = 12
   static let positions = 13
   static let embeddingNorm = 14
-  /// Of a static embedding: the width and the number of its rows, then the rows.
+  /// Of a static embedding: its sizes; rows of floats or bytes; by token its row and its weight, if they are needed.
   static let staticSettings = 20
   static let staticRows = 21
+  static let staticPlaces = 22
+  static let staticWeights = 23
 
   /// The parts of a layer.
   enum Part: Int, CaseIterable {

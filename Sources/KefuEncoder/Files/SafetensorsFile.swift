@@ -14,13 +14,15 @@ struct SafetensorsFile {
     case bfloat16 = "BF16"
     case float64 = "F64"
     case int8 = "I8"
+    case int32 = "I32"
+    case int64 = "I64"
     case other
 
     /// In bytes; 0 if it is not known.
     var size: Int {
       switch self {
-      case .float64: 8
-      case .float32: 4
+      case .float64, .int64: 8
+      case .float32, .int32: 4
       case .float16, .bfloat16: 2
       case .int8: 1
       case .other: 0
@@ -119,7 +121,30 @@ struct SafetensorsFile {
         path: path,
         problem: "'\(name)' is neither of F32, F16, BF16, F64 nor I8; convert the model to F32")
     }
+    guard floats.allSatisfy(\.isFinite) else {
+      throw .malformed(path: path, problem: "'\(name)' has something that is no number")
+    }
     return floats
+  }
+
+  /// The whole numbers of a tensor of one dimension, -1 for those out of all measure; nil if there is none of that name.
+  func integers(of name: String) throws(EncoderError) -> [Int32]? {
+    guard let tensor = tensors[name] else { return nil }
+    let bytes = tensor.bytes
+    switch tensor.type {
+    case .int32 where tensor.shape.count == 1:
+      return (0..<tensor.shape[0]).map {
+        Int32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Int32.self))
+      }
+    case .int64 where tensor.shape.count == 1:
+      return (0..<tensor.shape[0]).map {
+        let number = Int64(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self))
+        return Int32(exactly: number) ?? -1
+      }
+    case .float64, .float32, .float16, .bfloat16, .int8, .int32, .int64, .other:
+      throw .unsupported(path: path, problem: "'\(name)' is not a list of I32 or I64")
+    }
   }
 }
 
@@ -149,7 +174,7 @@ extension [Float] {
       }
     case .int8:
       self = (0..<count).map { Float(bytes.loadUnaligned(fromByteOffset: $0, as: Int8.self)) }
-    case .other: return nil
+    case .int32, .int64, .other: return nil
     }
   }
 }

@@ -1,66 +1,56 @@
 /// A text file of word vectors: a line per word, with its numbers after it; fastText and word2vec put the counts in front.
 struct WordVectorFile {
+  let bytes: UnsafeRawBufferPointer
+  let path: String
   private let file: FileMemory
-  private let path: String
 
   init(_ file: FileMemory, path: String) {
     self.file = file
     self.path = path
+    bytes = file.bytes
   }
 
-  /// Words come in the order of their frequency, so the weight of one is guessed from its rank (Zipf), as in model2vec.
-  func image() throws(EncoderError) -> FileMemory {
-    let bytes = file.bytes
-    var words: [[UInt8]] = []
-    var rows: [Float] = []
-    var width = 0
-    var start = 0
-    var line = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      line += 1
-      defer { start = end + 1 }
-      let fields = bytes[start..<end].split(whereSeparator: { $0 == 0x20 || $0 == 0x0D })
-      // The header: how many words, how many numbers.
-      if line == 1, fields.count == 2 { continue }
-      guard fields.count > 1 else { continue }
-      if width == 0 { width = fields.count - 1 }
-      guard fields.count >= width + 1 else {
-        throw .malformed(
-          path: path,
-          problem: "line \(line) has \(fields.count - 1) numbers, the lines before \(width)")
-      }
-      // A word of GloVe may have spaces.
-      let wordEnd = fields[fields.count - width - 1].endIndex
-      for field in fields.suffix(width) {
-        guard let number = Float(String(decoding: field, as: UTF8.self)), number.isFinite else {
-          throw .malformed(path: path, problem: "line \(line) has something that is no number")
-        }
-        rows.append(number)
-      }
-      words.append([UInt8](bytes[start..<wordEnd]))
-    }
-    guard !words.isEmpty else {
-      throw .unsupported(path: path, problem: "it has neither an encoder nor word vectors")
-    }
-    StaticTable.weighByRank(&rows, width: width)
-    return StaticTable(words: words, width: width, rows: rows).image()
+  /// Where a line with a vector lies.
+  struct Line {
+    var number: Int
+    var word: Range<Int>
+    /// After its numbers.
+    var end: Int
   }
-}
 
-extension StaticTable {
-  /// Multiplies every row, made to length 1, by a / (a + p), where p is the share of its rank (Arora et al., ICLR 2017).
-  static func weighByRank(_ rows: inout [Float], width: Int) {
-    let count = rows.count / width
-    let total = (1...max(1, count)).reduce(0) { $0 + 1 / Double($1) }
-    rows.withUnsafeMutableBufferPointer { rows in
-      for row in 0..<count {
-        let vector = UnsafeMutableBufferPointer(rebasing: rows[(row * width)..<((row + 1) * width)])
-        StaticEmbedding.normalise(vector)
-        let share = 1 / Double(row + 1) / total
-        let weight = Float(1e-4 / (1e-4 + share))
-        for channel in vector.indices { vector[channel] *= weight }
+  /// Makes the table.
+  ///
+  /// Words come in the order of their frequency, so the weight of one is guessed from its rank (Zipf), as in model2vec. Of
+  /// equal words the first counts; a line of numbers without a word, which tools write for white space, has no use.
+  func image(isQuantised: Bool) throws(EncoderError) -> FileMemory {
+    let (lines, width) = try lines()
+    var known: Set<[UInt8]> = []
+    known.reserveCapacity(lines.count)
+    // A row whose piece is empty is never found; the unknown word has the last one.
+    let words = lines.map { line in
+      let word = [UInt8](bytes[line.word])
+      return known.insert(word).inserted ? word : []
+    }
+    known = []
+    let tokenizer = TokenizerDefinition(
+      algorithm: .words, pieces: words + [[]], unknown: words.count, first: [], last: [], added: [])
+    var table = StaticTable(tokenizer: .defined(tokenizer), width: width, rowCount: words.count + 1)
+    table.isQuantised = isQuantised
+    let weights = RankWeights(count: words.count)
+    var damaged: Line?
+    let image = table.image { row, target in
+      guard row < lines.count, damaged == nil else { return }
+      if read(lines[row], into: target) {
+        weights.apply(to: target, rank: row)
+      } else {
+        damaged = lines[row]
       }
     }
+    if let damaged { throw malformed(damaged.number, "something that is no number") }
+    return image
+  }
+
+  func malformed(_ line: Int, _ problem: String) -> EncoderError {
+    .malformed(path: path, problem: "line \(line) has \(problem)")
   }
 }

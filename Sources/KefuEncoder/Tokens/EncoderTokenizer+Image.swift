@@ -25,6 +25,21 @@ extension EncoderTokenizer {
       longestText: longestText)
   }
 
+  /// Copies the tokenizer of an image that has been read, without a prefix and what texts begin and end with.
+  static func copyPlain(
+    from image: EncoderImage, to builder: inout ImageBuilder, longestText: Int
+  ) {
+    var numbers = Array(image.numbers(of: EncoderSection.tokenizer, as: Int64.self))
+    numbers.removeSubrange(5..<(5 + Int(numbers[3] + numbers[4])))
+    numbers.replaceSubrange(3..<5, with: [0, 0])
+    numbers[0] = Int64(longestText)
+    builder.append(EncoderSection.tokenizer, numbers)
+    for section in [
+      EncoderSection.trie, EncoderSection.trie + 1, EncoderSection.trie + 2, EncoderSection.scores,
+      EncoderSection.characterMap, EncoderSection.addedTokens, EncoderSection.addedTexts,
+    ] { builder.append(section, Array(image.bytes(of: section))) }
+  }
+
   private static func wordPiece(
     _ image: EncoderImage, _ trie: PieceTrie, _ unknown: Int32, _ reader: inout NumberReader
   ) throws(EncoderError) -> WordPieceTokenizer {

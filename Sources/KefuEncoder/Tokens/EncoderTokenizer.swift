@@ -17,8 +17,8 @@ package struct EncoderTokenizer: Sendable {
   let last: [Int32]
   /// Longest first.
   let added: [AddedToken]
-  /// With which a special piece of text may begin.
-  private let addedStarts: Set<UInt8>
+  /// With which bytes a special piece of text may begin, a bit each.
+  private let addedStarts: SIMD4<UInt64>
   /// Put before every text, such as "query: ".
   let prefix: String
   /// The most tokens of a text, those at its ends included.
@@ -36,9 +36,20 @@ package struct EncoderTokenizer: Sendable {
       let counts = (a.text.utf8.count, b.text.utf8.count)
       return counts.0 == counts.1 ? a.text < b.text : counts.0 > counts.1
     }
-    addedStarts = Set(added.compactMap { $0.text.utf8.first })
+    var starts = SIMD4<UInt64>()
+    for byte in added.compactMap({ $0.text.utf8.first }) {
+      starts[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+    }
+    addedStarts = starts
     self.prefix = prefix
     self.longestText = longestText
+  }
+
+  /// The same without a prefix and without what texts begin and end with.
+  func plain(longestText: Int) -> EncoderTokenizer {
+    EncoderTokenizer(
+      model: model, unknown: unknown, first: [], last: [], added: added, prefix: "",
+      longestText: longestText)
   }
 
   /// Appends the tokens of a text, at most `longestText`.
@@ -54,7 +65,8 @@ package struct EncoderTokenizer: Sendable {
   }
 
   private func append(_ text: String, until end: Int, to tokens: inout [Int32]) {
-    guard text.utf8.contains(where: { addedStarts.contains($0) }) else {
+    guard text.utf8.contains(where: { addedStarts[Int($0 >> 6)] >> UInt64($0 & 63) & 1 == 1 })
+    else {
       model.append(text[...], limit: end - tokens.count, to: &tokens)
       return
     }

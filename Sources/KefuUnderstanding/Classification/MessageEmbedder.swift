@@ -47,10 +47,7 @@ struct MessageEmbedder {
 extension Tokenizer {
   /// The normalised text of the message, or from the first of some tokens to the last.
   borrowing func normalizedText(of range: Range<Int>? = nil) -> String {
-    let units = units(of: range)
-    return String(
-      decoding: UnsafeBufferPointer(start: text.units + units.lowerBound, count: units.count),
-      as: UTF16.self)
+    text.wellFormedText(of: units(of: range))
   }
 
   /// Whether there are Han characters in the message, or in some of its tokens.

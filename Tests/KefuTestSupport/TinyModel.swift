@@ -2,23 +2,23 @@ import Foundation
 import KefuValues
 
 /// A model of the BERT family with a few random weights, as the files of a published one.
-struct TinyModel {
-  var family = "bert"
-  var width = 24
-  var heads = 3
-  var layers = 2
-  var intermediate = 40
-  var positions = 20
-  var tensorPrefix = ""
-  var pooling = "mean"
-  var vocabulary = [
+package struct TinyModel {
+  package var family = "bert"
+  package var width = 24
+  package var heads = 3
+  package var layers = 2
+  package var intermediate = 40
+  package var positions = 20
+  package var tensorPrefix = ""
+  package var pooling = "mean"
+  package var vocabulary = [
     "[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "where", "is", "my", "par", "##cel", "##s", "订",
     "单", "?", "cafe", "a", "b", "##b",
   ]
   /// All tensors, without prefix.
-  private(set) var tensors: [String: (shape: [Int], numbers: [Float])] = [:]
+  package private(set) var tensors: [String: (shape: [Int], numbers: [Float])] = [:]
 
-  init(seed: UInt64 = 1, _ change: (inout TinyModel) -> Void = { _ in }) {
+  package init(seed: UInt64 = 1, _ change: (inout TinyModel) -> Void = { _ in }) {
     change(&self)
     var generator = SplitMix64(seed: seed)
     func add(_ name: String, _ shape: [Int], around center: Float = 0) {
@@ -54,7 +54,7 @@ struct TinyModel {
   }
 
   /// Writes the folder of the model.
-  func write(to folder: String) throws {
+  package func write(to folder: String) throws {
     func write(_ text: String, _ name: String) throws {
       try text.write(toFile: "\(folder)/\(name)", atomically: false, encoding: .utf8)
     }
@@ -81,7 +81,9 @@ struct TinyModel {
   }
 
   /// The file of weights, in numbers of 32 bits unless `encode` says otherwise.
-  func safetensors(type: String = "F32", encode: (Float) -> [UInt8] = TinyModel.bytes) -> [UInt8] {
+  package func safetensors(type: String = "F32", encode: (Float) -> [UInt8] = TinyModel.bytes)
+    -> [UInt8]
+  {
     var entries: [String] = []
     var numbers: [UInt8] = []
     for (name, tensor) in tensors.sorted(by: { $0.key < $1.key }) {
@@ -98,7 +100,7 @@ struct TinyModel {
     return withUnsafeBytes(of: UInt64(header.count).littleEndian) { Array($0) } + header + numbers
   }
 
-  static func bytes(_ number: Float) -> [UInt8] {
+  package static func bytes(_ number: Float) -> [UInt8] {
     withUnsafeBytes(of: number.bitPattern.littleEndian) { Array($0) }
   }
 }
