@@ -26,6 +26,12 @@ struct AnswerCommand: ParsableCommand {
       valueName: "file"))
   var index: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Find by meaning too, by this sentence encoder; for a table that is searched without an index.",
+      valueName: "file"))
+  var encoder: String?
+
   @Option(help: ArgumentHelp("How many answers are listed.", valueName: "n"))
   var top = 3
 
@@ -40,6 +46,13 @@ struct AnswerCommand: ParsableCommand {
     if !(1...1000).contains(top) {
       throw ValidationError("--top takes a number from 1 to 1000")
     }
+    if encoder != nil, faq == nil {
+      throw ValidationError(
+        "an assistant names its encoder itself: 'encoder' in assistant.yaml; --encoder needs --faq")
+    }
+    if encoder != nil, index != nil {
+      throw ValidationError("an index has words alone: --encoder and --index exclude each other")
+    }
     if index != nil, faq == nil { throw ValidationError("--index needs --faq") }
   }
 
@@ -52,8 +65,14 @@ struct AnswerCommand: ParsableCommand {
           "\(faq):\(line):1: error: the line has no tab between question and answer")
       }
       if table.count <= SmallTable.limit, index == nil {
-        var small = try SmallTable(table, threads: threads ?? Processors.count)
+        var small = try SmallTable(
+          table, embedding: Encoder.openOrExit(encoder), threads: threads ?? Processors.count)
         eachLine { small.matches(of: $0, limit: top) }
+      } else if encoder != nil {
+        StandardError.print(
+          "error: '\(faq)' has \(table.count) lines; with --encoder a table may have "
+            + "\(SmallTable.limit)")
+        throw ExitCode(1)
       } else {
         var large = LargeTable(table, index: try openIndex(of: table))
         eachLine { large.matches(of: $0, limit: top) }

@@ -80,7 +80,9 @@ struct EvaluateCommand: ParsableCommand {
     if encoder != nil, test != nil, train == nil, model == nil {
       throw ValidationError("an assistant names its encoder itself: 'encoder' in assistant.yaml")
     }
-    if encoder != nil, kind != .intent { throw ValidationError("--encoder is for intents") }
+    if encoder != nil, kind != .intent, kind != .answers {
+      throw ValidationError("--encoder is for intents and answers")
+    }
     if oosTrain != nil, train == nil { throw ValidationError("--oos-train needs --train") }
   }
 

@@ -1,7 +1,7 @@
 import Kefu
 import KefuText
 package import KefuUnderstanding
-import KefuValues
+package import KefuValues
 
 /// Answers questions from a table of a size that is searched whole: a judge says what a match is worth.
 package struct SmallTable: ~Copyable {
@@ -12,7 +12,10 @@ package struct SmallTable: ~Copyable {
   private var tokenizer = Tokenizer()
   private let answers: [QuestionName: String]
 
-  package init(_ table: QuestionTable, threads: Int) throws(ModelError) {
+  /// With an encoder, meaning is added to words.
+  package init(
+    _ table: QuestionTable, embedding: (any TextEmbedding)? = nil, threads: Int
+  ) throws(ModelError) {
     var questions: [QuestionDefinition] = []
     var evidence: [[String]] = []
     var numbers: [String: Int] = [:]
@@ -33,9 +36,11 @@ package struct SmallTable: ~Copyable {
         answers[name] = table.answer(row)
       }
     }
-    let bytes = AnswerTrainer(threads: threads).train(questions, evidence: evidence, others: [])
+    let bytes = AnswerTrainer(embedding: embedding, threads: threads)
+      .train(questions, evidence: evidence, others: [])
     retriever = AnswerRetriever(
-      model: try AnswerModel(memory: ModelMemory(copying: bytes), path: "table"))
+      model: try AnswerModel(memory: ModelMemory(copying: bytes), path: "table"),
+      embedding: embedding)
     self.answers = answers
   }
 
