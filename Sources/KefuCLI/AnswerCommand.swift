@@ -65,8 +65,7 @@ struct AnswerCommand: ParsableCommand {
           "\(faq):\(line):1: error: the line has no tab between question and answer")
       }
       if table.count <= SmallTable.limit, index == nil {
-        var small = try SmallTable(
-          table, embedding: Encoder.openOrExit(encoder), threads: threads ?? Processors.count)
+        var small = try smallTable(table)
         eachLine { small.matches(of: $0, limit: top) }
       } else if encoder != nil {
         StandardError.print(
@@ -98,6 +97,16 @@ struct AnswerCommand: ParsableCommand {
             answer: assistant.answer(to: candidate.question, like: line) ?? "")
         })
     }
+  }
+
+  /// The table with its model; what was encoded is kept for the next time.
+  private func smallTable(_ table: QuestionTable) throws(ModelError) -> SmallTable {
+    let embedding = Encoder.openOrExit(encoder)
+    let cache = AssistantCache(path: assistantOptions.cache ?? AssistantCache.defaultPath())
+    let model = cache.remembering(embedding, of: faq ?? "") { remembered in
+      SmallTable.model(of: table, embedding: remembered, threads: threads ?? Processors.count)
+    }
+    return try SmallTable(table, model: model, embedding: embedding)
   }
 
   /// The index of the table: from its file if that is up to date, else made and kept there.

@@ -57,8 +57,7 @@ package struct AnswerRetriever: ~Copyable {
 
   /// The questions that the message asks whose intents were ranked last.
   ///
-  /// Its features are taken over if they are of the same
-  /// settings, and its vector if it is of the same encoder.
+  /// Its features are taken over if they are of the same settings, and its vector if it is of the same encoder.
   ///
   /// - Parameters:
   ///   - tokenizer: Holds the message.
@@ -93,39 +92,39 @@ package struct AnswerRetriever: ~Copyable {
       best.replace(with: reached)
     }
     guard best.count > 0 else { return .none }
-    let judge = meaning.judge ?? model.judge
     var candidates: [AnswerRanking.Candidate] = []
     let count = min(limit, best.count)
     candidates.reserveCapacity(count)
     for place in 0..<count {
-      candidates.append(candidate(at: place, judge: judge, unknown: unknown))
+      candidates.append(candidate(at: place, unknown: unknown))
     }
-    return AnswerRanking(candidates: candidates, outcome: judge.outcome(candidates[0].score))
+    let score = candidates[0].score
+    return AnswerRanking(
+      candidates: candidates, outcome: meaning.outcome(score) ?? model.judge.outcome(score))
   }
 
   @inline(__always)
-  private func candidate(
-    at place: Int, judge: AnswerJudge, unknown: Float
-  ) -> AnswerRanking.Candidate {
+  private func candidate(at place: Int, unknown: Float) -> AnswerRanking.Candidate {
     let found = best[place]
+    // The others follow the first by so much.
     let rival = place > 0 ? 0 : best.count > 1 ? 1 : nil
     let features = AnswerJudge.features(
       merit: Double(found.merit), rival: rival.map { Double(best[$0].merit) } ?? 0,
       similarity: Double(found.similarity), unknown: Double(unknown),
       featureCount: query.featureCount, isChinese: query.isChinese)
-    guard meaning.isOn else {
-      return AnswerRanking.Candidate(
-        question: name(of: found.question), score: judge.probability(features),
-        phrasing: found.phrasing)
+    var candidate = AnswerRanking.Candidate(
+      question: name(of: found.question), score: 0, phrasing: found.phrasing)
+    if meaning.isOn {
+      let value = meaning.value(of: found.question, in: model)
+      let rival = rival.map { meaning.value(of: best[$0].question, in: model) } ?? 0
+      candidate.score = meaning.probability(features, value: value, rival: rival)
+      candidate.phrasing = meaning.nearestPhrasing(of: found.question, in: model) ?? found.phrasing
+      candidate.meaning = .init(
+        merit: Double(found.merit), added: Double(meaning.weight * value))
+    } else {
+      candidate.score = model.judge.probability(features)
     }
-    let lead = Double(found.meaning) - (rival.map { Double(best[$0].meaning) } ?? 0)
-    return AnswerRanking.Candidate(
-      question: name(of: found.question),
-      score: judge.probability(features, meaning: [Double(found.meaning), lead]),
-      phrasing: found.question < model.questions.count
-        ? meaning.nearest(of: model.phrasings(of: found.question)) : found.phrasing,
-      meaning: .init(
-        merit: Double(found.merit), added: Double(meaning.weight * found.meaning)))
+    return candidate
   }
 
   private func name(of question: Int) -> QuestionName {
@@ -146,8 +145,7 @@ package struct AnswerRetriever: ~Copyable {
         question: model.questions.count + number, merit: greatest > 0 ? score / greatest : 0,
         phrasing: phrasing)
       if meaning.isOn {
-        found.meaning = meaning.value(of: added)
-        found.merit += meaning.weight * found.meaning
+        found.merit += meaning.weight * meaning.value(of: added)
       }
       for (place, vector) in added.vectors.enumerated() {
         var similarity: Float = 0
@@ -201,11 +199,6 @@ package struct AnswerRetriever: ~Copyable {
     }
     comparison.compare(query, with: best, count: compared, in: model)
     best.sort()
-    if meaning.isOn {
-      for place in 0..<best.count {
-        best[place].meaning = meaning.value(of: best[place].question, in: model)
-      }
-    }
   }
 
   /// Adds to all scores what meaning says; returns the greatest.

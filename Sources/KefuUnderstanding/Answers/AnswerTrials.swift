@@ -75,18 +75,18 @@ struct AnswerTrials: Sendable {
     for question in scores.indices { scores[question] *= scale }
     let base = AnswerJudge.Trial(features: .zero, isAnswerable: right != nil, weight: weight)
     return (meanings == nil ? [0] : MeaningWeights.choices).map { meaningWeight in
-      let order = order(
+      let order = MeritOrder(
         scores, similarities: similarities, meanings: meaningWeight > 0 ? meanings : nil,
         by: meaningWeight)
-      let best = order.first
-      let rival = order.dropFirst().first
+      let best = order.best
+      let rival = order.rival
       var trial = base
       trial.features = AnswerJudge.features(
         merit: Double(best?.merit ?? 0), rival: Double(rival?.merit ?? 0),
         similarity: Double(best.map { similarities[$0.question] } ?? 0),
         unknown: Double(unknown * scale), featureCount: query.features.count + query.unknown,
         isChinese: query.isChinese)
-      trial.rank = order.firstIndex { UInt32($0.question) == right }
+      trial.rank = right.flatMap { order.rank(of: Int($0)) }
       if let meanings, meaningWeight > 0 {
         let meaning = best.map { Double(meanings[$0.question]) } ?? 0
         trial.meaning = [meaning, meaning - (rival.map { Double(meanings[$0.question]) } ?? 0)]
@@ -94,20 +94,40 @@ struct AnswerTrials: Sendable {
       return trial
     }
   }
+}
 
-  /// The questions that are reached, by merit.
-  private func order(
-    _ scores: [Float], similarities: [Float], meanings: [Float]?, by weight: Float
-  ) -> [(question: Int, merit: Float)] {
-    var reached: [(question: Int, merit: Float)] = []
+/// Which questions come first by merit, without sorting them all.
+private struct MeritOrder {
+  typealias Place = (question: Int, merit: Float)
+
+  /// By question; 0 if it is not reached.
+  private var merits: [Float]
+  private(set) var best: Place?
+  private(set) var rival: Place?
+
+  init(_ scores: [Float], similarities: [Float], meanings: [Float]?, by weight: Float) {
+    merits = [Float](repeating: 0, count: scores.count)
     for question in scores.indices {
       var score = scores[question]
       if let meanings { score += weight * meanings[question] }
       guard score > 0 else { continue }
-      reached.append(
-        (question, QuestionWeights.merit(score: score, similarity: similarities[question])))
+      let merit = QuestionWeights.merit(score: score, similarity: similarities[question])
+      merits[question] = merit
+      if merit > best?.merit ?? 0 {
+        (best, rival) = ((question, merit), best)
+      } else if merit > rival?.merit ?? 0 {
+        rival = (question, merit)
+      }
     }
-    return reached.sorted { ($1.merit, $0.question) < ($0.merit, $1.question) }
+  }
+
+  /// The place of a question, ties in the order of the questions; `nil` if it is not reached.
+  func rank(of question: Int) -> Int? {
+    let merit = merits[question]
+    guard merit > 0 else { return nil }
+    return merits.indices.count {
+      merits[$0] > merit || merits[$0] == merit && $0 < question
+    }
   }
 }
 

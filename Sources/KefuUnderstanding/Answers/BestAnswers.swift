@@ -8,8 +8,6 @@ struct BestAnswers: ~Copyable {
     /// Of the most similar phrasing.
     var similarity: Float = 0
     var phrasing = 0
-    /// How near its meaning is (`QuestionMeaning`).
-    var meaning: Float = 0
   }
 
   private var list = GrowingBuffer<Reached>(capacity: 32)

@@ -29,8 +29,6 @@ struct MeaningComparison: ~Copyable {
   deinit { cosines.deallocate() }
 
   var isOn: Bool { weight > 0 }
-  /// Knows what a match is worth while meaning counts.
-  var judge: AnswerJudge? { isOn ? meanings?.judge : nil }
 
   /// Replaces the message by that of `tokenizer`.
   mutating func read(_ tokenizer: borrowing Tokenizer) {
@@ -66,16 +64,18 @@ struct MeaningComparison: ~Copyable {
     }
   }
 
-  /// How near a question of the model is.
+  /// How near a question is, of the model or added.
   func value(of question: Int, in model: AnswerModel) -> Float {
-    QuestionMeaning.value(
+    let added = question - model.questions.count
+    if added >= 0 { return value(of: model.edits.added[added]) }
+    return QuestionMeaning.value(
       phrasings: rows(model.phrasings(of: question)),
       answers: rows(meanings?.answers(of: question) ?? 0..<0))
   }
 
   /// How near an added question is.
   func value(of added: AnswerEdits.Added) -> Float {
-    guard isOn, let vectors = added.meanings else { return 0 }
+    guard let vectors = added.meanings else { return 0 }
     let cosines = vectors.cosines(with: 0, of: message)
     return cosines.withUnsafeBufferPointer {
       QuestionMeaning.value(
@@ -84,9 +84,22 @@ struct MeaningComparison: ~Copyable {
     }
   }
 
-  /// The nearest of some phrasings of the model.
-  func nearest(of phrasings: Range<Int>) -> Int {
-    phrasings.reduce(phrasings.lowerBound) { cosines[$1] > cosines[$0] ? $1 : $0 }
+  /// The phrasing of a question that is nearest; `nil` of an added one.
+  func nearestPhrasing(of question: Int, in model: AnswerModel) -> Int? {
+    guard question < model.questions.count else { return nil }
+    let phrasings = model.phrasings(of: question)
+    return phrasings.reduce(phrasings.lowerBound) { cosines[$1] > cosines[$0] ? $1 : $0 }
+  }
+
+  /// What the judge of words and meaning makes of a question, and of the best other one.
+  func probability(_ features: SIMD8<Double>, value: Float, rival: Float) -> Double {
+    let meaning = SIMD2(Double(value), Double(value) - Double(rival))
+    return meanings?.judge.probability(features, meaning: meaning) ?? 0
+  }
+
+  /// What the first question deserves; `nil` where words alone count.
+  func outcome(_ probability: Double) -> AnswerRanking.Outcome? {
+    isOn ? meanings?.judge.outcome(probability) : nil
   }
 
   private func rows(_ range: Range<Int>) -> UnsafeBufferPointer<Float> {

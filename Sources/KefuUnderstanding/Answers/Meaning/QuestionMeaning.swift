@@ -1,7 +1,7 @@
 /// How near a question's meaning is to that of a message.
 ///
-/// The mean of the three nearest phrasings finds more than the nearest alone (English paraphrases of the shipped questions, MiniLM:
-/// 92.7 % instead of 88.6 %), and the answer, a little.
+/// The mean of the three nearest phrasings finds more than the nearest alone, and the answer adds a little that is in no phrasing;
+/// `Benchmarks/README.md` has the figures.
 enum QuestionMeaning {
   static let phrasingCount = 3
   static let answerWeight: Float = 0.25
