@@ -6,6 +6,8 @@ import KefuValues
 /// It is off for messages in a language in which words alone are better, and without the encoder that the model was made with.
 struct MeaningComparison: ~Copyable {
   private let meanings: QuestionMeanings?
+  /// Whether there is anything to compare with.
+  private let isPossible: Bool
   private var embedder: MessageEmbedder?
   private var message: MeaningVectors
   /// By row.
@@ -22,6 +24,7 @@ struct MeaningComparison: ~Copyable {
     } else {
       meanings = nil
     }
+    isPossible = meanings != nil
     message = MeaningVectors(dimension: meanings?.dimension ?? 1)
     cosines = .allocate(capacity: max(1, meanings?.count ?? 0))
   }
@@ -32,6 +35,7 @@ struct MeaningComparison: ~Copyable {
 
   /// Replaces the message by that of `tokenizer`.
   mutating func read(_ tokenizer: borrowing Tokenizer) {
+    guard isPossible else { return }
     weight = possibleWeight(in: tokenizer)
     guard isOn else { return }
     embedder?.embed(tokenizer, tokens: nil)
@@ -42,6 +46,7 @@ struct MeaningComparison: ~Copyable {
   mutating func read(
     _ tokenizer: borrowing Tokenizer, rankedBy classifier: borrowing IntentClassifier
   ) {
+    guard isPossible else { return }
     guard let vector = meanings.flatMap({ classifier.vector(by: $0.encoder) }) else {
       return read(tokenizer)
     }

@@ -20,7 +20,8 @@ struct QuestionVectors: Sendable {
     }
   }
 
-  /// By question, how near it is to a phrasing that is left out.
+  /// By question, how near it is to a phrasing that is left out; to the only one of a question, how near the answers alone are, for
+  /// all others would have their phrasings.
   func meanings(ofPhrasing phrasing: Int) -> [Float] {
     meanings(of: phrasing, of: rows, excluding: phrasing)
   }
@@ -33,7 +34,12 @@ struct QuestionVectors: Sendable {
   private func meanings(of row: Int, of texts: MeaningVectors, excluding excluded: Int?) -> [Float]
   {
     var cosines = rows.cosines(with: row, of: texts)
-    if let excluded { cosines[excluded] = QuestionMeaning.leftOut }
+    if let excluded {
+      let isOnly = phrasingStarts.contains(excluded) && phrasingStarts.contains(excluded + 1)
+      for phrasing in isOnly ? 0..<(phrasingStarts.last ?? 0) : excluded..<(excluded + 1) {
+        cosines[phrasing] = QuestionMeaning.leftOut
+      }
+    }
     return cosines.withUnsafeBufferPointer { cosines in
       (0..<(phrasingStarts.count - 1)).map { question in
         QuestionMeaning.value(
