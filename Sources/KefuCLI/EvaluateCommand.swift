@@ -38,6 +38,9 @@ struct EvaluateCommand: ParsableCommand {
       "Train with the sentence encoder in this folder beside the words.", valueName: "dir"))
   var encoder: String?
 
+  @Flag(help: "Train with the encoder alone, without words: to see what it knows.")
+  var encoderOnly = false
+
   @Option(help: "What is measured: intent, sentiment, entities or answers.")
   var kind: EvaluationKind = .intent
 
@@ -80,6 +83,8 @@ struct EvaluateCommand: ParsableCommand {
     if encoder != nil, test != nil, train == nil, model == nil {
       throw ValidationError("an assistant names its encoder itself: 'encoder' in assistant.yaml")
     }
+    if encoderOnly, encoder == nil { throw ValidationError("--encoder-only needs --encoder") }
+    if encoderOnly, kind != .intent { throw ValidationError("--encoder-only is for intents") }
     if encoder != nil, kind != .intent, kind != .answers {
       throw ValidationError("--encoder is for intents and answers")
     }
@@ -98,6 +103,7 @@ struct EvaluateCommand: ParsableCommand {
   private func evaluateIntents() throws {
     var report = EvaluationRun(threads: threads ?? Processors.count, rejectedShare: reject)
     report.embedding = Encoder.openOrExit(encoder).map { RememberedEmbedding($0) }
+    report.usesWords = !encoderOnly
     if let train {
       var examples = LabelledFiles.readOrExit([train])
       if let shots { examples = IntentEvaluation.fewShot(examples, shots: shots, seed: seed) }

@@ -65,9 +65,40 @@ import Testing
     let mute = SynonymEmbedding([["\u{0}"]])
     let model = try Self.model(mute)
     let words = try Self.model(nil)
+    let trainedTexts = mute.encoded.count
     for example in SmallStore.inScope {
       #expect(best(example.text, model, mute) == best(example.text, words, nil))
     }
+    #expect(mute.encoded.count == trainedTexts, "messages are not encoded for nothing")
+    #expect(model.embeddingDigest == mute.digest, "another start must not train again")
+  }
+
+  /// Most encoders know one language; the other is left to its words.
+  @Test func anEncoderOfOneLanguageIsAskedAboutThatLanguageAlone() throws {
+    let english = SynonymEmbedding([
+      ["order", "parcel", "package", "consignment"], ["refund", "money", "reimbursement"],
+      ["return", "send", "boomerang"], ["address", "whereabouts"], ["cancel", "scrap"],
+      ["price", "how much", "tariff"], ["hello", "hi", "howdy"], ["thank", "obliged"],
+    ])
+    let model = try Self.model(english)
+    let words = try Self.model(nil)
+    let trainedTexts = english.encoded.count
+    for message in ["我的快递到哪了", "怎么退款", "你好"] {
+      #expect(best(message, model, english) == best(message, words, nil), "\(message)")
+    }
+    #expect(english.encoded.count == trainedTexts)
+    #expect(best("reimbursement", model, english) == "refund_status")
+    #expect(english.encoded.count == trainedTexts + 1)
+  }
+
+  @Test func withoutWordsMeaningDecidesAlone() throws {
+    var trainer = IntentTrainer(
+      dictionary: SmallStore.dictionary, embedding: Self.synonyms, threads: 1)
+    trainer.usesWords = false
+    let model = try SmallStore.model(trainer.train(SmallStore.examples))
+    #expect(best("reimbursement", model, Self.synonyms) == "refund_status")
+    // Words of examples, none of a group.
+    #expect(best("where is it", model, Self.synonyms) == best("zzzz", model, Self.synonyms))
   }
 
   @Test func explanationsAddUpWithMeaning() throws {

@@ -8,6 +8,8 @@ package struct EvaluationRun {
   package var rejectedShare: Double
   /// Adds meaning to words; `nil` for words alone.
   package var embedding: (any TextEmbedding)?
+  /// Whether words are trained on, or the embedding alone.
+  package var usesWords = true
   package var model: IntentModel?
   package private(set) var title = "Test"
   private(set) var judgements: [IntentMetrics.Judgement] = []
@@ -22,7 +24,9 @@ package struct EvaluationRun {
   /// Trains a model; `clock` gives seconds.
   package mutating func train(_ examples: [LabelledText], clock: () -> Double) {
     let start = clock()
-    let bytes = IntentTrainer(embedding: embedding, threads: threads).train(examples)
+    var trainer = IntentTrainer(embedding: embedding, threads: threads)
+    trainer.usesWords = usesWords
+    let bytes = trainer.train(examples)
     trainSeconds = clock() - start
     model = try? IntentModel(memory: ModelMemory(copying: bytes), path: "trained model")
   }
@@ -44,8 +48,8 @@ package struct EvaluationRun {
     _ examples: [LabelledText], dictionary: UserDictionary, clock: () -> Double
   ) {
     title = "5-fold cross-validation"
-    let trainer = IntentTrainer(
-      dictionary: dictionary, embedding: embedding, threads: threads)
+    var trainer = IntentTrainer(dictionary: dictionary, embedding: embedding, threads: threads)
+    trainer.usesWords = usesWords
     let start = clock()
     let bytes = trainer.train(examples)
     trainSeconds = clock() - start

@@ -88,7 +88,7 @@ package struct AnswerTrainer: Sendable {
     var tokenizer = Tokenizer()
     return texts.map { text in
       tokenizer.tokenize(text)
-      return tokenizer.hasHan
+      return tokenizer.hasHan()
     }
   }
 

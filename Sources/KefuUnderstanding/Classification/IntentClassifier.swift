@@ -20,6 +20,8 @@ package struct IntentClassifier: ~Copyable {
   private var revisedScorer: RevisedScorer?
   /// `nil` for a model of words alone.
   var embedder: MessageEmbedder?
+  /// Whether the vector in `embedder` is a part of `scores`.
+  private(set) var hasMeaning = false
   /// Whether the examples in the model's file are undamaged, once they have been asked for.
   var hasIntactExamples: Bool?
 
@@ -119,8 +121,12 @@ package struct IntentClassifier: ~Copyable {
         vector.features, vector.values, Int32(vector.count), model.weightSources.base,
         model.weightRows.base, Int32(model.stride), scores)
     }
+    hasMeaning = false
     guard let weights = model.embedding, embedder != nil else { return }
-    embedder?.embed(tokenizer, tokens: tokens)
+    let scale = weights.scale[hasHan: tokenizer.hasHan(in: tokens)]
+    guard scale > 0 else { return }
+    hasMeaning = true
+    embedder?.embed(tokenizer, tokens: tokens, scale: scale)
     embedder.map { weights.add($0.vector, to: scores) }
   }
 

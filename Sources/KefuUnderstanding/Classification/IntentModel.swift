@@ -5,7 +5,7 @@ package import KefuValues
 /// A trained model of intents: immutable, shared by any number of threads, a view of one file.
 package struct IntentModel: Sendable {
   static let magic: StaticString = "KEFUMODL"
-  package static let formatVersion = 6
+  package static let formatVersion = 7
 
   enum Section: Int {
     case settings = 1

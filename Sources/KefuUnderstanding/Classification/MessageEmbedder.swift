@@ -7,34 +7,43 @@ import KefuValues
 /// other, and writing it in another width, case or script changes nothing.
 struct MessageEmbedder {
   private let embedding: any TextEmbedding
-  private var numbers: [Float]
+  /// The vector of the last message, of length 1.
+  private(set) var unitVector: [Float]
+  /// The same, multiplied.
+  private(set) var vector: [Float]
 
   init(_ embedding: any TextEmbedding) {
     self.embedding = embedding
-    numbers = [Float](repeating: 0, count: embedding.dimension)
+    unitVector = [Float](repeating: 0, count: embedding.dimension)
+    vector = unitVector
   }
 
-  /// The vector of the last message.
-  var vector: [Float] { numbers }
-
-  /// Encodes the message that `tokenizer` holds, or some of its tokens.
-  mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?) {
+  /// Encodes the message that `tokenizer` holds, or some of its tokens, and multiplies its vector.
+  mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>?, scale: Float = 1) {
     let text = tokenizer.normalizedText(of: tokens)
-    numbers.withUnsafeMutableBufferPointer { [embedding] in embedding.embed([text], into: $0) }
+    unitVector.withUnsafeMutableBufferPointer { [embedding] in embedding.embed([text], into: $0) }
+    for index in vector.indices { vector[index] = unitVector[index] * scale }
   }
 }
 
 extension Tokenizer {
   /// The normalised text of the message, or from the first of some tokens to the last.
   borrowing func normalizedText(of range: Range<Int>? = nil) -> String {
-    let units = text.units
-    guard let range else {
-      return String(decoding: UnsafeBufferPointer(start: units, count: text.count), as: UTF16.self)
-    }
-    guard !range.isEmpty else { return "" }
-    let start = tokens[range.lowerBound].range.lowerBound
-    let end = tokens[range.upperBound - 1].range.upperBound
+    let units = units(of: range)
     return String(
-      decoding: UnsafeBufferPointer(start: units + start, count: end - start), as: UTF16.self)
+      decoding: UnsafeBufferPointer(start: text.units + units.lowerBound, count: units.count),
+      as: UTF16.self)
+  }
+
+  /// Whether there are Han characters in the message, or in some of its tokens.
+  borrowing func hasHan(in range: Range<Int>? = nil) -> Bool {
+    let base = text.units
+    return units(of: range).contains { base[$0].isHan }
+  }
+
+  private borrowing func units(of range: Range<Int>?) -> Range<Int> {
+    guard let range else { return 0..<text.count }
+    guard !range.isEmpty else { return 0..<0 }
+    return tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound
   }
 }

@@ -34,7 +34,9 @@ extension IntentClassifier {
   private mutating func addMeaning(
     of tokenizer: borrowing Tokenizer, to similarities: inout [Float]
   ) {
-    guard let vectors = model.exampleVectors, embedder != nil else { return }
+    guard let vectors = model.exampleVectors, let weights = model.embedding, embedder != nil,
+      weights.scale[hasHan: tokenizer.hasHan()] > 0
+    else { return }
     embedder?.embed(tokenizer, tokens: nil)
     guard let vector = embedder?.vector else { return }
     let removed = model.revision?.removedTexts ?? []

@@ -52,7 +52,7 @@ extension IntentClassifier {
 
   /// What the message's vector adds to the score of a class.
   private func meaning(of index: Int) -> Double? {
-    guard let embedder, let weights = model.embedding else { return nil }
+    guard hasMeaning, let embedder, let weights = model.embedding else { return nil }
     return weights.contribution(
       of: embedder.vector, to: model.revision?.columns[index] ?? index)
   }

@@ -44,14 +44,15 @@ extension IntentModel {
       (.exampleListEnds, examples.listEnds),
       (.exampleLists, examples.lists),
     ]
-    if let embedding, embedded > 0 {
+    if let embedding {
       var header = [UInt8]()
       header.append(number: embedding.high)
       header.append(number: embedding.low)
+      header.append(number: weights.embeddingScale.withHan.bitPattern)
+      header.append(number: weights.embeddingScale.withoutHan.bitPattern)
       let rows = UnsafeBufferPointer(start: weights.rows, count: embedded * stride)
       sections.append((.embedding, header))
-      sections.append(
-        (.embeddingRows, [UInt8](memoryOf: rows.map { $0 * weights.embeddingWeight })))
+      sections.append((.embeddingRows, [UInt8](UnsafeRawBufferPointer(rows))))
       sections.append((.exampleVectors, exampleVectors))
     }
     return SectionFile.bytes(

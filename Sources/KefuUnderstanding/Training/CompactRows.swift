@@ -14,7 +14,7 @@ struct CompactRows {
   let sharedCount: Int
   /// 0 without embeddings.
   let embeddingDimension: Int
-  let embeddingWeight: Float
+  let embeddingScale: EmbeddingScale
   /// By feature of the matrix: its number if several rows have it, `sharedCount` + the row that alone has it, or -1.
   private(set) var sources: [Int32]
   /// By feature: its value in the row that alone has it, otherwise 1.
@@ -25,13 +25,13 @@ struct CompactRows {
   /// - Parameters:
   ///   - matrix: The training set.
   ///   - rows: Those to take.
-  ///   - embeddingWeight: What embeddings are multiplied by; 0 leaves them out.
-  init(_ matrix: TrainingMatrix, rows: [Int32], embeddingWeight: Float) {
+  ///   - embeddingScale: What embeddings are multiplied by; zero leaves them out.
+  init(_ matrix: TrainingMatrix, rows: [Int32], embeddingScale: EmbeddingScale) {
     let frequencies = matrix.frequencies(of: rows)
     sources = [Int32](repeating: -1, count: matrix.featureCount)
     factors = [Float](repeating: 1, count: matrix.featureCount)
-    let embeddings = embeddingWeight > 0 ? matrix.embeddings : nil
-    self.embeddingWeight = embeddingWeight
+    let embeddings = embeddingScale == .zero ? nil : matrix.embeddings
+    self.embeddingScale = embeddingScale
     embeddingDimension = embeddings?.dimension ?? 0
     var sharedCount = Int32(embeddingDimension)
     for feature in 0..<matrix.featureCount where frequencies[feature] > 1 {
@@ -63,7 +63,8 @@ struct CompactRows {
     guard let embeddings else { return }
     dense.reserveCapacity(rows.count * embeddings.dimension)
     for row in rows {
-      for number in embeddings[Int(row)] { dense.append(embeddingWeight * number) }
+      let scale = embeddingScale[hasHan: embeddings.hasHan[Int(row)]]
+      for number in embeddings[Int(row)] { dense.append(scale * number) }
     }
   }
 

@@ -4,6 +4,8 @@ import KefuValues
 /// The vectors of meaning of many texts, row after row.
 struct EmbeddedTexts: Sendable {
   let dimension: Int
+  /// Whether each of the texts has Han characters.
+  let hasHan: [Bool]
   private let numbers: [Float]
 
   /// The vector of a text: its length is 1, or 0 for a text without meaning.
@@ -18,6 +20,7 @@ struct EmbeddedTexts: Sendable {
       tokenizer.tokenize(text)
       return tokenizer.normalizedText()
     }
+    hasHan = texts.map { $0.utf16.contains { $0.isHan } }
     dimension = embedding.dimension
     let size = texts.count * embedding.dimension
     numbers = [Float](unsafeUninitializedCapacity: size) { numbers, count in

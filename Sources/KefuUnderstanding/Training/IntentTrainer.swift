@@ -11,6 +11,8 @@ package struct IntentTrainer: Sendable {
   package var threads: Int
   /// Adds meaning to words; `nil` for words alone.
   package var embedding: (any TextEmbedding)?
+  /// Without words the vectors of the embedding are all that is trained on: to measure what each gives.
+  package var usesWords = true
   /// How many folds give the held-out scores.
   package var foldCount = 3
 
@@ -37,59 +39,38 @@ package struct IntentTrainer: Sendable {
     let labels = all.map { classes.number(of: $0.label) }
     let isSmall = LinearTrainer.isSmall(exampleCount: examples.count, classCount: classes.count)
     let settings = FeatureSettings(wordPairs: isSmall)
-    let texts = FeaturizedTexts(
+    var texts = FeaturizedTexts(
       all.map(\.text), settings: settings, dictionary: dictionary, threads: threads)
+    let lengths = texts.rows.map(\.count)
+    if !usesWords { texts.rows = texts.rows.map { _ in [] } }
     let builder = VocabularyBuilder(texts)
     let matrix = TrainingMatrix(
       texts, vocabulary: builder,
       embeddings: embedding.map { EmbeddedTexts(all.map(\.text), by: $0) })
     let trainer = LinearTrainer(
-      components: LinearTrainer.components(isSmall: isSmall), classCount: classes.count)
+      components: LinearTrainer.components(isSmall: isSmall, hasEmbeddings: embedding != nil),
+      classCount: classes.count)
     let folds = StratifiedFolds(
       labels: labels, signatures: texts.signatures, count: foldCount, seed: 0x6b65_6675)
-    let (heldOut, calibration) = IntentTrainer.best(
-      of: embedding == nil ? [0] : IntentTrainer.embeddingWeights
-    ) { weight in
-      let heldOut = HeldOutScores(
-        matrix: matrix, labels: labels, exampleCount: examples.count, classes: classes,
-        trainer: trainer, folds: folds, lengths: texts.rows.map(\.count), embeddingWeight: weight,
-        threads: threads)
-      let calibration = Calibration(
-        fitting: heldOut.inScopeScores, classCount: classes.inScope.count,
-        labels: heldOut.inScopeLabels, threads: threads)
-      return (heldOut, calibration)
-    }
+    let training = FoldTraining(
+      matrix: matrix, labels: labels, exampleCount: examples.count, classes: classes,
+      trainer: trainer, folds: folds, lengths: lengths, threads: threads)
+    let scale =
+      matrix.embeddings.map { EmbeddingScale.chosen(by: training, hasHan: $0.hasHan) } ?? .zero
+    let (weights, heldOut) = training.weightsAndHeldOutScores(embeddingScale: scale)
+    let calibration = heldOut.calibration(threads: threads)
     let scope = ScopeJudge(inScope: heldOut.inScopeFeatures, foreign: heldOut.foreignFeatures)
     return IntentModel.bytes(
-      classes: classes, settings: settings, vocabulary: builder, weights: heldOut.weights,
+      classes: classes, settings: settings, vocabulary: builder, weights: weights,
       embedding: embedding?.digest,
       calibration: calibration, scope: scope,
       examples: ExampleIndex.contents(
         of: examples, labels: labels, matrix: matrix, vocabulary: builder),
-      exampleVectors: matrix.embeddings.map {
+      exampleVectors: (scale == .zero ? nil : matrix.embeddings).map {
         ExampleVectors.contents(of: $0, count: examples.count)
       } ?? [],
       digest: IntentTrainer.digest(
         of: examples, dictionary: dictionary, embedding: embedding?.digest))
-  }
-
-  /// What embeddings are multiplied by, against words and characters whose vectors have length 1 each: the first is taken
-  /// unless another is better on held-out folds.
-  private static let embeddingWeights: [Float] = [2, 0, 1, 3]
-
-  /// The weight whose held-out log-likelihood is the greatest; with one example an intent no fold tells, so the first.
-  private static func best(
-    of weights: [Float], trial: (Float) -> (HeldOutScores, Calibration)
-  ) -> (HeldOutScores, Calibration) {
-    var best = trial(weights[0])
-    guard weights.count > 1 else { return best }
-    var likelihood = best.0.logLikelihood(under: best.1)
-    for weight in weights.dropFirst() {
-      let other = trial(weight)
-      let otherLikelihood = other.0.logLikelihood(under: other.1)
-      if otherLikelihood > likelihood { (best, likelihood) = (other, otherLikelihood) }
-    }
-    return best
   }
 
   /// Fingerprint of everything that a model depends on.

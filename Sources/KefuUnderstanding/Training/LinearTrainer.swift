@@ -27,11 +27,20 @@ struct LinearTrainer: Sendable {
   }
 
   /// The losses whose weights are added up.
-  static func components(isSmall: Bool) -> [Component] {
+  ///
+  /// - Parameters:
+  ///   - isSmall: Whether examples are few (`isSmall(exampleCount:classCount:)`).
+  ///   - hasEmbeddings: Whether there are vectors of an encoder. They resemble each other as rows of words never do, so
+  ///     their weights take more rounds; of few examples these are cheap.
+  /// - Returns: The losses.
+  static func components(isSmall: Bool, hasEmbeddings: Bool = false) -> [Component] {
+    let isThorough = isSmall && hasEmbeddings
     let margin = Component(
-      loss: KEFU_LOSS_CRAMMER_SINGER, cost: 1, epochs: 8, tolerance: 0.05, share: 1)
+      loss: KEFU_LOSS_CRAMMER_SINGER, cost: 1, epochs: isThorough ? 40 : 8,
+      tolerance: isThorough ? 0.01 : 0.05, share: 1)
     let softmax = Component(
-      loss: KEFU_LOSS_SOFTMAX, cost: 10, epochs: 15, tolerance: 0.02, share: 1.0 / 3)
+      loss: KEFU_LOSS_SOFTMAX, cost: 10, epochs: isThorough ? 60 : 15,
+      tolerance: isThorough ? 0.005 : 0.02, share: 1.0 / 3)
     return isSmall ? [margin, softmax] : [margin]
   }
 
@@ -41,12 +50,12 @@ struct LinearTrainer: Sendable {
   ///   - matrix: The training set.
   ///   - rows: The rows to train on.
   ///   - labels: The class of every row of the matrix.
-  ///   - embeddingWeight: What embeddings are multiplied by; 0 leaves them out.
+  ///   - embeddingScale: What embeddings are multiplied by; zero leaves them out.
   /// - Returns: The weights.
   func weights(
-    for matrix: TrainingMatrix, rows: [Int32], labels: [Int32], embeddingWeight: Float
+    for matrix: TrainingMatrix, rows: [Int32], labels: [Int32], embeddingScale: EmbeddingScale
   ) -> TrainedWeights {
-    let compact = CompactRows(matrix, rows: rows, embeddingWeight: embeddingWeight)
+    let compact = CompactRows(matrix, rows: rows, embeddingScale: embeddingScale)
     let rowLabels = rows.map { labels[Int($0)] }
     let scratch = TrainedWeights.zeros(4 * stride + rows.count)
     let visits = UnsafeMutablePointer<Int32>.allocate(capacity: 4 * max(1, rows.count))

@@ -15,8 +15,8 @@ final class TrainedWeights: @unchecked Sendable {
   let factors: [Float]
   /// The first rows are those of the numbers of embeddings.
   let embeddingDimension: Int
-  /// What the numbers of embeddings are multiplied by.
-  let embeddingWeight: Float
+  /// What the numbers of embeddings were multiplied by.
+  let embeddingScale: EmbeddingScale
 
   /// All weights zero.
   init(_ compact: CompactRows, stride: Int) {
@@ -25,7 +25,7 @@ final class TrainedWeights: @unchecked Sendable {
     sources = compact.sources
     factors = compact.factors
     embeddingDimension = compact.embeddingDimension
-    embeddingWeight = compact.embeddingWeight
+    embeddingScale = compact.embeddingScale
     rows = TrainedWeights.zeros(rowCount * stride)
   }
 

@@ -39,7 +39,7 @@ struct MeaningComparison: ~Copyable {
     weight = possibleWeight(in: tokenizer)
     guard isOn else { return }
     embedder?.embed(tokenizer, tokens: nil)
-    compare(embedder?.vector ?? [])
+    compare(embedder?.unitVector ?? [])
   }
 
   /// The same for a message whose intents were ranked last: it is not encoded again.
@@ -55,7 +55,7 @@ struct MeaningComparison: ~Copyable {
   }
 
   private func possibleWeight(in tokenizer: borrowing Tokenizer) -> Float {
-    meanings.map { $0.weights.of(isChinese: tokenizer.hasHan) } ?? 0
+    meanings.map { $0.weights.of(isChinese: tokenizer.hasHan()) } ?? 0
   }
 
   private mutating func compare(_ vector: [Float]) {
@@ -115,6 +115,6 @@ struct MeaningComparison: ~Copyable {
 extension IntentClassifier {
   /// The vector of the message whose intents were ranked last, if it was made by this encoder.
   borrowing func vector(by encoder: Digest) -> [Float]? {
-    model.embeddingDigest == encoder ? embedder?.vector : nil
+    hasMeaning && model.embeddingDigest == encoder ? embedder?.unitVector : nil
   }
 }

@@ -1,5 +1,3 @@
-import KefuText
-
 /// By what the meaning of a question counts beside its words; 0 where words alone are better.
 struct MeaningWeights: Hashable, Sendable {
   var other: Float = 0
@@ -13,13 +11,4 @@ struct MeaningWeights: Hashable, Sendable {
   static let choices: [Float] = [0, 0.25, 0.5]
 
   func of(isChinese: Bool) -> Float { isChinese ? chinese : other }
-}
-
-extension Tokenizer {
-  /// Whether the message has a Chinese character.
-  var hasHan: Bool {
-    let units = text.units
-    for index in 0..<text.count where units[index].isHan { return true }
-    return false
-  }
 }

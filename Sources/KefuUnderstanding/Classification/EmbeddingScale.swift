@@ -1,0 +1,12 @@
+/// What the vectors of an encoder are multiplied by, beside words and characters whose vectors have length 1 each.
+///
+/// An encoder of one language knows nothing of texts in another: texts with Han characters have a number of their own.
+struct EmbeddingScale: Hashable, Sendable {
+  var withHan: Float
+  var withoutHan: Float
+
+  static let zero = EmbeddingScale(withHan: 0, withoutHan: 0)
+
+  /// 0 leaves the vectors of such texts out.
+  subscript(hasHan hasHan: Bool) -> Float { hasHan ? withHan : withoutHan }
+}
