@@ -32,7 +32,9 @@ package final class MessageParser {
     if let sentiment = models.sentiment {
       sentimentAnalyzer = SentimentAnalyzer(model: sentiment)
     }
-    if let answers = models.answers { answerRetriever = AnswerRetriever(model: answers) }
+    if let answers = models.answers {
+      answerRetriever = AnswerRetriever(model: answers, embedding: models.embedding)
+    }
   }
 
   /// How many questions are listed.

@@ -20,7 +20,7 @@ package struct ParserModels: Sendable {
   package var entities: AuthoredEntities?
   /// Values added to and removed from them since they were made.
   package var entityEdits: EntityEdits
-  /// The encoder that the model of intents was trained with, if it was trained with one.
+  /// The encoder that the models of intents and questions were made with, if they were made with one.
   package var embedding: (any TextEmbedding)?
   /// `nil` takes every message as it is typed.
   package var reading: ReadingModel?

@@ -26,6 +26,12 @@ struct AnswerCommand: ParsableCommand {
       valueName: "file"))
   var index: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Find by meaning too, by this sentence encoder; for a table that is searched without an index.",
+      valueName: "file"))
+  var encoder: String?
+
   @Option(help: ArgumentHelp("How many answers are listed.", valueName: "n"))
   var top = 3
 
@@ -40,6 +46,13 @@ struct AnswerCommand: ParsableCommand {
     if !(1...1000).contains(top) {
       throw ValidationError("--top takes a number from 1 to 1000")
     }
+    if encoder != nil, faq == nil {
+      throw ValidationError(
+        "an assistant names its encoder itself: 'encoder' in assistant.yaml; --encoder needs --faq")
+    }
+    if encoder != nil, index != nil {
+      throw ValidationError("an index has words alone: --encoder and --index exclude each other")
+    }
     if index != nil, faq == nil { throw ValidationError("--index needs --faq") }
   }
 
@@ -52,8 +65,13 @@ struct AnswerCommand: ParsableCommand {
           "\(faq):\(line):1: error: the line has no tab between question and answer")
       }
       if table.count <= SmallTable.limit, index == nil {
-        var small = try SmallTable(table, threads: threads ?? Processors.count)
+        var small = try smallTable(table)
         eachLine { small.matches(of: $0, limit: top) }
+      } else if encoder != nil {
+        StandardError.print(
+          "error: '\(faq)' has \(table.count) lines; with --encoder a table may have "
+            + "\(SmallTable.limit)")
+        throw ExitCode(1)
       } else {
         var large = LargeTable(table, index: try openIndex(of: table))
         eachLine { large.matches(of: $0, limit: top) }
@@ -79,6 +97,16 @@ struct AnswerCommand: ParsableCommand {
             answer: assistant.answer(to: candidate.question, like: line) ?? "")
         })
     }
+  }
+
+  /// The table with its model; what was encoded is kept for the next time.
+  private func smallTable(_ table: QuestionTable) throws(ModelError) -> SmallTable {
+    let embedding = Encoder.openOrExit(encoder)
+    let cache = AssistantCache(path: assistantOptions.cache ?? AssistantCache.defaultPath())
+    let model = cache.remembering(embedding, of: faq ?? "") { remembered in
+      SmallTable.model(of: table, embedding: remembered, threads: threads ?? Processors.count)
+    }
+    return try SmallTable(table, model: model, embedding: embedding)
   }
 
   /// The index of the table: from its file if that is up to date, else made and kept there.

@@ -25,7 +25,8 @@ extension EvaluateCommand {
     } else {
       let definition = try definitionOrExit()
       let trainer = AnswerTrainer(
-        dictionary: UserDictionary(words: definition.words), threads: threads ?? Processors.count)
+        dictionary: UserDictionary(words: definition.words),
+        embedding: Encoder.openOrExit(encoder), threads: threads ?? Processors.count)
       metrics = trainer.leavingOneOut(
         definition.questions, evidence: definition.answerTexts, others: definition.labelledTexts)
     }

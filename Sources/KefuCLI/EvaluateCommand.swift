@@ -84,7 +84,10 @@ struct EvaluateCommand: ParsableCommand {
       throw ValidationError("an assistant names its encoder itself: 'encoder' in assistant.yaml")
     }
     if encoderOnly, encoder == nil { throw ValidationError("--encoder-only needs --encoder") }
-    if encoder != nil, kind != .intent { throw ValidationError("--encoder is for intents") }
+    if encoderOnly, kind != .intent { throw ValidationError("--encoder-only is for intents") }
+    if encoder != nil, kind != .intent, kind != .answers {
+      throw ValidationError("--encoder is for intents and answers")
+    }
     if oosTrain != nil, train == nil { throw ValidationError("--oos-train needs --train") }
   }
 

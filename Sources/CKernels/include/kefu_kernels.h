@@ -187,6 +187,12 @@ void kefu_compare_phrasings(const kefu_answer_list *_Nonnull with_rows, int32_t 
                             int32_t place_count, const int32_t *_Nonnull numbers,
                             float *_Nonnull values, float *_Nonnull sums);
 
+/// cosines[i] = scale * scales[i] * the product of row i and the vector, all of `stride` numbers, a multiple of 16 and at most
+/// 65,536.
+void kefu_compare_meanings(const int8_t *_Nonnull rows, const float *_Nonnull scales,
+                           int32_t row_count, int32_t stride, const int8_t *_Nonnull vector,
+                           float scale, float *_Nonnull cosines);
+
 // Retrieval. A document of a chunk has a number below KEFU_CHUNK_DOCUMENTS; a posting is a key of 16 bits: the document's
 // number times 4, and how often the term is in it, 1 to 3.
 

@@ -64,11 +64,17 @@ struct CompiledAssistant {
     let dictionary = UserDictionary(words: definition.words)
     trainingDictionary = dictionary
     self.dictionary = definition.catalogueDictionary(extending: dictionary)
-    model = CompiledAssistant.intentModel(
-      definition, dictionary: dictionary, embedding: embedding, cache: cache)
+    // In one go: the cache keeps the vectors that were asked for.
+    (model, answers) = cache.remembering(embedding) { [definition] remembered in
+      (
+        CompiledAssistant.intentModel(
+          definition, dictionary: dictionary, embedding: remembered, cache: cache),
+        CompiledAssistant.answerModel(
+          definition, dictionary: dictionary, embedding: remembered, cache: cache)
+      )
+    }
     sentiment = CompiledAssistant.sentimentModel(
       definition, dictionary: dictionary, cache: cache)
-    answers = CompiledAssistant.answerModel(definition, dictionary: dictionary, cache: cache)
     entities = CompiledAssistant.authoredEntities(definition, cache: cache)
     reading = CompiledAssistant.readingModel(definition, dictionary: dictionary, cache: cache)
     // The examples live on in the model; a warm start would not have them either.
@@ -97,7 +103,7 @@ struct CompiledAssistant {
 
   private static func intentModel(
     _ definition: AssistantDefinition, dictionary: UserDictionary,
-    embedding: (any TextEmbedding)?, cache: AssistantCache
+    embedding: RememberedEmbedding?, cache: AssistantCache
   ) -> IntentModel {
     let examples = definition.labelledTexts
     return model(
@@ -105,11 +111,9 @@ struct CompiledAssistant {
         of: examples, dictionary: dictionary, embedding: embedding?.digest), in: cache,
       open: IntentModel.init(memory:path:)
     ) {
-      cache.remembering(embedding) { remembered in
-        IntentTrainer(
-          dictionary: dictionary, embedding: remembered, threads: Processors.count
-        ).train(examples)
-      }
+      IntentTrainer(
+        dictionary: dictionary, embedding: embedding, threads: Processors.count
+      ).train(examples)
     }
   }
 
@@ -126,13 +130,17 @@ struct CompiledAssistant {
   }
 
   private static func answerModel(
-    _ definition: AssistantDefinition, dictionary: UserDictionary, cache: AssistantCache
+    _ definition: AssistantDefinition, dictionary: UserDictionary,
+    embedding: RememberedEmbedding?, cache: AssistantCache
   ) -> AnswerModel? {
     guard !definition.questions.isEmpty else { return nil }
-    let trainer = AnswerTrainer(dictionary: dictionary, threads: Processors.count)
+    let trainer = AnswerTrainer(
+      dictionary: dictionary, embedding: embedding, threads: Processors.count)
     let others = definition.labelledTexts
     let questions = definition.questions
     let evidence = definition.answerTexts
+    // What the cache keeps of the questions is kept although intents alone are trained.
+    if embedding?.hasLearned == true { trainer.remind(of: questions, evidence: evidence) }
     return model(
       trainer.digest(of: questions, evidence: evidence, others: others), in: cache,
       open: AnswerModel.init(memory:path:)

@@ -104,7 +104,7 @@ extension CompiledAssistant {
     let languages = ReplyLanguage.allCases.filter { answer[$0] != nil }
     answers?.edits.add(
       name, phrasings: phrasings, evidence: languages.compactMap { answer[$0] }, to: model,
-      dictionary: dictionary)
+      dictionary: dictionary, embedding: embedding)
     editDialogue {
       $0.remove(name)
       var title = LocalizedText()

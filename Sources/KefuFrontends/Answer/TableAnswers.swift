@@ -1,7 +1,7 @@
 import Kefu
 import KefuText
 package import KefuUnderstanding
-import KefuValues
+package import KefuValues
 
 /// Answers questions from a table of a size that is searched whole: a judge says what a match is worth.
 package struct SmallTable: ~Copyable {
@@ -12,11 +12,13 @@ package struct SmallTable: ~Copyable {
   private var tokenizer = Tokenizer()
   private let answers: [QuestionName: String]
 
-  package init(_ table: QuestionTable, threads: Int) throws(ModelError) {
+  /// The bytes of a model of the table; with an encoder, meaning is added to words.
+  package static func model(
+    of table: QuestionTable, embedding: (any TextEmbedding)? = nil, threads: Int
+  ) -> [UInt8] {
     var questions: [QuestionDefinition] = []
     var evidence: [[String]] = []
     var numbers: [String: Int] = [:]
-    var answers: [QuestionName: String] = [:]
     for row in 0..<table.count {
       let id = table.id(row)
       let location = SourceLocation(file: "table", line: row + 1)
@@ -25,17 +27,29 @@ package struct SmallTable: ~Copyable {
       if let number = numbers[id] {
         questions[number].phrasings.append(phrasing)
       } else {
-        let name = QuestionName(rawValue: id)
         numbers[id] = questions.count
         questions.append(
-          QuestionDefinition(name: name, location: location, phrasings: [phrasing]))
+          QuestionDefinition(
+            name: QuestionName(rawValue: id), location: location, phrasings: [phrasing]))
         evidence.append([table.answer(row)])
-        answers[name] = table.answer(row)
       }
     }
-    let bytes = AnswerTrainer(threads: threads).train(questions, evidence: evidence, others: [])
+    return AnswerTrainer(embedding: embedding, threads: threads)
+      .train(questions, evidence: evidence, others: [])
+  }
+
+  /// Opens the model of a table; without the encoder that it was made with, words alone count.
+  package init(
+    _ table: QuestionTable, model: [UInt8], embedding: (any TextEmbedding)? = nil
+  ) throws(ModelError) {
     retriever = AnswerRetriever(
-      model: try AnswerModel(memory: ModelMemory(copying: bytes), path: "table"))
+      model: try AnswerModel(memory: ModelMemory(copying: model), path: "table"),
+      embedding: embedding)
+    var answers: [QuestionName: String] = [:]
+    for row in 0..<table.count {
+      let name = QuestionName(rawValue: table.id(row))
+      if answers[name] == nil { answers[name] = table.answer(row) }
+    }
     self.answers = answers
   }
 

@@ -40,12 +40,16 @@ extension ExplanationPage {
     guard let model = assistant.answerModel, ranking.outcome != .refusal else { return [] }
     let outcome = ranking.outcome == .answer ? "one answer" : "a short list"
     return ranking.candidates.enumerated().map { index, candidate in
-      (index == 0 ? "questions  " : "           ")
+      let judge = model.judge(of: candidate)
+      return (index == 0 ? "questions  " : "           ")
         + "\(candidate.question) \(number(candidate.score))  "
         + "like \u{2018}\(model.text(of: candidate.phrasing))\u{2019}"
+        + (candidate.meaning.map {
+          ", meaning \(signed($0.added)) of \(number($0.merit))"
+        } ?? "")
         + (index == 0
-          ? "; \(outcome), from \(number(model.judge.answerThreshold)) on one, from "
-            + "\(number(model.judge.choiceThreshold)) on a list" : "")
+          ? "; \(outcome), from \(number(judge.answerThreshold)) on one, from "
+            + "\(number(judge.choiceThreshold)) on a list" : "")
     }
   }
 

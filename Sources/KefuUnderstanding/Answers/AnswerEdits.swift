@@ -15,6 +15,8 @@ package struct AnswerEdits: Sendable {
     var weights: [UInt64: Float]
     /// By phrasing and hash of a feature; words and characters each of length 1.
     var vectors: [[UInt64: Float]]
+    /// Of its phrasings, then of its answers; `nil` without the encoder of the model.
+    var meanings: MeaningVectors?
   }
 
   private(set) var added: [Added] = []
@@ -28,7 +30,7 @@ package struct AnswerEdits: Sendable {
   /// Adds a question; one of the same name is replaced.
   package mutating func add(
     _ name: QuestionName, phrasings: [String], evidence: [String], to model: AnswerModel,
-    dictionary: UserDictionary
+    dictionary: UserDictionary, embedding: (any TextEmbedding)? = nil
   ) {
     remove(name, from: model)
     var tokenizer = Tokenizer(dictionary: dictionary)
@@ -52,7 +54,11 @@ package struct AnswerEdits: Sendable {
       weights[hash] =
         worth * QuestionWeights.saturation(count, length: length / model.meanLength)
     }
-    added.append(Added(name: name, phrasings: phrasings, weights: weights, vectors: vectors))
+    let encoder = embedding.flatMap { model.encoder == $0.digest ? $0 : nil }
+    added.append(
+      Added(
+        name: name, phrasings: phrasings, weights: weights, vectors: vectors,
+        meanings: encoder.map { MeaningVectors(of: phrasings + evidence, by: $0) }))
   }
 
   /// Removes a question; returns whether it was there.

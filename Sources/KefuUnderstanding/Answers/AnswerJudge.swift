@@ -13,15 +13,17 @@ package struct AnswerJudge: Hashable, Sendable {
   package var choiceThreshold: Double
 
   static let featureCount = 8
+  /// How many more there are where meaning counts.
+  static let meaningFeatureCount = 2
 
   /// As a model's file keeps it: the coefficients, then the two thresholds.
   var numbers: [Double] { coefficients + [answerThreshold, choiceThreshold] }
 
-  /// - Precondition: There are `featureCount` + 3 numbers.
+  /// - Precondition: There are as many numbers as features, and 3.
   init(numbers: [Double]) {
-    coefficients = Array(numbers[...AnswerJudge.featureCount])
-    answerThreshold = numbers[AnswerJudge.featureCount + 1]
-    choiceThreshold = numbers[AnswerJudge.featureCount + 2]
+    coefficients = Array(numbers.dropLast(2))
+    answerThreshold = numbers[numbers.count - 2]
+    choiceThreshold = numbers[numbers.count - 1]
   }
 
   /// What the judge looks at.
@@ -45,9 +47,19 @@ package struct AnswerJudge: Hashable, Sendable {
     ]
   }
 
-  func probability(_ features: SIMD8<Double>) -> Double {
+  /// - Parameters:
+  ///   - features: What the judge looks at.
+  ///   - meaning: The meaning of the question (`QuestionMeaning`), and by how much it is above that of the best other; `nil` for a
+  ///     judge of words alone.
+  /// - Returns: The probability that the message asks the question.
+  func probability(_ features: SIMD8<Double>, meaning: SIMD2<Double>? = nil) -> Double {
     var sum = coefficients[0]
     for index in 0..<AnswerJudge.featureCount { sum += coefficients[index + 1] * features[index] }
+    if let meaning {
+      for index in 0..<AnswerJudge.meaningFeatureCount {
+        sum += coefficients[AnswerJudge.featureCount + index + 1] * meaning[index]
+      }
+    }
     return LogisticRegression.sigmoid(sum)
   }
 
@@ -61,6 +73,8 @@ extension AnswerJudge {
   /// A message that was judged without its own phrasing.
   struct Trial: Sendable {
     var features: SIMD8<Double>
+    /// `nil` if words alone were looked at.
+    var meaning: SIMD2<Double>?
     /// The place of the right one, from 0; `nil` if it was not found, or there is none.
     var rank: Int?
     /// Whether a question of the assistant was asked at all.
@@ -81,17 +95,23 @@ extension AnswerJudge {
   /// The share of short lists that must hold the right question.
   static let choicePrecision = 0.5
 
-  /// Fits to trials.
+  /// Fits to trials, of words alone or of meaning too.
   init(fitting trials: [Trial]) {
+    let hasMeaning = trials.first?.meaning != nil
     let fit = LogisticRegression(
-      samples: trials.flatMap { trial in trial.features.indices.map { trial.features[$0] } },
-      featureCount: AnswerJudge.featureCount,
+      samples: trials.flatMap { trial in
+        trial.features.indices.map { trial.features[$0] }
+          + (trial.meaning.map { [$0.x, $0.y] } ?? [])
+      },
+      featureCount: AnswerJudge.featureCount + (hasMeaning ? AnswerJudge.meaningFeatureCount : 0),
       positives: trials.map(\.isRight), weights: trials.map(\.weight), ridge: 1)
     coefficients = fit.coefficients
     answerThreshold = 1
     choiceThreshold = 1
-    let judged = trials.map { (probability: probability($0.features), trial: $0) }
-      .sorted { ($1.probability, $0.trial.weight) < ($0.probability, $1.trial.weight) }
+    let judged = trials.map {
+      (probability: probability($0.features, meaning: $0.meaning), trial: $0)
+    }
+    .sorted { ($1.probability, $0.trial.weight) < ($0.probability, $1.trial.weight) }
     // From the most probable down: the lowest probability from which enough answers are right.
     var weight = 0.0
     var right = 0.0

@@ -88,10 +88,10 @@ package struct AnswerMetrics: Hashable, Sendable {
 }
 
 extension AnswerMetrics {
-  init(trials: [AnswerJudge.Trial], judge: AnswerJudge) {
+  init(judged trials: [(trial: AnswerJudge.Trial, judge: AnswerJudge)]) {
     self.init(
-      trials.map { trial in
-        let score = judge.probability(trial.features)
+      trials.map { trial, judge in
+        let score = judge.probability(trial.features, meaning: trial.meaning)
         return Result(
           rank: trial.rank, isAnswerable: trial.isAnswerable, outcome: judge.outcome(score),
           score: score, weight: trial.weight)

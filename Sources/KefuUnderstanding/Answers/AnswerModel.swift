@@ -4,12 +4,13 @@ package import KefuValues
 /// The questions of an assistant, ready to be searched: immutable, shared by any number of threads, a view of one file.
 package struct AnswerModel: Sendable {
   static let magic: StaticString = "KEFUFAQS"
-  package static let formatVersion = 6
+  package static let formatVersion = 7
 
   enum Section: Int {
     case settings = 1
     case questions, groups, slots, features, postings, rowShares, rowPhrasings, repeats
     case repeatStarts, phrasingScales, judge, texts, textEnds
+    case meaning, meaningRows, meaningScales, meaningAnswers, meaningJudge
   }
 
   /// The bytes that everything below points into.
@@ -33,7 +34,10 @@ package struct AnswerModel: Sendable {
   let meanLength: Float
   /// What has changed since the model was made.
   package var edits = AnswerEdits()
+  /// Of words alone.
   package let judge: AnswerJudge
+  /// `nil` if words alone count.
+  let meanings: QuestionMeanings?
   private let texts: ReadOnlyMemory<UInt8>
   private let textEnds: ReadOnlyMemory<UInt32>
 
@@ -89,6 +93,8 @@ package struct AnswerModel: Sendable {
     else { throw .altered(path: path) }
     vocabulary = Vocabulary(slots: slots.base, mask: slots.count - 1)
     judge = AnswerJudge(numbers: (0..<numbers.count).map { numbers.base[$0] })
+    meanings = try QuestionMeanings(
+      sections, phrasingCount: groups.count, questionCount: questions.count, path: path)
   }
 
   /// By question, where its phrasings begin; one more than there are questions.
@@ -107,6 +113,14 @@ package struct AnswerModel: Sendable {
     guard starts.count == questionCount + 1 else { throw .altered(path: path) }
     return starts
   }
+
+  /// Whose thresholds a candidate met.
+  package func judge(of candidate: AnswerRanking.Candidate) -> AnswerJudge {
+    candidate.meaning == nil ? judge : meanings?.judge ?? judge
+  }
+
+  /// The encoder whose vectors the model has; `nil` if words alone count.
+  package var encoder: Digest? { meanings?.encoder }
 
   /// How many phrasings all questions have.
   package var phrasingCount: Int { textEnds.count }

@@ -8,12 +8,23 @@ package struct AnswerRanking: Hashable, Sendable {
     package var score: Double
     /// The phrasing that resembles the message most, as a number of the model.
     package var phrasing: Int
+    /// What its meaning added to its merit, and the merit; `nil` where words alone count.
+    package var meaning: Meaning?
 
-    package init(question: QuestionName, score: Double, phrasing: Int) {
+    package init(
+      question: QuestionName, score: Double, phrasing: Int, meaning: Meaning? = nil
+    ) {
       self.question = question
       self.score = score
       self.phrasing = phrasing
+      self.meaning = meaning
     }
+  }
+
+  package struct Meaning: Hashable, Sendable {
+    /// Questions are placed by it.
+    package var merit: Double
+    package var added: Double
   }
 
   /// What a message deserves.

@@ -13,6 +13,7 @@ package struct AnswerRetriever: ~Copyable {
   private var query = AnswerQuery()
   private var best = BestAnswers()
   private var comparison: PhrasingComparison
+  private var meaning: MeaningComparison
   /// By place.
   private let scores: UnsafeMutablePointer<Float>
   private let selected: UnsafeMutablePointer<Int32>
@@ -22,8 +23,12 @@ package struct AnswerRetriever: ~Copyable {
   /// But none that has less than this share of the greatest score.
   static let rerankedShare: Float = 0.6
 
-  package init(model: AnswerModel) {
+  /// - Parameters:
+  ///   - model: The questions.
+  ///   - embedding: The encoder that the model was made with; of another, and without one, words alone count.
+  package init(model: AnswerModel, embedding: (any TextEmbedding)? = nil) {
     self.model = model
+    meaning = MeaningComparison(model, embedding: embedding)
     extractor = FeatureExtractor(settings: AnswerTrainer.featureSettings)
     comparison = PhrasingComparison(model)
     scores = .allocate(capacity: model.postings.stride)
@@ -46,11 +51,13 @@ package struct AnswerRetriever: ~Copyable {
   ) -> AnswerRanking {
     extractor.extract(from: tokenizer)
     query.read(extractor, in: model)
+    meaning.read(tokenizer)
     return ranking(limit: limit)
   }
 
-  /// The questions that the message asks whose intents were ranked last, and whose features are taken over if they are of the
-  /// same settings.
+  /// The questions that the message asks whose intents were ranked last.
+  ///
+  /// Its features are taken over if they are of the same settings, and its vector if it is of the same encoder.
   ///
   /// - Parameters:
   ///   - tokenizer: Holds the message.
@@ -60,17 +67,22 @@ package struct AnswerRetriever: ~Copyable {
   package mutating func ranking(
     of tokenizer: borrowing Tokenizer, rankedBy classifier: borrowing IntentClassifier, limit: Int
   ) -> AnswerRanking {
-    guard classifier.extractor.settings == extractor.settings else {
-      return ranking(of: tokenizer, limit: limit)
+    if classifier.extractor.settings == extractor.settings {
+      query.read(classifier.extractor, in: model)
+    } else {
+      extractor.extract(from: tokenizer)
+      query.read(extractor, in: model)
     }
-    query.read(classifier.extractor, in: model)
+    meaning.read(tokenizer, rankedBy: classifier)
     return ranking(limit: limit)
   }
 
   /// The ranking of the message that `query` holds.
   private mutating func ranking(limit: Int) -> AnswerRanking {
     guard query.featureCount > 0 else { return .none }
-    guard query.hasKnownFeatures || !model.edits.added.isEmpty else { return .none }
+    guard query.hasKnownFeatures || !model.edits.added.isEmpty || meaning.isOn else {
+      return .none
+    }
     let greatest = query.greatestScore(unknownWorth: model.unknownWorth)
     let unknown = greatest > 0 ? Float(query.unknownCount) * model.unknownWorth / greatest : 0
     reach(limit: limit, greatest: greatest)
@@ -80,23 +92,39 @@ package struct AnswerRetriever: ~Copyable {
       best.replace(with: reached)
     }
     guard best.count > 0 else { return .none }
-    let runnerUp = best.count > 1 ? Double(best[1].merit) : 0
     var candidates: [AnswerRanking.Candidate] = []
     let count = min(limit, best.count)
     candidates.reserveCapacity(count)
     for place in 0..<count {
-      let found = best[place]
-      let features = AnswerJudge.features(
-        merit: Double(found.merit), rival: place == 0 ? runnerUp : Double(best[0].merit),
-        similarity: Double(found.similarity), unknown: Double(unknown),
-        featureCount: query.featureCount, isChinese: query.isChinese)
-      candidates.append(
-        AnswerRanking.Candidate(
-          question: name(of: found.question), score: model.judge.probability(features),
-          phrasing: found.phrasing))
+      candidates.append(candidate(at: place, unknown: unknown))
     }
+    let score = candidates[0].score
     return AnswerRanking(
-      candidates: candidates, outcome: model.judge.outcome(candidates[0].score))
+      candidates: candidates, outcome: meaning.outcome(score) ?? model.judge.outcome(score))
+  }
+
+  @inline(__always)
+  private func candidate(at place: Int, unknown: Float) -> AnswerRanking.Candidate {
+    let found = best[place]
+    // The others follow the first by so much.
+    let rival = place > 0 ? 0 : best.count > 1 ? 1 : nil
+    let features = AnswerJudge.features(
+      merit: Double(found.merit), rival: rival.map { Double(best[$0].merit) } ?? 0,
+      similarity: Double(found.similarity), unknown: Double(unknown),
+      featureCount: query.featureCount, isChinese: query.isChinese)
+    var candidate = AnswerRanking.Candidate(
+      question: name(of: found.question), score: 0, phrasing: found.phrasing)
+    if meaning.isOn {
+      let value = meaning.value(of: found.question, in: model)
+      let rival = rival.map { meaning.value(of: best[$0].question, in: model) } ?? 0
+      candidate.score = meaning.probability(features, value: value, rival: rival)
+      candidate.phrasing = meaning.nearestPhrasing(of: found.question, in: model) ?? found.phrasing
+      candidate.meaning = .init(
+        merit: Double(found.merit), added: Double(meaning.weight * value))
+    } else {
+      candidate.score = model.judge.probability(features)
+    }
+    return candidate
   }
 
   private func name(of question: Int) -> QuestionName {
@@ -116,6 +144,9 @@ package struct AnswerRetriever: ~Copyable {
       var found = BestAnswers.Reached(
         question: model.questions.count + number, merit: greatest > 0 ? score / greatest : 0,
         phrasing: phrasing)
+      if meaning.isOn {
+        found.merit += meaning.weight * meaning.value(of: added)
+      }
       for (place, vector) in added.vectors.enumerated() {
         var similarity: Float = 0
         // In the order of the features, so that the sum has the same bits everywhere.
@@ -146,7 +177,8 @@ package struct AnswerRetriever: ~Copyable {
       Int32(truncatingIfNeeded: query.lists.count), model.postings.postings.base,
       model.postings.rows, scores)
     let count = Int32(truncatingIfNeeded: model.places.count)
-    let first = kefu_divide_scores(scores, count, greatest)
+    var first = kefu_divide_scores(scores, count, greatest)
+    if meaning.isOn { first = addMeaning() }
     guard first > 0 else { return }
     let floor = first * AnswerRetriever.rerankedShare
     // Edits may take some away again.
@@ -167,5 +199,16 @@ package struct AnswerRetriever: ~Copyable {
     }
     comparison.compare(query, with: best, count: compared, in: model)
     best.sort()
+  }
+
+  /// Adds to all scores what meaning says; returns the greatest.
+  private func addMeaning() -> Float {
+    var greatest: Float = 0
+    for question in model.questions.indices {
+      let place = Int(model.places.firsts[question])
+      scores[place] += meaning.weight * meaning.value(of: question, in: model)
+      greatest = max(greatest, scores[place])
+    }
+    return greatest
   }
 }

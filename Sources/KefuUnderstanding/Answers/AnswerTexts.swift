@@ -4,7 +4,7 @@ import KefuValues
 /// The phrasings and answers of all questions as features, while a model is made of them.
 struct AnswerTexts: Sendable {
   private let questions: [QuestionDefinition]
-  private let phrasings: [String]
+  let phrasings: [String]
   /// By phrasing, its question.
   let groups: [UInt32]
   private let featurized: FeaturizedTexts
@@ -119,7 +119,9 @@ struct AnswerTexts: Sendable {
   }
 
   /// The model's file.
-  func bytes(judge: AnswerJudge, digest: Digest) -> [UInt8] {
+  func bytes(
+    judge: AnswerJudge, meanings: [(AnswerModel.Section, [UInt8])], digest: Digest
+  ) -> [UInt8] {
     var settings = [UInt8]()
     settings.append(number: vocabulary.unknown.latin.bitPattern)
     settings.append(number: vocabulary.unknown.han.bitPattern)
@@ -157,7 +159,7 @@ struct AnswerTexts: Sendable {
     ]
     return SectionFile.bytes(
       magic: AnswerModel.magic, version: AnswerModel.formatVersion, data: digest,
-      sections: sections.map { ($0.0.rawValue, $0.1) })
+      sections: (sections + meanings).map { ($0.0.rawValue, $0.1) })
   }
 }
 

@@ -8,9 +8,14 @@ package import KefuValues
 package struct AnswerTrainer: Sendable {
   package var dictionary: UserDictionary
   package var threads: Int
+  /// Adds meaning to words; `nil` for words alone.
+  package var embedding: (any TextEmbedding)?
 
-  package init(dictionary: UserDictionary = .empty, threads: Int) {
+  package init(
+    dictionary: UserDictionary = .empty, embedding: (any TextEmbedding)? = nil, threads: Int
+  ) {
     self.dictionary = dictionary
+    self.embedding = embedding
     self.threads = threads
   }
 
@@ -28,9 +33,16 @@ package struct AnswerTrainer: Sendable {
   ) -> [UInt8] {
     let texts = AnswerTexts(
       questions, evidence: evidence, dictionary: dictionary, threads: threads)
-    let judge = AnswerJudge(fitting: trials(texts, others: others))
+    let vectors = embedding.map { QuestionVectors(questions, evidence: evidence, by: $0) }
+    let judged = judged(texts, vectors, others: others)
     return texts.bytes(
-      judge: judge, digest: digest(of: questions, evidence: evidence, others: others))
+      judge: judged.judge, meanings: judged.meaningSections(vectors),
+      digest: digest(of: questions, evidence: evidence, others: others))
+  }
+
+  /// Encodes the questions' texts, so that an encoder that remembers what it was asked for does.
+  package func remind(of questions: [QuestionDefinition], evidence: [[String]]) {
+    if let embedding { _ = QuestionVectors(questions, evidence: evidence, by: embedding) }
   }
 
   /// What comes of asking every phrasing of the others, and what no question answers.
@@ -39,8 +51,8 @@ package struct AnswerTrainer: Sendable {
   ) -> AnswerMetrics {
     let texts = AnswerTexts(
       questions, evidence: evidence, dictionary: dictionary, threads: threads)
-    let trials = trials(texts, others: others)
-    return AnswerMetrics(trials: trials, judge: AnswerJudge(fitting: trials))
+    let vectors = embedding.map { QuestionVectors(questions, evidence: evidence, by: $0) }
+    return AnswerMetrics(judged: judged(texts, vectors, others: others).trials)
   }
 
   /// Fingerprint of everything that a model depends on.
@@ -59,17 +71,37 @@ package struct AnswerTrainer: Sendable {
       digest = Digest(other.label.rawValue, seed: digest)
       digest = Digest(other.text, seed: digest)
     }
+    if let embedding { digest = Digest(embedding.digest.description, seed: digest) }
     for name in dictionary.classes { digest = Digest(name, seed: digest) }
     return dictionary.edges.withUnsafeBytes { Digest($0, seed: digest) }
   }
 
+  private func judged(
+    _ texts: AnswerTexts, _ vectors: QuestionVectors?, others: [LabelledText]
+  ) -> JudgedTrials {
+    let isChinese = AnswerTrainer.areChinese(texts.phrasings + others.map(\.text))
+    return JudgedTrials(
+      trials(texts, vectors, others: others), isChinese: isChinese, encoder: embedding?.digest)
+  }
+
+  private static func areChinese(_ texts: [String]) -> [Bool] {
+    var tokenizer = Tokenizer()
+    return texts.map { text in
+      tokenizer.tokenize(text)
+      return tokenizer.hasHan()
+    }
+  }
+
   /// Asks every phrasing of the others, then what no question answers: examples of intents count a third as much as
   /// all phrasings, foreign messages too.
-  private func trials(_ texts: AnswerTexts, others: [LabelledText]) -> [AnswerJudge.Trial] {
+  private func trials(
+    _ texts: AnswerTexts, _ vectors: QuestionVectors?, others: [LabelledText]
+  ) -> [[AnswerJudge.Trial]] {
     let asked = texts.trials
     let leftOut = concurrentTrials(texts.groups.count) { row in
-      asked.trial(
-        texts.query(row), right: texts.groups[row], excluding: row, weight: 1)
+      asked.trials(
+        texts.query(row), right: texts.groups[row], excluding: row, weight: 1,
+        meanings: vectors?.meanings(ofPhrasing: row))
     }
     let foreign = others.count { $0.label == .outOfScope }
     let phrasings = Double(texts.groups.count)
@@ -81,30 +113,30 @@ package struct AnswerTrainer: Sendable {
       others.map(\.text), settings: AnswerTrainer.featureSettings, dictionary: dictionary,
       threads: threads)
     let vocabulary = texts.numbers
+    let otherVectors = embedding.map { MeaningVectors(of: others.map(\.text), by: $0) }
     let unanswered = concurrentTrials(others.count) { row in
       let weight = others[row].label == .outOfScope ? weights.foreign : weights.inScope
-      return asked.trial(
+      return asked.trials(
         texts.query(featurized.rows[row], numbers: vocabulary), right: nil, excluding: nil,
-        weight: weight)
+        weight: weight, meanings: otherVectors.flatMap { vectors?.meanings(of: row, of: $0) })
     }
     return leftOut + unanswered
   }
 
   private func concurrentTrials(
-    _ count: Int, _ trial: @Sendable (Int) -> AnswerJudge.Trial
-  ) -> [AnswerJudge.Trial] {
-    var trials = [AnswerJudge.Trial](
-      repeating: AnswerJudge.Trial(features: .zero, isAnswerable: false, weight: 0), count: count)
+    _ count: Int, _ trials: @Sendable (Int) -> [AnswerJudge.Trial]
+  ) -> [[AnswerJudge.Trial]] {
+    var results = [[AnswerJudge.Trial]](repeating: [], count: count)
     let piece = 64
-    trials.withUnsafeMutableBufferPointer { trials in
-      guard let base = trials.baseAddress else { return }
+    results.withUnsafeMutableBufferPointer { results in
+      guard let base = results.baseAddress else { return }
       let memory = SharedMemory(base)
       concurrently((count + piece - 1) / piece, threads: threads) { pieceIndex in
         for row in (pieceIndex * piece)..<min((pieceIndex + 1) * piece, count) {
-          memory.base[row] = trial(row)
+          memory.base[row] = trials(row)
         }
       }
     }
-    return trials
+    return results
   }
 }

@@ -34,17 +34,18 @@ struct AnswerTrials: Sendable {
     lists = PhrasingLists(matrix, rowCount: groups.count)
   }
 
-  /// What comes of asking a message.
+  /// What comes of asking a message by words alone, and with meaning by all other `MeaningWeights.choices`.
   ///
   /// - Parameters:
   ///   - query: The message.
   ///   - right: The question that it asks, if it asks one.
   ///   - excluded: The phrasing that it is, which is left out.
   ///   - weight: How much it counts.
-  /// - Returns: The trial.
-  func trial(
-    _ query: Query, right: UInt32?, excluding excluded: Int?, weight: Double
-  ) -> AnswerJudge.Trial {
+  ///   - meanings: By question, how near its meaning is; `nil` without an encoder.
+  /// - Returns: The trials.
+  func trials(
+    _ query: Query, right: UInt32?, excluding excluded: Int?, weight: Double, meanings: [Float]?
+  ) -> [AnswerJudge.Trial] {
     var scores = [Float](repeating: 0, count: counts.lengths.count)
     var greatest: Float = Float(query.unknown) * unknownFrequency
     var unknown = greatest
@@ -72,22 +73,61 @@ struct AnswerTrials: Sendable {
     let similarities = lists.similarities(
       of: query.vector, groups: groups, questionCount: scores.count, excluding: excluded)
     for question in scores.indices { scores[question] *= scale }
-    let order = scores.indices.filter { scores[$0] > 0 }.map { question in
-      (
-        question: question,
-        merit: QuestionWeights.merit(
-          score: scores[question], similarity: similarities[question])
-      )
-    }.sorted { ($1.merit, $0.question) < ($0.merit, $1.question) }
-    let best = order.first
-    let features = AnswerJudge.features(
-      merit: Double(best?.merit ?? 0), rival: Double(order.dropFirst().first?.merit ?? 0),
-      similarity: Double(best.map { similarities[$0.question] } ?? 0),
-      unknown: Double(unknown * scale), featureCount: query.features.count + query.unknown,
-      isChinese: query.isChinese)
-    return AnswerJudge.Trial(
-      features: features, rank: order.firstIndex { UInt32($0.question) == right },
-      isAnswerable: right != nil, weight: weight)
+    let base = AnswerJudge.Trial(features: .zero, isAnswerable: right != nil, weight: weight)
+    return (meanings == nil ? [0] : MeaningWeights.choices).map { meaningWeight in
+      let order = MeritOrder(
+        scores, similarities: similarities, meanings: meaningWeight > 0 ? meanings : nil,
+        by: meaningWeight)
+      let best = order.best
+      let rival = order.rival
+      var trial = base
+      trial.features = AnswerJudge.features(
+        merit: Double(best?.merit ?? 0), rival: Double(rival?.merit ?? 0),
+        similarity: Double(best.map { similarities[$0.question] } ?? 0),
+        unknown: Double(unknown * scale), featureCount: query.features.count + query.unknown,
+        isChinese: query.isChinese)
+      trial.rank = right.flatMap { order.rank(of: Int($0)) }
+      if let meanings, meaningWeight > 0 {
+        let meaning = best.map { Double(meanings[$0.question]) } ?? 0
+        trial.meaning = [meaning, meaning - (rival.map { Double(meanings[$0.question]) } ?? 0)]
+      }
+      return trial
+    }
+  }
+}
+
+/// Which questions come first by merit, without sorting them all.
+private struct MeritOrder {
+  typealias Place = (question: Int, merit: Float)
+
+  /// By question; 0 if it is not reached.
+  private var merits: [Float]
+  private(set) var best: Place?
+  private(set) var rival: Place?
+
+  init(_ scores: [Float], similarities: [Float], meanings: [Float]?, by weight: Float) {
+    merits = [Float](repeating: 0, count: scores.count)
+    for question in scores.indices {
+      var score = scores[question]
+      if let meanings { score += weight * meanings[question] }
+      guard score > 0 else { continue }
+      let merit = QuestionWeights.merit(score: score, similarity: similarities[question])
+      merits[question] = merit
+      if merit > best?.merit ?? 0 {
+        (best, rival) = ((question, merit), best)
+      } else if merit > rival?.merit ?? 0 {
+        rival = (question, merit)
+      }
+    }
+  }
+
+  /// The place of a question, ties in the order of the questions; `nil` if it is not reached.
+  func rank(of question: Int) -> Int? {
+    let merit = merits[question]
+    guard merit > 0 else { return nil }
+    return merits.indices.count {
+      merits[$0] > merit || merits[$0] == merit && $0 < question
+    }
   }
 }
 

@@ -11,6 +11,7 @@ struct EmbeddingScale: Hashable, Sendable {
   }
 
   static let zero = EmbeddingScale(withHan: 0, withoutHan: 0)
+  static let one = EmbeddingScale(withHan: 1, withoutHan: 1)
 
   /// 0 leaves the vectors of such texts out.
   subscript(hasHan hasHan: Bool) -> Float { hasHan ? withHan : withoutHan }

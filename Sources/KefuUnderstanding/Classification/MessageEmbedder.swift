@@ -15,15 +15,22 @@ struct MessageEmbedder {
   /// What the vector of the last message is multiplied by in a score; 0 leaves the message to its words.
   private(set) var scale: Float = 0
 
-  /// `nil` unless the model was trained with this encoder.
+  /// - Parameters:
+  ///   - embedding: Encodes.
+  ///   - scales: What vectors are multiplied by; a message of scale 0 is not encoded.
+  init(_ embedding: any TextEmbedding, scales: EmbeddingScale) {
+    self.embedding = embedding
+    self.scales = scales
+    numbers = [Float](repeating: 0, count: embedding.dimension)
+    scaledNumbers = numbers
+  }
+
+  /// For an intent model; `nil` unless it was trained with this encoder.
   init?(_ embedding: (any TextEmbedding)?, for model: IntentModel) {
     guard let embedding, let weights = model.embedding, embedding.digest == weights.digest,
       embedding.dimension == weights.dimension
     else { return nil }
-    self.embedding = embedding
-    scales = weights.scale
-    numbers = [Float](repeating: 0, count: embedding.dimension)
-    scaledNumbers = numbers
+    self.init(embedding, scales: weights.scale)
   }
 
   /// The vector of the last message, of length 1 or 0; `nil` if it is left to its words.
