@@ -97,7 +97,8 @@ let package = Package(
     .target(name: "KefuTestSupport", dependencies: ["KefuValues"], path: "Tests/KefuTestSupport"),
     .testTarget(name: "KefuValuesTests", dependencies: ["KefuValues", "KefuTestSupport"]),
     .testTarget(
-      name: "KefuEncoderTests", dependencies: ["KefuEncoder", "KefuValues", "KefuTestSupport"]),
+      name: "KefuEncoderTests",
+      dependencies: ["KefuEncoder", "CEncoderKernels", "KefuValues", "KefuTestSupport"]),
     .testTarget(
       name: "KefuTextTests", dependencies: ["KefuText", "KefuValues", "KefuTestSupport"]),
     .testTarget(

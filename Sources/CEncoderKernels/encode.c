@@ -8,14 +8,18 @@
 
 typedef void (*forward)(kefu_work *work, float *scratch);
 
-static forward chosen(void) {
+static forward chosen(kefu_instructions most) {
 #if defined(__x86_64__)
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-      __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq")) {
-    if (__builtin_cpu_supports("avx512vnni")) return kefu_forward_avx512vnni;
+  if (most >= KEFU_INSTRUCTIONS_AVX512 && __builtin_cpu_supports("avx512f") &&
+      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+      __builtin_cpu_supports("avx512dq")) {
+    if (most >= KEFU_INSTRUCTIONS_AVX512_VNNI && __builtin_cpu_supports("avx512vnni"))
+      return kefu_forward_avx512vnni;
     return kefu_forward_avx512;
   }
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return kefu_forward_avx2;
+  if (most >= KEFU_INSTRUCTIONS_AVX2 && __builtin_cpu_supports("avx2") &&
+      __builtin_cpu_supports("fma"))
+    return kefu_forward_avx2;
 #endif
   return kefu_forward_portable;
 }
@@ -96,46 +100,47 @@ static void *run(void *argument) {
 static int64_t padded(int64_t count) { return (count + 15) / 16 * 16; }
 
 int32_t kefu_encode(const kefu_encoder *encoder, const int32_t *tokens, const int32_t *starts,
-                    int32_t text_count, int32_t thread_count, float *vectors) {
+                    int32_t text_count, int32_t thread_count, kefu_instructions most,
+                    float *vectors) {
   if (text_count == 0) return 0;
-  call call = {encoder, tokens, starts, text_count, vectors, 0, chosen(), 0, 0, 0, 0};
-  int64_t most = 0;
+  call call = {encoder, tokens, starts, text_count, vectors, 0, chosen(most), 0, 0, 0, 0};
+  int64_t largest = 0;
   int64_t longest = 0;
   for (int32_t text = 0; text < text_count; text++)
     if (starts[text + 1] - starts[text] > longest) longest = starts[text + 1] - starts[text];
   for (int32_t text = 0; text < text_count;) {
     int32_t end = chunk_end(&call, text);
-    if (starts[end] - starts[text] > most) most = starts[end] - starts[text];
+    if (starts[end] - starts[text] > largest) largest = starts[end] - starts[text];
     text = end;
   }
   // Tiles may be filled up with less than a tile.
-  most += TILE_ROWS;
+  largest += TILE_ROWS;
   int64_t intermediate = encoder->layer_count > 0 ? encoder->layers[0].intermediate.outputs : 0;
   int64_t widest = intermediate > encoder->padded_width ? intermediate : encoder->padded_width;
   if (encoder->padded_heads > widest) widest = encoder->padded_heads;
   // A quarter for the bytes, one for the scales.
-  int64_t bytes = padded(most * widest / 4 + most + 64);
+  int64_t bytes = padded(largest * widest / 4 + largest + 64);
   int64_t channels = 2 * (int64_t)encoder->padded_width + 4 * (int64_t)encoder->padded_heads +
                      intermediate;
   int64_t padded_length = padded(longest);
   call.scratch_size = 3 * padded_length * encoder->padded_head + 4 * padded_length + 16;
   int32_t threads = thread_count < 1 ? 1 : thread_count > MOST_THREADS ? MOST_THREADS : thread_count;
-  float *memory = aligned_alloc(64, (size_t)padded(most * channels + bytes + threads * call.scratch_size) *
+  float *memory = aligned_alloc(64, (size_t)padded(largest * channels + bytes + threads * call.scratch_size) *
                                         sizeof(float));
   if (!memory) return -1;
   kefu_work work = {.encoder = encoder, .thread_count = 1};
   work.longest = (int32_t)longest;
   work.states = memory;
-  work.sums = work.states + most * encoder->padded_width;
-  work.projections = work.sums + most * encoder->padded_width;
-  work.contexts = work.projections + 3 * most * encoder->padded_heads;
-  work.expansions = work.contexts + most * encoder->padded_heads;
-  work.byte_scales = work.expansions + most * intermediate;
-  work.bytes = (uint8_t *)(work.byte_scales + most);
+  work.sums = work.states + largest * encoder->padded_width;
+  work.projections = work.sums + largest * encoder->padded_width;
+  work.contexts = work.projections + 3 * largest * encoder->padded_heads;
+  work.expansions = work.contexts + largest * encoder->padded_heads;
+  work.byte_scales = work.expansions + largest * intermediate;
+  work.bytes = (uint8_t *)(work.byte_scales + largest);
   call.scratch = work.byte_scales + bytes;
   call.work = &work;
   // Padding that no linear layer writes.
-  memset(work.contexts, 0, (size_t)(most * encoder->padded_heads) * sizeof(float));
+  memset(work.contexts, 0, (size_t)(largest * encoder->padded_heads) * sizeof(float));
   pthread_t team[MOST_THREADS];
   int32_t started = 1;
   while (started < threads && pthread_create(&team[started], 0, run, &call) == 0) started++;

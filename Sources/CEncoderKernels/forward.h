@@ -14,6 +14,15 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
+// Nothing is fused but the products of 32-bit weights, where the processor can: so a model of 8 bits, whose activations a
+// last bit could round to another number, gives the same bits on every processor.
+#pragma STDC FP_CONTRACT OFF
+#if defined(DOT_VNNI) || defined(DOT_MADD)
+#define MULTIPLY_ADD(a, b, sum) __builtin_elementwise_fma(a, b, sum)
+#else
+#define MULTIPLY_ADD(a, b, sum) ((sum) + (a) * (b))
+#endif
+
 // Where token's block of 16 channels lies in a buffer of `width` channels.
 INLINE float *place(const kefu_work *work, float *buffer, int32_t width, int32_t token,
                     int32_t channel) {
@@ -92,7 +101,7 @@ INLINE void multiply_rows(const int rows, const int vectors, const float *a, int
       for (int r = 0; r < rows; r++) {
         floats x = SPLAT(a[r * BLOCK + kk]);
         UNROLL
-        for (int v = 0; v < vectors; v++) sums[r][v] += x * weights[v];
+        for (int v = 0; v < vectors; v++) sums[r][v] = MULTIPLY_ADD(x, weights[v], sums[r][v]);
       }
       b += PANEL;
     }

@@ -18,6 +18,9 @@ public struct SentenceEncoder: TextEmbedding {
   /// How many threads work on a batch.
   public var threads: Int
 
+  /// No more than these, of those that the processor has.
+  var instructions = KEFU_INSTRUCTIONS_AVX512_VNNI
+
   /// How many pieces have a vector.
   var vocabulary: Int { settings.vocabulary }
 
@@ -94,7 +97,7 @@ public struct SentenceEncoder: TextEmbedding {
     // A message is done before a second thread would have joined.
     let threads = min(max(1, threads), max(1, tokens.count / SentenceEncoder.tokensPerThread))
     let status = kefu_encode(
-      weights.encoder, tokens, starts, Int32(count), Int32(threads), target)
+      weights.encoder, tokens, starts, Int32(count), Int32(threads), instructions, target)
     precondition(status == 0, "no memory for \(tokens.count) tokens")
   }
 }

@@ -11,7 +11,7 @@ public protocol TextEmbedding: Sendable {
   /// Writes one vector per text, in order, row after row.
   ///
   /// - Parameters:
-  ///   - texts: The texts as the customers wrote them, not normalised.
+  ///   - texts: The texts; those that Kefu asks for are normalised, as words are read.
   ///   - vectors: Room for `texts.count * dimension` numbers; rows have length 1 or are all zero.
   func embed(_ texts: [String], into vectors: UnsafeMutableBufferPointer<Float>)
 }

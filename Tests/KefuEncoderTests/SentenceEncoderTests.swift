@@ -1,3 +1,4 @@
+import CEncoderKernels
 import KefuTestSupport
 import KefuValues
 import Testing
@@ -113,6 +114,31 @@ struct SentenceEncoderTests {
         #expect(zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } > 0.999)
       }
       for (text, vector) in zip(texts, near) { #expect(encoder.vectors(of: [text]) == [vector]) }
+    }
+  }
+
+  /// A shop trains on one machine and answers on another.
+  @Test(arguments: [true, false])
+  func vectorsAreThoseOfEveryProcessor(isQuantised: Bool) throws {
+    let model = TinyModel {
+      $0.width = 96
+      $0.heads = 2
+    }
+    try withTemporaryFolder { folder in
+      try model.write(to: folder)
+      let file = folder + "/encoder.kefu"
+      _ = try EmbeddingFile.convert(folder, to: file, isQuantised: isQuantised)
+      var encoder = try SentenceEncoder(contentsOf: file)
+      let usual = encoder.vectors(of: SentenceEncoderTests.texts)
+      for instructions in [
+        KEFU_INSTRUCTIONS_ANY, KEFU_INSTRUCTIONS_AVX2, KEFU_INSTRUCTIONS_AVX512,
+      ] {
+        encoder.instructions = instructions
+        let others = encoder.vectors(of: SentenceEncoderTests.texts)
+        for (a, b) in zip(usual.joined(), others.joined()) {
+          #expect(isQuantised ? a == b : abs(a - b) < 2e-6)
+        }
+      }
     }
   }
 }

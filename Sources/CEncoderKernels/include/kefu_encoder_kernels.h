@@ -59,13 +59,21 @@ typedef struct {
   int32_t takes_first;  // the vector of a text is that of its first token, not the mean
 } kefu_encoder;
 
+/// What the forward pass is compiled for, each with those before it. Weights of 8 bits give the same bits with all of them.
+typedef enum {
+  KEFU_INSTRUCTIONS_ANY,
+  KEFU_INSTRUCTIONS_AVX2,
+  KEFU_INSTRUCTIONS_AVX512,
+  KEFU_INSTRUCTIONS_AVX512_VNNI
+} kefu_instructions;
+
 /// Encodes texts: vectors[text] are width numbers of length 1.
 ///
 /// tokens: of all texts, one after the other, each below the vocabulary's size. starts: text_count + 1; no text is empty or longer than
-/// there are positions. Returns 0, or -1 without memory.
+/// there are positions. most: no more than these instructions, of those that the processor has. Returns 0, or -1 without memory.
 int32_t kefu_encode(const kefu_encoder *_Nonnull encoder, const int32_t *_Nonnull tokens,
                     const int32_t *_Nonnull starts, int32_t text_count, int32_t thread_count,
-                    float *_Nonnull vectors);
+                    kefu_instructions most, float *_Nonnull vectors);
 
 /// Lays weights[output][input] into panels; inputs and outputs are padded to rows and columns of zeros.
 ///

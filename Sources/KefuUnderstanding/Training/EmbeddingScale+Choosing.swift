@@ -1,56 +1,53 @@
 extension EmbeddingScale {
-  /// The first is taken unless another is better on held-out folds.
-  private static let candidates: [Float] = [2, 1, 4, 0.5]
+  private static let candidates: [Float] = [2, 1, 4]
   /// The share of the loss, the mean negative logarithm of the true intent's probability, that vectors are to save: they cost
   /// time, and of less nobody would notice anything.
   private static let worthwhileShare = 0.01
+  /// By how many standard errors of the difference they are to be better: few examples may be luck.
+  private static let standardErrors = 2.0
 
   /// The scale that makes held-out examples the most probable, those with Han characters and the others each for themselves.
   ///
   /// Zero, which leaves words alone, if no other is worth its price.
   static func chosen(by training: FoldTraining, hasHan: [Bool]) -> EmbeddingScale {
-    let words = MeanLikelihoods(of: training, scale: .zero, hasHan: hasHan)
-    var chosen = EmbeddingScale.zero
-    let remainder = 1 - worthwhileShare
-    var greatest = MeanLikelihoods(
-      withHan: words.withHan * remainder, withoutHan: words.withoutHan * remainder)
-    for number in candidates {
-      let likelihoods = MeanLikelihoods(
-        of: training, scale: EmbeddingScale(withHan: number, withoutHan: number), hasHan: hasHan)
-      if likelihoods.withHan > greatest.withHan {
-        (chosen.withHan, greatest.withHan) = (number, likelihoods.withHan)
-      }
-      if likelihoods.withoutHan > greatest.withoutHan {
-        (chosen.withoutHan, greatest.withoutHan) = (number, likelihoods.withoutHan)
-      }
+    func likelihoods(_ scale: Float) -> (examples: [Int], likelihoods: [Double]) {
+      let scores = training.heldOutScores(
+        embeddingScale: EmbeddingScale(withHan: scale, withoutHan: scale))
+      let calibration = scores.calibration(threads: training.threads)
+      return (scores.inScopeExamples, scores.logLikelihoods(under: calibration))
     }
+    let words = likelihoods(0)
+    let others = candidates.map { likelihoods($0).likelihoods }
+    func choice(ofHan isHan: Bool) -> Float {
+      let places = words.examples.indices.filter { hasHan[words.examples[$0]] == isHan }
+      return EmbeddingScale.choice(
+        words: places.map { words.likelihoods[$0] },
+        others: others.map { likelihoods in places.map { likelihoods[$0] } })
+    }
+    var chosen = EmbeddingScale(
+      withHan: choice(ofHan: true), withoutHan: choice(ofHan: false))
     // Texts of a kind that no example shows are like the others: an encoder of many languages understands them.
     if !hasHan.contains(true) { chosen.withHan = chosen.withoutHan }
     if !hasHan.contains(false) { chosen.withoutHan = chosen.withHan }
     return chosen
   }
 
-  /// The mean logarithm of the probability of a held-out example's intent.
-  private struct MeanLikelihoods {
-    var withHan: Double
-    var withoutHan: Double
-
-    init(withHan: Double, withoutHan: Double) {
-      self.withHan = withHan
-      self.withoutHan = withoutHan
+  /// The candidate that gains most over words alone, or 0 if that is not worthwhile.
+  ///
+  /// - Parameters:
+  ///   - words: By example, the logarithm of its intent's probability.
+  ///   - others: The same with each of the candidates.
+  /// - Returns: The scale.
+  private static func choice(words: [Double], others: [[Double]]) -> Float {
+    guard !words.isEmpty else { return 0 }
+    let loss = -words.reduce(0, +)
+    var best: (scale: Float, gain: Double) = (0, loss * worthwhileShare)
+    for (scale, likelihoods) in zip(candidates, others) {
+      let gains = zip(likelihoods, words).map { $0 - $1 }
+      let gain = gains.reduce(0, +)
+      let squares = gains.reduce(0) { $0 + $1 * $1 }
+      if gain > best.gain, gain > standardErrors * squares.squareRoot() { best = (scale, gain) }
     }
-
-    init(of training: FoldTraining, scale: EmbeddingScale, hasHan: [Bool]) {
-      let scores = training.heldOutScores(embeddingScale: scale)
-      let likelihoods = scores.logLikelihoods(
-        under: scores.calibration(threads: training.threads))
-      var han: [Double] = []
-      var others: [Double] = []
-      for (example, likelihood) in zip(scores.inScopeExamples, likelihoods) {
-        if hasHan[example] { han.append(likelihood) } else { others.append(likelihood) }
-      }
-      withHan = han.reduce(0, +) / Double(max(1, han.count))
-      withoutHan = others.reduce(0, +) / Double(max(1, others.count))
-    }
+    return best.scale
   }
 }

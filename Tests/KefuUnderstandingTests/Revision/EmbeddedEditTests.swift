@@ -45,7 +45,9 @@ import Testing
         for (_, removed) in EmbeddedEditTests.meanings {
           let edited = try model.edited(
             .removeIntent(IntentName(rawValue: removed)), by: encoder)
-          for (word, intent) in EmbeddedEditTests.meanings where intent != removed {
+          // Examples of all intents say thanks.
+          for (word, intent) in EmbeddedEditTests.meanings
+          where intent != removed && intent != "thank" {
             #expect(nearestInMeaning(to: word, edited) == intent, "\(word)")
           }
         }
