@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kefu
 import KefuAuthoring
 import KefuValues
 
@@ -21,11 +22,13 @@ struct CheckCommand: ParsableCommand {
     var options = AssistantOptions()
     options.assistant = folder
     let path = options.folderOrExit()
-    var diagnostics: [Diagnostic]
-    do {
-      diagnostics = try AssistantDefinition(sources: AssistantFolder(path: path).sources()).warnings
+    var diagnostics: [Diagnostic] = []
+    do throws(AuthoringError) {
+      let definition = try AssistantDefinition(sources: AssistantFolder(path: path).sources())
+      diagnostics = definition.warnings
+      _ = try definition.settings.encoder?.opened(in: path, by: Encoder.open)
     } catch {
-      diagnostics = error.diagnostics
+      diagnostics += error.diagnostics
     }
     for diagnostic in diagnostics {
       if json {

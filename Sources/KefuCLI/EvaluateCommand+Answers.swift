@@ -26,7 +26,8 @@ extension EvaluateCommand {
       let definition = try definitionOrExit()
       let trainer = AnswerTrainer(
         dictionary: UserDictionary(words: definition.words),
-        embedding: Encoder.openOrExit(encoder), threads: threads ?? Processors.count)
+        embedding: Encoder.openOrExit(encoder) ?? encoderOrExit(of: definition),
+        threads: threads ?? Processors.count)
       metrics = trainer.leavingOneOut(
         definition.questions, evidence: definition.answerTexts, others: definition.labelledTexts)
     }

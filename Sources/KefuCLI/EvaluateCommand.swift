@@ -35,7 +35,8 @@ struct EvaluateCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Train with the sentence encoder in this folder beside the words.", valueName: "dir"))
+      "Train with this sentence encoder beside the words, or measure a model that was. Default: the assistant's.",
+      valueName: "path"))
   var encoder: String?
 
   @Flag(help: "Train with the encoder alone, without words: to see what it knows.")
@@ -112,7 +113,7 @@ struct EvaluateCommand: ParsableCommand {
       report.judge(tests(), dictionary: .empty, clock: Clock.monotonicSeconds)
     } else if let model {
       do {
-        report.model = try IntentModel(path: model)
+        report.model = try Encoder.model(path: model, trainedWith: report.embedding)
       } catch {
         StandardError.print("error: \(error)")
         throw ExitCode(1)
@@ -153,10 +154,24 @@ struct EvaluateCommand: ParsableCommand {
 
   private func crossValidate(_ report: inout EvaluationRun) throws {
     let definition = try definitionOrExit()
+    if report.embedding == nil {
+      report.embedding = encoderOrExit(of: definition).map { RememberedEmbedding($0) }
+    }
     report.rejectedShare = definition.settings.rejectInScope
     report.crossValidate(
       definition.labelledTexts, dictionary: UserDictionary(words: definition.words),
       clock: Clock.monotonicSeconds)
+  }
+
+  /// The encoder that the assistant's settings name, or the end of the process with what is wrong with it.
+  func encoderOrExit(of definition: AssistantDefinition) -> (any TextEmbedding)? {
+    do throws(AuthoringError) {
+      return try definition.settings.encoder?.opened(
+        in: assistantOptions.folderOrExit(), by: Encoder.open)
+    } catch {
+      StandardError.print(error.description)
+      Glibc.exit(1)
+    }
   }
 
   /// What the assistant's files say, or the end of the process with their mistakes.

@@ -29,6 +29,11 @@ struct LabelCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The sentence encoder that the model of --model was trained with.", valueName: "path"))
+  var encoder: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Tell sentiment with this model of 'kefu train --kind sentiment' instead of the assistant's.",
       valueName: "file"))
   var sentimentModel: String?
@@ -115,6 +120,9 @@ struct LabelCommand: ParsableCommand {
     if !customer.isEmpty, input != .jsonl {
       throw ValidationError("--customer needs --input jsonl")
     }
+    if encoder != nil, model == nil {
+      throw ValidationError("an assistant names its encoder itself: 'encoder' in assistant.yaml")
+    }
     if resume, outputFile == nil { throw ValidationError("--resume needs --output-file") }
   }
 
@@ -168,7 +176,9 @@ struct LabelCommand: ParsableCommand {
     do {
       var models: ParserModels
       if let model {
-        models = ParserModels(intents: try IntentModel(path: model))
+        let embedding = Encoder.openOrExit(encoder)
+        models = ParserModels(
+          intents: try Encoder.model(path: model, trainedWith: embedding), embedding: embedding)
       } else {
         models = assistantOptions.load().models
       }

@@ -1,6 +1,6 @@
-import KefuAuthoring
+package import KefuAuthoring
 import KefuUnderstanding
-import KefuValues
+package import KefuValues
 
 extension Diagnostic.Code {
   static let noEncoder = Diagnostic.Code(rawValue: "no-encoder")
@@ -14,7 +14,7 @@ extension EncoderReference {
   ///   - opening: Who can; `nil` if nobody can.
   /// - Returns: The encoder.
   /// - Throws: Why not, at the place where the settings name it.
-  fileprivate func opened(
+  package func opened(
     in folder: String, by opening: Assistant.EncoderOpening?
   ) throws(AuthoringError) -> any TextEmbedding {
     let path = path.hasPrefix("/") ? path : "\(folder)/\(path)"

@@ -14,5 +14,11 @@ struct EmbeddingScale: Hashable, Sendable {
   static let one = EmbeddingScale(withHan: 1, withoutHan: 1)
 
   /// 0 leaves the vectors of such texts out.
-  subscript(hasHan hasHan: Bool) -> Float { hasHan ? withHan : withoutHan }
+  subscript(script: TextScript) -> Float {
+    switch script {
+    case .han: withHan
+    case .other: withoutHan
+    case .none: 0
+    }
+  }
 }

@@ -41,7 +41,7 @@ struct MessageEmbedder {
 
   /// Encodes the message that `tokenizer` holds, or some of its tokens; what it encoded last is not encoded again.
   mutating func embed(_ tokenizer: borrowing Tokenizer, tokens: Range<Int>? = nil) {
-    scale = scales[hasHan: tokenizer.hasHan(in: tokens)]
+    scale = scales[tokenizer.script(of: tokens)]
     if scale == 0 { return }
     let text = tokenizer.normalizedText(of: tokens)
     if text == self.text { return }

@@ -46,7 +46,7 @@ extension RevisionEditor {
     extractor.extract(from: fileTokenizer)
     var features = knownFeatures()
     if embedder != nil, let weights = model.embedding {
-      features.vectorScale = weights.scale[hasHan: fileTokenizer.hasHan()]
+      features.vectorScale = weights.scale[fileTokenizer.script()]
     }
     if features.vectorScale > 0 {
       // In 8 bits, which moves a score by a thousandth of it; encoding the text would take milliseconds.

@@ -63,7 +63,7 @@ struct CompactRows {
     guard let embeddings else { return }
     dense.reserveCapacity(rows.count * embeddings.dimension)
     for row in rows {
-      let scale = embeddingScale[hasHan: embeddings.hasHan[Int(row)]]
+      let scale = embeddingScale[embeddings.scripts[Int(row)]]
       for number in embeddings[Int(row)] { dense.append(scale * number) }
     }
   }

@@ -4,8 +4,8 @@ import KefuValues
 /// The vectors of meaning of many texts, row after row.
 struct EmbeddedTexts: Sendable {
   let dimension: Int
-  /// Whether each of the texts has Han characters.
-  let hasHan: [Bool]
+  /// By text.
+  let scripts: [TextScript]
   private let numbers: [Float]
 
   /// The vector of a text: its length is 1, or 0 for a text without meaning.
@@ -16,11 +16,13 @@ struct EmbeddedTexts: Sendable {
   /// Encodes texts as messages are encoded (`MessageEmbedder`).
   init(_ texts: [String], by embedding: any TextEmbedding) {
     var tokenizer = Tokenizer()
+    var scripts: [TextScript] = []
     let texts = texts.map { text in
       tokenizer.tokenize(text)
+      scripts.append(tokenizer.script())
       return tokenizer.normalizedText()
     }
-    hasHan = texts.map { $0.utf16.contains { $0.isHan } }
+    self.scripts = scripts
     dimension = embedding.dimension
     let size = texts.count * embedding.dimension
     numbers = [Float](unsafeUninitializedCapacity: size) { numbers, count in

@@ -9,7 +9,7 @@ extension EmbeddingScale {
   /// The scale that makes held-out examples the most probable, those with Han characters and the others each for themselves.
   ///
   /// Zero, which leaves words alone, if no other is worth its price.
-  static func chosen(by training: FoldTraining, hasHan: [Bool]) -> EmbeddingScale {
+  static func chosen(by training: FoldTraining, scripts: [TextScript]) -> EmbeddingScale {
     func likelihoods(_ scale: Float) -> (examples: [Int], likelihoods: [Double]) {
       let scores = training.heldOutScores(
         embeddingScale: EmbeddingScale(withHan: scale, withoutHan: scale))
@@ -18,17 +18,16 @@ extension EmbeddingScale {
     }
     let words = likelihoods(0)
     let others = candidates.map { likelihoods($0).likelihoods }
-    func choice(ofHan isHan: Bool) -> Float {
-      let places = words.examples.indices.filter { hasHan[words.examples[$0]] == isHan }
+    func choice(of script: TextScript) -> Float {
+      let places = words.examples.indices.filter { scripts[words.examples[$0]] == script }
       return EmbeddingScale.choice(
         words: places.map { words.likelihoods[$0] },
         others: others.map { likelihoods in places.map { likelihoods[$0] } })
     }
-    var chosen = EmbeddingScale(
-      withHan: choice(ofHan: true), withoutHan: choice(ofHan: false))
+    var chosen = EmbeddingScale(withHan: choice(of: .han), withoutHan: choice(of: .other))
     // Texts of a kind that no example shows are like the others: an encoder of many languages understands them.
-    if !hasHan.contains(true) { chosen.withHan = chosen.withoutHan }
-    if !hasHan.contains(false) { chosen.withoutHan = chosen.withHan }
+    if !scripts.contains(.han) { chosen.withHan = chosen.withoutHan }
+    if !scripts.contains(.other) { chosen.withoutHan = chosen.withHan }
     return chosen
   }
 

@@ -56,7 +56,7 @@ package struct IntentTrainer: Sendable {
       matrix: matrix, labels: labels, exampleCount: examples.count, classes: classes,
       trainer: trainer, folds: folds, lengths: lengths, threads: threads)
     let scale =
-      matrix.embeddings.map { EmbeddingScale.chosen(by: training, hasHan: $0.hasHan) } ?? .zero
+      matrix.embeddings.map { EmbeddingScale.chosen(by: training, scripts: $0.scripts) } ?? .zero
     let (weights, heldOut) = training.weightsAndHeldOutScores(embeddingScale: scale)
     let calibration = heldOut.calibration(threads: threads)
     let scope = ScopeJudge(inScope: heldOut.inScopeFeatures, foreign: heldOut.foreignFeatures)

@@ -103,7 +103,7 @@ struct TrainingMatrix: @unchecked Sendable {
     of row: Int, by weights: TrainedWeights, to scores: UnsafeMutablePointer<Float>
   ) {
     guard let embeddings, weights.embeddingDimension > 0 else { return }
-    let scale = weights.embeddingScale[hasHan: embeddings.hasHan[row]]
+    let scale = weights.embeddingScale[embeddings.scripts[row]]
     guard scale > 0 else { return }
     let vector = embeddings[row].map { $0 * scale }
     kefu_add_dense(vector, Int32(vector.count), weights.rows, Int32(weights.stride), scores)

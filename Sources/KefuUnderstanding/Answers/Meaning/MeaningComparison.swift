@@ -39,7 +39,8 @@ struct MeaningComparison: ~Copyable {
     weight = possibleWeight(in: tokenizer)
     guard isOn else { return }
     embedder?.embed(tokenizer)
-    compare(embedder?.vector ?? [])
+    // A message without words has none.
+    if let vector = embedder?.vector { compare(vector) } else { weight = 0 }
   }
 
   /// The same for a message whose intents were ranked last: it is not encoded again.
