@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import KefuEncoder
 import KefuValues
 
@@ -7,7 +8,7 @@ struct EmbedCommand: ParsableCommand {
     commandName: "embed", abstract: "Turn the lines of standard input into vectors.",
     discussion: """
       One line in, one line of numbers out, separated by a space; with --binary the numbers as 32-bit floats. Vectors \
-      have length 1.
+      have length 1; a text of which a static table knows no word, an empty one for instance, has zeros.
       """)
 
   @Option(
@@ -32,13 +33,17 @@ struct EmbedCommand: ParsableCommand {
     guard threads >= 1, batch >= 1 else {
       throw ValidationError("--threads and --batch take a number of at least 1")
     }
+    if binary, tokens {
+      throw ValidationError("--tokens writes text: --binary and --tokens exclude each other")
+    }
   }
 
   func run() throws {
     do {
       let embedding = try EmbeddingFile.open(encoder, threads: threads)
+      var input = RepairedLines(descriptor: STDIN_FILENO, name: "standard input")
       var lines: [String] = []
-      while let line = readLine(strippingNewline: true) {
+      while let line = try input.next() {
         lines.append(line)
         if lines.count == batch {
           print(lines, embedding)
@@ -46,6 +51,7 @@ struct EmbedCommand: ParsableCommand {
         }
       }
       print(lines, embedding)
+      if let complaint = input.complaint { StandardError.print(complaint) }
     } catch {
       StandardError.print("error: \(error)")
       throw ExitCode(1)

@@ -16,7 +16,8 @@ struct ImportEncoderCommand: ParsableCommand {
       model2vec, or a text file of word vectors. The file that is written opens in milliseconds and gives the same vectors.
 
       With --static a sentence encoder, imported or not, becomes a table with a vector for each piece of its vocabulary: a \
-      message costs microseconds instead of milliseconds. Texts of the shop, from --texts and --assistant, make it better.
+      message costs microseconds instead of milliseconds. Texts of the shop, from --texts and --assistant, make it \
+      better. The encoder reads them with its prefix, if it was imported with one; the table itself has none.
       """)
 
   @Argument(help: ArgumentHelp("The folder or file.", valueName: "path"))
@@ -25,7 +26,10 @@ struct ImportEncoderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String
 
-  @Option(help: "What is put before every text, such as 'query: '; else what the model says.")
+  @Option(
+    help: ArgumentHelp(
+      "What an encoder puts before every text, such as 'query: '; else what the model says.",
+      valueName: "text"))
   var prefix: String?
 
   @Flag(help: "Keep the weights with 8 bits: a quarter of the file, faster, slightly less exact.")
@@ -51,7 +55,9 @@ struct ImportEncoderCommand: ParsableCommand {
       throw ValidationError("--texts and --assistant are for --static")
     }
     if isStatic, prefix != nil || int8 {
-      throw ValidationError("--static has 8 bits and no prefix: leave out --int8 and --prefix")
+      throw ValidationError(
+        "--static has 8 bits and no prefix: leave out --int8 and --prefix; an encoder that needs a prefix is "
+          + "imported with it before")
     }
   }
 
@@ -73,11 +79,12 @@ struct ImportEncoderCommand: ParsableCommand {
   private func shopTexts() throws -> [String] {
     var found: [String] = []
     for path in texts {
-      guard let lines = TextLines.read(path) else {
-        StandardError.print("error: cannot read the texts '\(path)'")
+      do throws(RepairedLines.ReadError) {
+        found += try RepairedLines.all(of: path).map(\.trimmed)
+      } catch {
+        StandardError.print("error: --texts: \(error)")
         throw ExitCode(1)
       }
-      found += lines.map(\.trimmed)
     }
     if assistant != nil { found += try assistantTexts() }
     var tokenizer = Tokenizer()

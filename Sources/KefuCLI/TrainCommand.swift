@@ -29,7 +29,8 @@ struct TrainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Train with the sentence encoder in this folder beside the words.", valueName: "dir"))
+      "Train with this encoder beside the words: a file that import-encoder wrote, or a model's folder.",
+      valueName: "path"))
   var encoder: String?
 
   @Option(help: ArgumentHelp("Threads. Default: one a processor.", valueName: "n"))

@@ -21,7 +21,7 @@ public enum EmbeddingFile {
   /// - Parameters:
   ///   - path: The folder of a published model, or a text file of word vectors.
   ///   - target: The file to write.
-  ///   - prefix: What is put before every text, such as "query: "; nil for what the model says.
+  ///   - prefix: What is put before every text, such as "query: "; nil for what the model says. A table takes none.
   ///   - isQuantised: Whether weights become numbers of 8 bits: a quarter of the file; of an encoder a third of
   ///     the time, and vectors whose cosine with the exact ones is 0.995 on average (MiniLM, least of 2,500 lines 0.979).
   /// - Returns: What was found, as pairs of a name and a value.
@@ -30,13 +30,18 @@ public enum EmbeddingFile {
     _ path: String, to target: String, prefix: String? = nil, isQuantised: Bool = false
   ) throws(EncoderError) -> [(name: String, value: String)] {
     if try isStatic(path) {
+      guard prefix == nil else {
+        throw .unsupported(
+          path: path, problem: "it is a table of vectors, which puts no prefix before texts")
+      }
+      if try isImported(path) {
+        throw imported(path, source: "what it was made of")
+      }
       let table = try StaticEmbedding(contentsOf: path, isQuantised: isQuantised)
       try table.write(to: target)
       return table.summary
     }
-    guard FileMemory.isFolder(path) else {
-      throw .unsupported(path: path, problem: "it has been imported already")
-    }
+    guard FileMemory.isFolder(path) else { throw imported(path, source: "the model's folder") }
     let memory = try EncoderImport(path, isQuantised: isQuantised).image(prefix: prefix)
     let encoder = try SentenceEncoder(memory, path: path, threads: 1)
     try memory.write(to: target)
@@ -61,7 +66,12 @@ public enum EmbeddingFile {
     let encoder = try SentenceEncoder(contentsOf: path, threads: threads)
     let table = try Distillation(of: encoder).table(fittedTo: texts)
     try table.write(to: target)
-    return table.summary
+    let prefix = encoder.tokenizer.prefix
+    let use =
+      prefix.isEmpty
+      ? "none"
+      : "none of its own; the encoder's '\(prefix)' stood before the texts it was fitted to"
+    return table.summary + [("texts", "\(Set(texts).count)"), ("prefix", use)]
   }
 
   /// The numbers of a text's tokens, to compare tokenizers; none if the embedding is not of this module.
@@ -72,7 +82,24 @@ public enum EmbeddingFile {
     return tokens
   }
 
+  private static func isImported(_ path: String) throws(EncoderError) -> Bool {
+    if FileMemory.isFolder(path) { return false }
+    let file = try FileMemory(mapping: path)
+    return withExtendedLifetime(file) { EncoderImage.isImage(file.bytes) }
+  }
+
+  private static func imported(_ path: String, source: String) -> EncoderError {
+    .unsupported(
+      path: path,
+      problem:
+        "it has been imported already and is used as it is; for other options import \(source) "
+        + "again")
+  }
+
   private static func isStatic(_ path: String) throws(EncoderError) -> Bool {
+    guard FileMemory.exists(path) else {
+      throw .unreadable(path: path, reason: "\(EncoderError.systemReason()); check the path")
+    }
     guard FileMemory.isFolder(path) else {
       let file = try FileMemory(mapping: path)
       guard EncoderImage.isImage(file.bytes) else { return true }

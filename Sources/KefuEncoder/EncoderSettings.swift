@@ -30,12 +30,21 @@ struct EncoderSettings: Equatable, Sendable {
     (count + multiple - 1) / multiple * multiple
   }
 
-  /// Whether the dimensions are within reason and fit each other.
-  var isSound: Bool {
-    (0...1_000).contains(layers) && (1...1 << 16).contains(width) && (1...width).contains(heads)
-      && width % heads == 0 && (1...1 << 18).contains(intermediate)
-      && (1...1 << 26).contains(vocabulary) && (1...1 << 16).contains(longestText)
-      && epsilon.isFinite && epsilon >= 0
+  /// What is out of all measure or does not fit the rest, in the words of `config.json`; nil if all is well.
+  var problem: String? {
+    let limits: [(name: String, number: Int, range: ClosedRange<Int>)] = [
+      ("num_hidden_layers", layers, 0...1_000), ("hidden_size", width, 1...1 << 16),
+      ("num_attention_heads", heads, 1...1 << 16), ("intermediate_size", intermediate, 1...1 << 18),
+      ("vocab_size", vocabulary, 1...1 << 26),
+      ("the longest text in tokens", longestText, 1...1 << 16),
+    ]
+    for (name, number, range) in limits where !range.contains(number) {
+      return "\(name) is \(number), possible are \(range.lowerBound) to \(range.upperBound)"
+    }
+    guard width % heads == 0 else {
+      return "hidden_size, \(width), is not a multiple of num_attention_heads, \(heads)"
+    }
+    return epsilon.isFinite && epsilon >= 0 ? nil : "layer_norm_eps is \(epsilon)"
   }
 }
 
@@ -61,6 +70,6 @@ extension EncoderSettings {
       layers: Int(numbers[0]), width: Int(numbers[1]), heads: Int(numbers[2]),
       intermediate: Int(numbers[3]), vocabulary: Int(numbers[4]), longestText: Int(numbers[5]),
       epsilon: Float(bitPattern: bits), pooling: pooling, isQuantised: numbers[8] != 0)
-    guard isSound else { throw .altered(path: image.path) }
+    guard problem == nil else { throw .altered(path: image.path) }
   }
 }

@@ -53,7 +53,38 @@ import Testing
         "import-encoder", "\(folder)/words.vec", "--output", "\(folder)/a.kefu", "--static",
         "--texts",
         "\(folder)/none.txt")
-      #expect(missing.status == 1 && missing.error.contains("cannot read the texts"))
+      #expect(
+        missing.status == 1
+          && missing.error.contains("cannot read '\(folder)/none.txt': No such file or directory"))
+      let prefix = try Program.kefu(
+        "import-encoder", "\(folder)/words.vec", "--output", "\(folder)/a.kefu", "--prefix",
+        "query: ")
+      #expect(prefix.status == 1 && prefix.error.contains("puts no prefix before texts"))
+      let both = try Program.kefu(
+        "embed", "--encoder", "\(folder)/words.vec", "--binary", "--tokens", input: "parcel\n")
+      #expect(both.status == 2 && both.output == "")
+      #expect(both.error.contains("--binary and --tokens exclude each other"))
+    }
+  }
+
+  @Test func linesThatAreNotUTF8AreEmbeddedAndTold() throws {
+    try withTemporaryFolder { folder in
+      try TinyModel().write(to: folder)
+      let lines =
+        Array("parcel\r\n\nmy ".utf8) + [0xFF, 0x0A] + Array("where\nis ".utf8) + [0xE8, 0xAE]
+      let embedded = try Program.kefu(
+        ["embed", "--tokens", "--encoder", folder], input: lines)
+      #expect(embedded.status == 0)
+      #expect(
+        embedded.lines == ["2 8 9 3", "2 3", "2 7 3", "2 5 3", "2 6 3"], "\(embedded.output)")
+      let told = "2 lines are not UTF-8, the first is line 3; bad characters were replaced"
+      #expect(embedded.error.contains("warning: standard input: \(told)"))
+      try write(lines, to: "\(folder)/texts.txt")
+      let table = try Program.kefu(
+        "import-encoder", folder, "--static", "--texts", "\(folder)/texts.txt", "--output",
+        "\(folder)/table.kefu")
+      #expect(table.status == 0 && table.lines.contains("texts: 4"), "\(table.output)")
+      #expect(table.error.contains("warning: '\(folder)/texts.txt': \(told)"))
     }
   }
 }

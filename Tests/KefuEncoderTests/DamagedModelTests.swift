@@ -85,6 +85,26 @@ struct DamagedModelTests {
     #expect(text.contains("asks for [60000000, 24]"))
   }
 
+  @Test(arguments: [
+    (
+      "\"hidden_size\": 24", "\"hidden_size\": 25",
+      "hidden_size, 25, is not a multiple of num_attention_heads, 3"
+    ),
+    (
+      "\"num_attention_heads\": 3", "\"num_attention_heads\": 0",
+      "num_attention_heads is 0, possible are 1 to 65536"
+    ),
+    (
+      "\"num_hidden_layers\": 2", "\"num_hidden_layers\": 1",
+      "num_hidden_layers is 1, but 'model.safetensors' has weights for layer 1, counted from 0; are both files of one "
+        + "model?"
+    ),
+  ])
+  func configurationThatDoesNotFit(old: String, new: String, reason: String) throws {
+    let text = try problem { try replace(old, new, in: $0 + "/config.json") }
+    #expect(text == "'F/config.json' cannot be used: \(reason)")
+  }
+
   @Test func unknownArchitecture() throws {
     let text = try problem { folder in
       try replace("\"bert\"", "\"gpt2\"", in: folder + "/config.json")
@@ -100,6 +120,14 @@ struct DamagedModelTests {
     let text = try problem { try FileManager.default.removeItem(atPath: "\($0)/\(name)") }
     #expect(text.contains(name))
     #expect(text.hasSuffix("copy the whole folder of the model"))
+  }
+
+  @Test func missingEncoder() throws {
+    let error = try #require(throws: EncoderError.self) {
+      try EmbeddingFile.open("/nowhere/a.kefu")
+    }
+    #expect(
+      "\(error)" == "cannot read '/nowhere/a.kefu': No such file or directory; check the path")
   }
 
   @Test func importedFileWithOneBitFlipped() throws {

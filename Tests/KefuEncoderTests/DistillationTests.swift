@@ -56,6 +56,21 @@ struct DistillationTests {
     }
   }
 
+  @Test func textsAndPrefixOfTheEncoderAreTold() throws {
+    try withTemporaryFolder { folder in
+      try TinyModel().write(to: folder)
+      let encoder = folder + "/encoder.kefu"
+      _ = try EmbeddingFile.convert(folder, to: encoder, prefix: "my ")
+      let texts = ["parcel", "where", "parcel"]
+      let facts = try [folder, encoder].map {
+        try EmbeddingFile.distil($0, to: folder + "/table.kefu", fittedTo: texts).suffix(2)
+      }
+      #expect(facts[0].map(\.name) == ["texts", "prefix"])
+      #expect(facts[0].map(\.value) == ["2", "none"])
+      #expect(facts[1].last?.value.contains("the encoder's 'my ' stood before the texts") == true)
+    }
+  }
+
   @Test func tableIsMadeOfAnEncoderAlone() throws {
     try withTemporaryFolder { folder in
       try TinyModel().write(to: folder)

@@ -52,10 +52,27 @@ struct StaticEmbeddingTests {
       try problem("a 1 2\nb 1\n")
         == "'F/words.vec' is damaged: line 2 has 1 numbers, the lines before 2; copy it again")
     #expect(try problem("2 2\na 1 2\n\nb 1 x\n").contains("line 4 has something that is no number"))
-    #expect(try problem("a 1 nan\n").contains("line 1 has something that is no number"))
-    #expect(try problem("a 1 1e99\n").contains("line 1 has something that is no number"))
-    #expect(try problem("a\n").contains("line 1 has 0 numbers after its word"))
-    #expect(try problem("\n\n").contains("neither an encoder nor word vectors"))
+    #expect(try problem("a 1 2\nb 1 nan\n").contains("line 2 has something that is no number"))
+    #expect(try problem("a 1 2\nb 1 1e99\n").contains("line 2 has something that is no number"))
+  }
+
+  @Test(arguments: [
+    ("a 1 nan\n", "line 1 has something that is no number after its word"),
+    ("a 1 1e99\n", "line 1 has something that is no number after its word"),
+    ("\nWhere is my parcel?\nHello\n", "line 2 has something that is no number after its word"),
+    ("a\n", "line 1 has no number after its word"), ("\n\n", "no line has a word"),
+    ("PK\u{3}\0\0", "it is not a text"),
+  ])
+  func whatIsNoTableIsNotCalledDamaged(text: String, reason: String) throws {
+    #expect(
+      try problem(text)
+        == "'F/words.vec' cannot be used: it is neither an encoder that 'kefu import-encoder' wrote, nor the folder "
+        + "of a model, nor a text file of word vectors: \(reason)")
+  }
+
+  @Test func whatAFileSeemsToBeIsSaid() throws {
+    #expect(try problem("KEFUMOOD\u{1}\0\0").contains("a file that kefu wrote, but not an encoder"))
+    #expect(try problem("\u{2}\0\0\0\0\0\0\0{}").contains("the weights of a model alone"))
   }
 
   @Test func vectorsOutOfAllMeasureAreRefused() throws {

@@ -96,6 +96,29 @@ struct StaticFolderTests {
       ])
   }
 
+  @Test func whatAnImportWouldIgnoreIsRefused() throws {
+    try withTemporaryFolder { folder in
+      try Model().write(to: folder)
+      let table = folder + "/table.kefu"
+      _ = try EmbeddingFile.convert(folder, to: table)
+      func problem(_ path: String, prefix: String? = nil, isQuantised: Bool = false) throws
+        -> String
+      {
+        let error = try #require(throws: EncoderError.self) {
+          try EmbeddingFile.convert(
+            path, to: folder + "/again.kefu", prefix: prefix, isQuantised: isQuantised)
+        }
+        return "\(error)"
+      }
+      #expect(try problem(folder, prefix: "query: ").contains("puts no prefix before texts"))
+      #expect(try problem(table, prefix: "query: ").contains("puts no prefix before texts"))
+      #expect(try problem(table, isQuantised: true).contains("has been imported already"))
+      #expect(
+        try problem(table).hasSuffix(
+          "import what it was made of again"))
+    }
+  }
+
   @Test(arguments: [
     Model.integers("mapping", [0, 1, 2, 4]), Model.integers("mapping", [0, 1, -1, 2]),
     Model.integers("mapping", [0, 1, 1 << 40, 2]), Model.integers("mapping", [0, 1]),

@@ -110,6 +110,15 @@ struct SafetensorsFile {
   /// The shape of a tensor, nil if there is none of that name.
   func shape(of name: String) -> [Int]? { tensors[name]?.shape }
 
+  /// The first layer of an encoder, of those at or behind a count of layers, that has a tensor.
+  func firstLayer(after count: Int, namedBy prefix: String) -> Int? {
+    let beginning = prefix + "encoder.layer."
+    return tensors.keys.compactMap { name in
+      guard name.hasPrefix(beginning) else { return nil }
+      return Int(name.dropFirst(beginning.count).prefix { $0 != "." })
+    }.filter { $0 >= count }.min()
+  }
+
   /// The numbers of a tensor that must have a shape.
   func floats(of name: String, shape: [Int]) throws(EncoderError) -> [Float] {
     guard let tensor = tensors[name] else { throw .missingTensor(path: path, name: name) }

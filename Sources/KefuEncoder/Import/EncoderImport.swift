@@ -63,6 +63,13 @@ struct EncoderImport {
         throw .wrongShape(path: tensors.path, name: name, expected: shape, found: found)
       }
     }
+    if let layer = tensors.firstLayer(after: settings.layers, namedBy: tensorPrefix) {
+      throw .unsupported(
+        path: folder.file("config.json"),
+        problem:
+          "num_hidden_layers is \(settings.layers), but 'model.safetensors' has weights for layer "
+          + "\(layer), counted from 0; are both files of one model?")
+    }
     let numbers =
       [tokenizer.unknown, tokenizer.pieces.count - 1] + tokenizer.first + tokenizer.last
       + tokenizer.added.map { Int($0.token) }

@@ -57,9 +57,7 @@ extension ModelFolder {
       longestText: min(available, try longestText() ?? available),
       epsilon: Float(configuration["layer_norm_eps"]?.number ?? (family == .bert ? 1e-12 : 1e-5)),
       pooling: try pooling(), isQuantised: false)
-    guard settings.isSound else {
-      throw .malformed(path: path, problem: "the dimensions do not fit each other: \(settings)")
-    }
+    if let problem = settings.problem { throw .unsupported(path: path, problem: problem) }
     return settings
   }
 

@@ -19,9 +19,16 @@ extension WordVectorFile {
       guard fields > 0 else { continue }
       if width == 0 {
         width = fields - 1
+        guard width > 0 else { throw notATable("line \(number) has no number after its word") }
         guard StaticTable.widths.contains(width) else {
           throw .unsupported(
             path: path, problem: "line \(number) has \(width) numbers after its word")
+        }
+        // Before other lines are compared with it: any text has words.
+        var numbers = [Float](repeating: 0, count: width)
+        let line = Line(number: number, word: start..<firstEnd, end: end)
+        guard numbers.withUnsafeMutableBufferPointer({ read(line, into: $0) }) else {
+          throw notATable("line \(number) has something that is no number after its word")
         }
       }
       if fields == width, WordVectorFile.isSeparator(bytes[start]) { continue }
@@ -34,7 +41,7 @@ extension WordVectorFile {
       lines.append(Line(number: number, word: word, end: end))
     }
     guard !lines.isEmpty else {
-      throw .unsupported(path: path, problem: "it has neither an encoder nor word vectors")
+      throw notATable("no line has a word")
     }
     return (lines, width)
   }

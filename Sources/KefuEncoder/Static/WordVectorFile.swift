@@ -23,6 +23,7 @@ struct WordVectorFile {
   /// Words come in the order of their frequency, so the weight of one is guessed from its rank (Zipf), as in model2vec. Of
   /// equal words the first counts; a line of numbers without a word, which tools write for white space, has no use.
   func image(isQuantised: Bool) throws(EncoderError) -> FileMemory {
+    guard !bytes.prefix(64).contains(0) else { throw notATable("it is not a text") }
     let (lines, width) = try lines()
     var known: Set<[UInt8]> = []
     known.reserveCapacity(lines.count)
@@ -48,6 +49,22 @@ struct WordVectorFile {
     }
     if let damaged { throw malformed(damaged.number, "something that is no number") }
     return image
+  }
+
+  /// Says what a file seems to be that has no word vectors.
+  func notATable(_ reason: String) -> EncoderError {
+    let isKefu = bytes.starts(with: "KEFU".utf8)
+    let isWeights = bytes.count > 8 && bytes[7] == 0 && bytes[8] == UInt8(ascii: "{")
+    let problem =
+      if isKefu {
+        "it is a file that kefu wrote, but not an encoder; 'kefu import-encoder' writes one"
+      } else if isWeights {
+        "it has the weights of a model alone; give the folder, with 'config.json' and the tokenizer"
+      } else {
+        "it is neither an encoder that 'kefu import-encoder' wrote, nor the folder of a model, nor a text file "
+          + "of word vectors: \(reason)"
+      }
+    return .unsupported(path: path, problem: problem)
   }
 
   func malformed(_ line: Int, _ problem: String) -> EncoderError {
