@@ -26,7 +26,9 @@ extension EncoderReference {
     do {
       return try opening(path)
     } catch {
-      throw problem("the encoder cannot be opened: \(error)", hint: nil)
+      throw problem(
+        "the encoder cannot be opened: \(error)",
+        hint: self.path.hasPrefix("/") ? nil : "the path is taken from the assistant's folder")
     }
   }
 
