@@ -59,11 +59,7 @@ struct AnswerCommand: ParsableCommand {
   func run() throws {
     guard let faq else { return answerFromAssistant() }
     do {
-      let table = try QuestionTable(path: faq)
-      for line in table.faultyLines.prefix(20) {
-        StandardError.print(
-          "\(faq):\(line):1: error: the line has no tab between question and answer")
-      }
+      let table = try readTable(faq)
       if table.count <= SmallTable.limit, index == nil {
         var small = try smallTable(table)
         eachLine { small.matches(of: $0, limit: top) }
@@ -97,6 +93,31 @@ struct AnswerCommand: ParsableCommand {
             answer: assistant.answer(to: candidate.question, like: line) ?? "")
         })
     }
+  }
+
+  /// The table; the lines that it cannot use are reported, and without any other it is refused.
+  private func readTable(_ path: String) throws -> QuestionTable {
+    let table: QuestionTable
+    do throws(ModelError) {
+      table = try QuestionTable(path: path)
+    } catch {
+      guard case .unreadable(_, let reason) = error else { throw error }
+      StandardError.print("error: cannot read the table '\(path)': \(reason)")
+      throw ExitCode(1)
+    }
+    let form = "a line is question<TAB>answer[<TAB>id]"
+    let faulty = table.faultyLines
+    for line in faulty.prefix(20) {
+      StandardError.print("\(path):\(line):1: error: no question or no answer; \(form)")
+    }
+    if faulty.count > 20 {
+      StandardError.print("error: '\(path)' has \(faulty.count - 20) more lines like these")
+    }
+    if table.count == 0 {
+      StandardError.print("error: the table '\(path)' has no question with an answer; \(form)")
+      throw ExitCode(1)
+    }
+    return table
   }
 
   /// The table with its model; what was encoded is kept for the next time.

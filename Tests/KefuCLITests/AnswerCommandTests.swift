@@ -59,6 +59,39 @@ import Testing
     }
   }
 
+  @Test("a table without a line to use is refused, whole or through an index")
+  func emptyTablesAreRefused() throws {
+    try withTemporaryFolder { folder in
+      let faq = "\(folder)/faq.tsv"
+      for text in ["", "\n\r\n", "one column only\n\tx\n"] {
+        try write(text, to: faq)
+        for options in [[], ["--index", "\(folder)/faq.index"]] {
+          let result = try Program.kefu(
+            ["answer", "--faq", faq] + options, input: Array("hello\n".utf8))
+          #expect(result.status == 1 && result.output.isEmpty)
+          #expect(result.error.contains("the table '\(faq)' has no question with an answer"))
+          #expect(result.error.contains("question<TAB>answer"))
+          #expect(result.error.contains("\(faq):2:1: error:") == text.hasPrefix("one"))
+        }
+      }
+    }
+  }
+
+  @Test("of many lines that cannot be used the first are listed and the others counted")
+  func manyFaultyLinesAreCounted() throws {
+    try withTemporaryFolder { folder in
+      let faq = "\(folder)/faq.tsv"
+      let faulty = String(repeating: "no answer here\n", count: 25)
+      try write(faulty + AnswerCommandTests.table, to: faq)
+      let result = try Program.kefu("answer", "--faq", faq, input: "保修多久\n")
+      #expect(result.status == 1)
+      #expect(result.error.contains("\(faq):20:1: error:"))
+      #expect(!result.error.contains("\(faq):21:1: error:"))
+      #expect(result.error.contains("5 more lines"))
+      #expect(result.objects.count == 1)
+    }
+  }
+
   @Test("an assistant without questions refuses")
   func noQuestionsNoAnswers() throws {
     let result = try Program.kefu("answer", input: "保修多久\n")

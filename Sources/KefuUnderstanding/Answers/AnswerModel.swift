@@ -66,8 +66,9 @@ package struct AnswerModel: Sendable {
       han: Float(bitPattern: settings.number(at: 4, as: UInt32.self)))
     unknownWorth = Float(bitPattern: settings.number(at: 8, as: UInt32.self))
     meanLength = max(1, Float(bitPattern: settings.number(at: 12, as: UInt32.self)))
-    questions = String(decoding: try section(.questions), as: UTF8.self).split(separator: "\n")
-      .map { QuestionName(rawValue: String($0)) }
+    // As bytes: a name may end in a carriage return, which makes one character with the end of its line.
+    questions = try section(.questions).split(separator: 0x0A)
+      .map { QuestionName(rawValue: String(decoding: $0, as: UTF8.self)) }
     let groups = ReadOnlyMemory<UInt32>(try section(.groups))
     let slots = ReadOnlyMemory<UInt64>(try section(.slots))
     phrasingScales = ReadOnlyMemory(try section(.phrasingScales))
@@ -109,7 +110,7 @@ package struct AnswerModel: Sendable {
       else { throw .altered(path: path) }
       if question == starts.count { starts.append(UInt32(phrasing)) }
     }
-    starts.append(UInt32(groups.count))
+    if groups.count > 0 { starts.append(UInt32(groups.count)) }
     guard starts.count == questionCount + 1 else { throw .altered(path: path) }
     return starts
   }

@@ -26,7 +26,8 @@ struct AnswerPostings: Sendable {
       stride: Int32(truncatingIfNeeded: stride))
   }
 
-  static func stride(_ placeCount: Int) -> Int { (placeCount + 15) / 16 * 16 }
+  /// A multiple of 16; not 0 where there is no place either, for numbers are divided by it.
+  static func stride(_ placeCount: Int) -> Int { (max(1, placeCount) + 15) / 16 * 16 }
 
   /// Whether a feature that so many of all questions have has a row.
   static func hasRow(_ count: Int, of questionCount: Int) -> Bool { count * 4 > questionCount }

@@ -191,7 +191,8 @@ package struct AnswerRetriever: ~Copyable {
       let place = Int(selected[index])
       best.insert(
         BestAnswers.Reached(
-          question: Int(model.places.questions[place]), merit: scores[place]), limit: kept)
+          question: Int(model.places.questions[place]), merit: scores[place],
+          phrasing: Int(model.places.starts[place])), limit: kept)
     }
     var compared = 0
     while compared < min(best.count, AnswerRetriever.rerankedCount), best[compared].merit >= floor {

@@ -24,7 +24,7 @@ package struct AnswerTrainer: Sendable {
   /// Makes a model.
   ///
   /// - Parameters:
-  ///   - questions: At least one.
+  ///   - questions: Without any, the model finds nothing.
   ///   - evidence: By question, other texts that speak of it: its answers.
   ///   - others: Messages that no question answers: examples of intents, and foreign ones (`out_of_scope`).
   /// - Returns: The bytes of the model's file.

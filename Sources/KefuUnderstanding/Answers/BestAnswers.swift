@@ -7,7 +7,8 @@ struct BestAnswers: ~Copyable {
     var merit: Float
     /// Of the most similar phrasing.
     var similarity: Float = 0
-    var phrasing = 0
+    /// The most similar one; the question's first if it was not compared or nothing is similar.
+    var phrasing: Int
   }
 
   private var list = GrowingBuffer<Reached>(capacity: 32)

@@ -32,7 +32,7 @@ struct PhrasingComparison: ~Copyable {
   ///
   /// - Parameters:
   ///   - query: The message.
-  ///   - best: The questions, with their scores as merits.
+  ///   - best: The questions, with their scores as merits and their first phrasings.
   ///   - count: How many of them are compared.
   ///   - model: Has the phrasings.
   mutating func compare(
@@ -61,7 +61,6 @@ struct PhrasingComparison: ~Copyable {
     var number = 0
     for index in 0..<count {
       var reached = best[index]
-      reached.phrasing = model.phrasings(of: reached.question).lowerBound
       for place in model.places.places(of: reached.question) {
         numbers[place] = 0
         find(in: place, sums + number * PhrasingComparison.sumsPerPlace, model, &reached)

@@ -12,12 +12,19 @@ package struct QuestionTable: Sendable {
   private let ids: [QuestionTexts.Range]
   /// The first line of each group.
   private let firstRows: [UInt32]
-  /// The number in the file of lines that have no answer, from 1; they are left out.
+  /// The number in the file of lines that have no question or no answer, from 1; they are left out.
   package let faultyLines: [Int]
 
-  /// Reads a file.
+  /// Reads a file; an empty one is a table without questions.
   package init(path: String) throws(ModelError) {
-    self.init(memory: try ModelMemory(mapping: path))
+    let memory: ModelMemory
+    do throws(ModelError) {
+      memory = try ModelMemory(mapping: path)
+    } catch .notAModel {
+      // What cannot be mapped has no bytes.
+      memory = ModelMemory(copying: [])
+    }
+    self.init(memory: memory)
   }
 
   /// Reads bytes.
