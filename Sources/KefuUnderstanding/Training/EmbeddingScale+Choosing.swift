@@ -3,8 +3,6 @@ extension EmbeddingScale {
   /// The share of the loss, the mean negative logarithm of the true intent's probability, that vectors are to save: they cost
   /// time, and of less nobody would notice anything.
   private static let worthwhileShare = 0.01
-  /// By how many standard errors of the difference they are to be better: few examples may be luck.
-  private static let standardErrors = 2.0
 
   /// The scale that makes held-out examples the most probable, those with Han characters and the others each for themselves.
   ///
@@ -42,10 +40,8 @@ extension EmbeddingScale {
     let loss = -words.reduce(0, +)
     var best: (scale: Float, gain: Double) = (0, loss * worthwhileShare)
     for (scale, likelihoods) in zip(candidates, others) {
-      let gains = zip(likelihoods, words).map { $0 - $1 }
-      let gain = gains.reduce(0, +)
-      let squares = gains.reduce(0) { $0 + $1 * $1 }
-      if gain > best.gain, gain > standardErrors * squares.squareRoot() { best = (scale, gain) }
+      let gain = likelihoods.reduce(0, +) + loss
+      if gain > best.gain { best = (scale, gain) }
     }
     return best.scale
   }
