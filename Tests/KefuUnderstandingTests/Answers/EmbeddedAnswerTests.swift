@@ -1,7 +1,8 @@
 import KefuText
-import KefuUnderstanding
 import KefuValues
 import Testing
+
+@testable import KefuUnderstanding
 
 /// An encoder finds questions that no word leads to, and takes nothing away.
 @Suite struct EmbeddedAnswerTests {
@@ -86,7 +87,9 @@ import Testing
       let count = synonyms.encoded.count
       _ = classifier.ranking(of: tokenizer, limit: 1)
       let shared = retriever.ranking(of: tokenizer, rankedBy: classifier, limit: 3)
-      #expect(synonyms.encoded.count == count + 1, "\(message)")
+      // Signs and numbers alone are not encoded at all.
+      #expect(
+        synonyms.encoded.count == count + (tokenizer.script() == .none ? 0 : 1), "\(message)")
       #expect(shared == retriever.ranking(of: tokenizer, limit: 3), "\(message)")
     }
   }
