@@ -41,6 +41,23 @@ typedef int8_t weights16 __attribute__((vector_size(16), aligned(1), may_alias))
 /// How many features ahead rows are fetched; where they are was fetched when the features were looked up.
 #define FETCH_DISTANCE 8
 
+/// How many of so many blocks are handled next: two passes of like width rather than a full one and a narrow one.
+static inline int32_t blocks_at_once(int32_t left) {
+  if (left <= BLOCK_LIMIT) return left;
+  return left < 2 * BLOCK_LIMIT ? (left + 1) / 2 : BLOCK_LIMIT;
+}
+
+/// Calls a function whose last argument, a number of blocks, is to be a constant.
+#define WITH_CONSTANT(blocks, function, ...)  \
+  switch (blocks) {                           \
+  case 1: function(__VA_ARGS__, 1); break;    \
+  case 2: function(__VA_ARGS__, 2); break;    \
+  case 3: function(__VA_ARGS__, 3); break;    \
+  case 4: function(__VA_ARGS__, 4); break;    \
+  case 5: function(__VA_ARGS__, 5); break;    \
+  default: function(__VA_ARGS__, 6); break;   \
+  }
+
 /// Scores 16 * blocks classes from rows that begin at the first of them. `blocks` is a constant wherever it is called.
 static inline __attribute__((always_inline)) void
 score_blocks(const int32_t *features, const float *values, int32_t count,
@@ -67,22 +84,9 @@ KEFU_CLONES
 void kefu_score_int8(const int32_t *features, const float *values, int32_t count,
                      const kefu_weight_source *sources, const int8_t *rows, int32_t stride,
                      float *scores) {
-  int32_t k = 0;
-  while (k < stride) {
-    int32_t blocks = (stride - k) / 16;
-    // Two passes of like width rather than a full one and a narrow one.
-    if (blocks > BLOCK_LIMIT) blocks = blocks < 2 * BLOCK_LIMIT ? (blocks + 1) / 2 : BLOCK_LIMIT;
-    const int8_t *from = rows + k;
-    float *to = scores + k;
-    switch (blocks) {
-    case 1: score_blocks(features, values, count, sources, from, stride, to, 1); break;
-    case 2: score_blocks(features, values, count, sources, from, stride, to, 2); break;
-    case 3: score_blocks(features, values, count, sources, from, stride, to, 3); break;
-    case 4: score_blocks(features, values, count, sources, from, stride, to, 4); break;
-    case 5: score_blocks(features, values, count, sources, from, stride, to, 5); break;
-    default: score_blocks(features, values, count, sources, from, stride, to, 6); break;
-    }
-    k += 16 * blocks;
+  for (int32_t k = 0, blocks; k < stride; k += 16 * blocks) {
+    blocks = blocks_at_once((stride - k) / 16);
+    WITH_CONSTANT(blocks, score_blocks, features, values, count, sources, rows + k, stride, scores + k)
   }
 }
 
@@ -102,21 +106,9 @@ add_blocks(const float *values, int32_t count, const float *rows, int32_t stride
 KEFU_CLONES
 void kefu_add_dense(const float *values, int32_t count, const float *weights, int32_t stride,
                     float *scores) {
-  int32_t k = 0;
-  while (k < stride) {
-    int32_t blocks = (stride - k) / 16;
-    if (blocks > BLOCK_LIMIT) blocks = blocks < 2 * BLOCK_LIMIT ? (blocks + 1) / 2 : BLOCK_LIMIT;
-    const float *from = weights + k;
-    float *to = scores + k;
-    switch (blocks) {
-    case 1: add_blocks(values, count, from, stride, to, 1); break;
-    case 2: add_blocks(values, count, from, stride, to, 2); break;
-    case 3: add_blocks(values, count, from, stride, to, 3); break;
-    case 4: add_blocks(values, count, from, stride, to, 4); break;
-    case 5: add_blocks(values, count, from, stride, to, 5); break;
-    default: add_blocks(values, count, from, stride, to, 6); break;
-    }
-    k += 16 * blocks;
+  for (int32_t k = 0, blocks; k < stride; k += 16 * blocks) {
+    blocks = blocks_at_once((stride - k) / 16);
+    WITH_CONSTANT(blocks, add_blocks, values, count, weights + k, stride, scores + k)
   }
 }
 

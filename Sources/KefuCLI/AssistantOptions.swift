@@ -2,6 +2,7 @@ import ArgumentParser
 import Dispatch
 import Glibc
 import Kefu
+import KefuAuthoring
 import KefuValues
 
 /// The options that say which assistant, shared by the subcommands.
@@ -56,6 +57,17 @@ struct AssistantOptions: ParsableArguments {
               encoder: Encoder.open)
           })
       }
+    }
+  }
+
+  /// What the assistant's files say, or ends the process with their mistakes.
+  func definitionOrExit() -> AssistantDefinition {
+    let folder = folderOrExit()
+    do throws(AuthoringError) {
+      return try AssistantDefinition(sources: AssistantFolder(path: folder).sources())
+    } catch {
+      StandardError.print(error.description)
+      Glibc.exit(1)
     }
   }
 

@@ -23,7 +23,7 @@ extension EvaluateCommand {
             score: ranking.candidates.first?.score ?? 0)
         })
     } else {
-      let definition = try definitionOrExit()
+      let definition = assistantOptions.definitionOrExit()
       let trainer = AnswerTrainer(
         dictionary: UserDictionary(words: definition.words),
         embedding: Encoder.openOrExit(encoder) ?? encoderOrExit(of: definition),

@@ -33,7 +33,7 @@ extension EvaluateCommand {
         metrics = SentimentMetrics(
           SentimentEvaluation.judgements(of: tests, model: model, dictionary: dictionary))
       } else {
-        let definition = try definitionOrExit()
+        let definition = assistantOptions.definitionOrExit()
         let trainer = SentimentTrainer(
           dictionary: UserDictionary(words: definition.words),
           words: definition.sentimentWords, threads: threads)

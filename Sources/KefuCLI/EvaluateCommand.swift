@@ -153,7 +153,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func crossValidate(_ report: inout EvaluationRun) throws {
-    let definition = try definitionOrExit()
+    let definition = assistantOptions.definitionOrExit()
     if report.embedding == nil {
       report.embedding = encoderOrExit(of: definition).map { RememberedEmbedding($0) }
     }
@@ -171,17 +171,6 @@ struct EvaluateCommand: ParsableCommand {
     } catch {
       StandardError.print(error.description)
       Glibc.exit(1)
-    }
-  }
-
-  /// What the assistant's files say, or the end of the process with their mistakes.
-  func definitionOrExit() throws -> AssistantDefinition {
-    let folder = assistantOptions.folderOrExit()
-    do throws(AuthoringError) {
-      return try AssistantDefinition(sources: AssistantFolder(path: folder).sources())
-    } catch {
-      StandardError.print(error.description)
-      throw ExitCode(1)
     }
   }
 }

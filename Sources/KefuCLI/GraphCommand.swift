@@ -25,15 +25,7 @@ struct GraphCommand: ParsableCommand {
   var format = GraphFormat.mermaid
 
   func run() throws {
-    let folder = assistantOptions.folderOrExit()
-    let dialogues: [DialogueDefinition]
-    do {
-      dialogues = try AssistantDefinition(sources: AssistantFolder(path: folder).sources())
-        .dialogues
-    } catch {
-      StandardError.print(error.description)
-      throw ExitCode(1)
-    }
+    let dialogues = assistantOptions.definitionOrExit().dialogues
     let graph: DialogueGraph
     if let dialogue {
       guard let definition = dialogues.first(where: { $0.name.rawValue == dialogue }) else {

@@ -86,7 +86,7 @@ struct ImportEncoderCommand: ParsableCommand {
         throw ExitCode(1)
       }
     }
-    if assistant != nil { found += try assistantTexts() }
+    if assistant != nil { found += assistantTexts() }
     var tokenizer = Tokenizer()
     return found.map { text in
       tokenizer.tokenize(text)
@@ -94,20 +94,11 @@ struct ImportEncoderCommand: ParsableCommand {
     }.filter { !$0.isEmpty }
   }
 
-  private func assistantTexts() throws -> [String] {
-    switch AssistantLocator.locate(option: assistant) {
-    case .success(let folder):
-      do throws(AuthoringError) {
-        let definition = try AssistantDefinition(sources: AssistantFolder(path: folder).sources())
-        return definition.labelledTexts.map(\.text)
-          + definition.questions.flatMap { $0.phrasings.map(\.text) }
-      } catch {
-        StandardError.print(error.description)
-        throw ExitCode(1)
-      }
-    case .failure(let error):
-      StandardError.print("error: \(error)")
-      throw ExitCode(2)
-    }
+  private func assistantTexts() -> [String] {
+    var options = AssistantOptions()
+    options.assistant = assistant
+    let definition = options.definitionOrExit()
+    return definition.labelledTexts.map(\.text)
+      + definition.questions.flatMap { $0.phrasings.map(\.text) }
   }
 }

@@ -103,8 +103,8 @@ public enum EmbeddingFile {
     guard FileMemory.isFolder(path) else {
       let file = try FileMemory(mapping: path)
       guard EncoderImage.isImage(file.bytes) else { return true }
-      let all = Set([EncoderSection.words, EncoderSection.wordScales, EncoderSection.staticRows])
-      let image = try EncoderImage(file, path: path, deferring: all)
+      // Whoever opens it checks the contents.
+      let image = try EncoderImage(file, path: path, deferring: { _ in true })
       return !image.bytes(of: EncoderSection.staticSettings).isEmpty
     }
     let weights = path + "/model.safetensors"

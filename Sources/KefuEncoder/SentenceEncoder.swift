@@ -45,7 +45,8 @@ public struct SentenceEncoder: TextEmbedding {
   init(_ memory: FileMemory, path: String, threads: Int) throws(EncoderError) {
     // The words are the largest part, of which a run needs little.
     image = try EncoderImage(
-      memory, path: path, deferring: [EncoderSection.words, EncoderSection.wordScales])
+      memory, path: path,
+      deferring: { $0 == EncoderSection.words || $0 == EncoderSection.wordScales })
     settings = try EncoderSettings(image)
     tokenizer = try EncoderTokenizer(image, vocabulary: settings.vocabulary)
     guard tokenizer.longestText <= settings.longestText,

@@ -91,8 +91,10 @@ public enum SmallShop {
   /// - Parameters:
   ///   - folder: Where `intents/` and `dialogues/` come.
   ///   - mark: A word that stands in every reply of a rule.
+  ///   - encoder: The path of the encoder that its settings name.
   /// - Throws: What writing a file throws.
-  public static func write(to folder: String, mark: String = "mark") throws {
+  public static func write(to folder: String, mark: String = "mark", encoder: String? = nil) throws
+  {
     for topic in topics {
       try KefuTestSupport.write(
         "intent: \(topic.intent)\nexamples:\n  zh: |\n\(list(topic.zh))  en: |\n\(list(topic.en))",
@@ -120,7 +122,7 @@ public enum SmallShop {
       utc_offset: "+08:00"
       currency: CNY
 
-      """, to: "\(folder)/dialogues/assistant.yaml")
+      """ + (encoder.map { "encoder: \($0)\n" } ?? ""), to: "\(folder)/dialogues/assistant.yaml")
   }
 
   private static func list(_ items: [String]) -> String {

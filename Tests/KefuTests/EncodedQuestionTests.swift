@@ -1,4 +1,3 @@
-import Foundation
 import Kefu
 import KefuTestSupport
 import KefuUnderstanding
@@ -41,10 +40,7 @@ import Testing
   private func withShop(_ body: (_ shop: String, _ cache: String) throws -> Void) throws {
     try withTemporaryFolder { folder in
       let shop = "\(folder)/shop"
-      try SmallShop.write(to: shop)
-      let settings = "\(shop)/dialogues/assistant.yaml"
-      let text = try String(contentsOfFile: settings, encoding: .utf8)
-      try write(text + "encoder: topics.model\n", to: settings)
+      try SmallShop.write(to: shop, encoder: "topics.model")
       let sentences = [
         ("how about the ", ""), ("tell me of ", " now"), ("news of ", ""), ("", "?"),
       ]

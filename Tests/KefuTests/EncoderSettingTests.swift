@@ -24,10 +24,7 @@ import Testing
   private func withShop(_ body: (_ shop: String, _ cache: String) throws -> Void) throws {
     try withTemporaryFolder { folder in
       let shop = "\(folder)/shop"
-      try SmallShop.write(to: shop)
-      let settings = "\(shop)/dialogues/assistant.yaml"
-      let text = try String(contentsOfFile: settings, encoding: .utf8)
-      try write(text + "encoder: slang.model\n", to: settings)
+      try SmallShop.write(to: shop, encoder: "slang.model")
       try body(shop, "\(folder)/cache")
     }
   }

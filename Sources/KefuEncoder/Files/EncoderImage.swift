@@ -27,9 +27,10 @@ struct EncoderImage: Sendable {
   /// - Parameters:
   ///   - memory: The image.
   ///   - path: For errors.
-  ///   - deferred: Sections whose contents are not compared with their checksum, so that opening does not touch them.
+  ///   - isDeferred: Tells sections whose contents are not compared with their checksum, so that opening does not touch them.
   /// - Throws: Why the image is refused.
-  init(_ memory: FileMemory, path: String, deferring deferred: Set<Int>) throws(EncoderError) {
+  init(_ memory: FileMemory, path: String, deferring isDeferred: (Int) -> Bool) throws(EncoderError)
+  {
     let bytes = memory.bytes
     guard EncoderImage.isImage(bytes) else {
       throw .unsupported(path: path, problem: "it is not an imported encoder")
@@ -64,7 +65,7 @@ struct EncoderImage: Sendable {
         EncoderImage.aligned(Int(length)) <= table - offset
       else { throw .altered(path: path) }
       let range = Int(offset)..<(Int(offset) + Int(length))
-      if !deferred.contains(number) {
+      if !isDeferred(number) {
         guard EncoderImage.checksum(of: bytes, range) == bytes.digest(at: entry + 24) else {
           throw .altered(path: path)
         }

@@ -16,7 +16,7 @@ struct RowFitting {
   private let width: Int
   /// Of every text the tokens, each once, with its share of the text.
   private var entries: [Entry] = []
-  private(set) var textCount = 0
+  private var textCount = 0
 
   private struct Entry {
     var token: Int32

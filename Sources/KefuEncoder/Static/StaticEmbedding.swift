@@ -42,7 +42,7 @@ public struct StaticEmbedding: TextEmbedding, @unchecked Sendable {
   }
 
   init(_ memory: FileMemory, path: String) throws(EncoderError) {
-    image = try EncoderImage(memory, path: path, deferring: [EncoderSection.staticRows])
+    image = try EncoderImage(memory, path: path, deferring: { $0 == EncoderSection.staticRows })
     let sizes: UnsafeBufferPointer<Int64> = try image.numbers(
       of: EncoderSection.staticSettings, count: 5)
     guard StaticTable.widths.contains(Int(sizes[0])), (1...1 << 31).contains(sizes[1]),

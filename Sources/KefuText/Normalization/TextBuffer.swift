@@ -62,13 +62,6 @@ package struct TextBuffer: ~Copyable {
       ? 0..<0 : Int(sourceStarts[range.lowerBound])..<Int(sourceEnds[range.upperBound - 1])
   }
 
-  /// The normalised text of a range, for printing.
-  package func text(of range: Range<Int>) -> String {
-    String(
-      decoding: UnsafeBufferPointer(start: units + range.lowerBound, count: range.count),
-      as: UTF16.self)
-  }
-
   private mutating func grow() {
     let larger = capacity * 2
     units = units.moved(count: count, toCapacity: larger)

@@ -79,9 +79,13 @@ package struct AnswerTrainer: Sendable {
   private func judged(
     _ texts: AnswerTexts, _ vectors: QuestionVectors?, others: [LabelledText]
   ) -> JudgedTrials {
-    let isChinese = AnswerTrainer.areChinese(texts.phrasings + others.map(\.text))
-    return JudgedTrials(
-      trials(texts, vectors, others: others), isChinese: isChinese, encoder: embedding?.digest)
+    let trials = trials(texts, vectors, others: others)
+    // Of words alone, no language has a weight of its own.
+    let isChinese =
+      embedding == nil
+      ? Array(repeating: false, count: trials.count)
+      : AnswerTrainer.areChinese(texts.phrasings + others.map(\.text))
+    return JudgedTrials(trials, isChinese: isChinese, encoder: embedding?.digest)
   }
 
   private static func areChinese(_ texts: [String]) -> [Bool] {

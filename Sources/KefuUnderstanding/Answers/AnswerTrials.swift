@@ -34,7 +34,7 @@ struct AnswerTrials: Sendable {
     lists = PhrasingLists(matrix, rowCount: groups.count)
   }
 
-  /// What comes of asking a message by words alone, and with meaning by all other `MeaningWeights.choices`.
+  /// What comes of asking a message by words alone, and with meaning by all other `QuestionMeaning.weights`.
   ///
   /// - Parameters:
   ///   - query: The message.
@@ -74,7 +74,7 @@ struct AnswerTrials: Sendable {
       of: query.vector, groups: groups, questionCount: scores.count, excluding: excluded)
     for question in scores.indices { scores[question] *= scale }
     let base = AnswerJudge.Trial(features: .zero, isAnswerable: right != nil, weight: weight)
-    return (meanings == nil ? [0] : MeaningWeights.choices).map { meaningWeight in
+    return (meanings == nil ? [0] : QuestionMeaning.weights).map { meaningWeight in
       let order = MeritOrder(
         scores, similarities: similarities, meanings: meaningWeight > 0 ? meanings : nil,
         by: meaningWeight)

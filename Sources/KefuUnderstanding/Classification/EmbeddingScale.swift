@@ -1,4 +1,4 @@
-/// What the vectors of an encoder are multiplied by, beside words and characters whose vectors have length 1 each.
+/// What the vectors of an encoder, or what they say, are multiplied by beside words and characters.
 ///
 /// An encoder of one language knows nothing of texts in another: texts with Han characters have a number of their own.
 struct EmbeddingScale: Hashable, Sendable {

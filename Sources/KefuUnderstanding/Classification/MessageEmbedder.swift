@@ -54,7 +54,7 @@ struct MessageEmbedder {
 extension Tokenizer {
   /// The normalised text of the message, or from the first of some tokens to the last.
   borrowing func normalizedText(of range: Range<Int>? = nil) -> String {
-    text.wellFormedText(of: units(of: range))
+    text.text(of: units(of: range))
   }
 
   /// Whether there are Han characters in the message, or in some of its tokens.

@@ -11,9 +11,9 @@ extension RevisionEditor {
     for text in stride(from: 0, to: model.exampleCount, by: step) {
       fileTokenizer.tokenize(model.examples.text(of: text))
       classifier.score(fileTokenizer)
-      let features = features(of: text)
-      if !features.vector.isEmpty {
-        model.embedding?.add(features.scaledVector, to: classifier.scores)
+      let (vector, scale) = fileVector(of: text)
+      if !vector.isEmpty {
+        model.embedding?.add(vector.map { $0 * scale }, to: classifier.scores)
       }
       let own = column(of: text)
       var best = -Float.infinity

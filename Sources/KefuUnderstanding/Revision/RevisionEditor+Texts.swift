@@ -45,14 +45,18 @@ extension RevisionEditor {
         : IntentTrainer.words(of: model.fileLabels[text - model.exampleCount]))
     extractor.extract(from: fileTokenizer)
     var features = knownFeatures()
-    if embedder != nil, let weights = model.embedding {
-      features.vectorScale = weights.scale[fileTokenizer.script()]
-    }
-    if features.vectorScale > 0 {
-      // In 8 bits, which moves a score by a thousandth of it; encoding the text would take milliseconds.
-      features.vector = model.exampleVectors?.vector(of: text) ?? []
-    }
+    (features.vector, features.vectorScale) = fileVector(of: text)
     return features
+  }
+
+  /// The vector of the file's text that `fileTokenizer` holds, and what it is multiplied by.
+  ///
+  /// It is in 8 bits, which moves a score by a thousandth of it; encoding the text would take milliseconds. Empty without the
+  /// encoder, and for a text that is left to its words.
+  func fileVector(of text: Int) -> (vector: [Float], scale: Float) {
+    guard embedder != nil, let weights = model.embedding else { return ([], 0) }
+    let scale = weights.scale[fileTokenizer.script()]
+    return (scale > 0 ? model.exampleVectors?.vector(of: text) ?? [] : [], scale)
   }
 
   /// The features of the text in `extractor`, those that the model does not know left out.

@@ -5,14 +5,14 @@ struct JudgedTrials {
   /// Of words alone.
   let judge: AnswerJudge
   private let encoder: Digest?
-  private let weights: MeaningWeights
+  private let weights: EmbeddingScale
   /// Where meaning counts; `nil` if it counts nowhere.
   private let meaningJudge: AnswerJudge?
   /// With the judge that a message like it meets.
   let trials: [(trial: AnswerJudge.Trial, judge: AnswerJudge)]
 
   /// - Parameters:
-  ///   - trials: By message, by `MeaningWeights.choices`; of words alone, one each.
+  ///   - trials: By message, by `QuestionMeaning.weights`; of words alone, one each.
   ///   - isChinese: By message.
   ///   - encoder: Whose meaning it is; `nil` for words alone.
   init(_ trials: [[AnswerJudge.Trial]], isChinese: [Bool], encoder: Digest?) {
@@ -32,8 +32,9 @@ struct JudgedTrials {
     judge = wordsJudge
     self.encoder = encoder
     self.meaningJudge = meaningJudge
-    weights = MeaningWeights(
-      other: MeaningWeights.choices[chosen.other], chinese: MeaningWeights.choices[chosen.chinese])
+    weights = EmbeddingScale(
+      withHan: QuestionMeaning.weights[chosen.chinese],
+      withoutHan: QuestionMeaning.weights[chosen.other])
     self.trials = zip(trials, isChinese).map { trials, isChinese in
       let choice = isChinese ? chosen.chinese : chosen.other
       return (trials[choice], choice > 0 ? meaningJudge ?? wordsJudge : wordsJudge)
@@ -43,7 +44,7 @@ struct JudgedTrials {
   /// The number of the weight that places right questions best: 0 unless another is better by more than twice the standard
   /// error of the difference.
   private static func choice(_ trials: some Sequence<[AnswerJudge.Trial]>) -> Int {
-    let count = MeaningWeights.choices.count
+    let count = QuestionMeaning.weights.count
     var gains = [Double](repeating: 0, count: count)
     var squares = gains
     for trials in trials where trials[0].isAnswerable {
@@ -68,8 +69,8 @@ struct JudgedTrials {
     header.append(number: encoder.high)
     header.append(number: encoder.low)
     header.append(number: UInt32(vectors.rows.dimension))
-    header.append(number: weights.other.bitPattern)
-    header.append(number: weights.chinese.bitPattern)
+    header.append(number: weights.withoutHan.bitPattern)
+    header.append(number: weights.withHan.bitPattern)
     return [
       (.meaning, header), (.meaningRows, [UInt8](memoryOf: vectors.rows.numbers)),
       (.meaningScales, [UInt8](memoryOf: vectors.rows.scales)),

@@ -6,8 +6,6 @@ import KefuValues
 /// It is off for messages in a language in which words alone are better, and without the encoder that the model was made with.
 struct MeaningComparison: ~Copyable {
   private let meanings: QuestionMeanings?
-  /// Whether there is anything to compare with.
-  private let isPossible: Bool
   private var embedder: MessageEmbedder?
   private var message: MeaningVectors
   /// By row.
@@ -24,7 +22,6 @@ struct MeaningComparison: ~Copyable {
     } else {
       meanings = nil
     }
-    isPossible = meanings != nil
     message = MeaningVectors(dimension: meanings?.dimension ?? 1)
     cosines = .allocate(capacity: max(1, meanings?.count ?? 0))
   }
@@ -35,28 +32,21 @@ struct MeaningComparison: ~Copyable {
 
   /// Replaces the message by that of `tokenizer`.
   mutating func read(_ tokenizer: borrowing Tokenizer) {
-    guard isPossible else { return }
-    weight = possibleWeight(in: tokenizer)
+    guard let meanings else { return }
+    weight = meanings.weights[tokenizer.script()]
     guard isOn else { return }
     embedder?.embed(tokenizer)
-    // A message without words has none.
-    if let vector = embedder?.vector { compare(vector) } else { weight = 0 }
+    if let vector = embedder?.vector { compare(vector) }
   }
 
   /// The same for a message whose intents were ranked last: it is not encoded again.
   mutating func read(
     _ tokenizer: borrowing Tokenizer, rankedBy classifier: borrowing IntentClassifier
   ) {
-    guard isPossible else { return }
-    guard let vector = meanings.flatMap({ classifier.vector(by: $0.encoder) }) else {
-      return read(tokenizer)
-    }
-    weight = possibleWeight(in: tokenizer)
+    guard let meanings else { return }
+    guard let vector = classifier.vector(by: meanings.encoder) else { return read(tokenizer) }
+    weight = meanings.weights[tokenizer.script()]
     if isOn { compare(vector) }
-  }
-
-  private func possibleWeight(in tokenizer: borrowing Tokenizer) -> Float {
-    meanings.map { $0.weights.of(isChinese: tokenizer.hasHan()) } ?? 0
   }
 
   private mutating func compare(_ vector: [Float]) {

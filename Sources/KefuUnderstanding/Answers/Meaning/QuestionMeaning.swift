@@ -5,6 +5,11 @@
 enum QuestionMeaning {
   static let phrasingCount = 3
   static let answerWeight: Float = 0.25
+  /// What is tried as the weight of meaning beside words.
+  ///
+  /// Leaving a phrasing out takes more from words than from meaning, so it would choose more than is good for what customers ask;
+  /// the greatest here is the best for paraphrases.
+  static let weights: [Float] = [0, 0.25, 0.5]
   /// Stands for the cosine of a phrasing that is left out.
   static let leftOut: Float = -2
 

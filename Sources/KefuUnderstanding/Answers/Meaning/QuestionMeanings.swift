@@ -6,7 +6,8 @@ struct QuestionMeanings: Sendable {
   /// The encoder whose vectors these are.
   let encoder: Digest
   let dimension: Int
-  let weights: MeaningWeights
+  /// By what meaning counts beside words; 0 where words alone are better.
+  let weights: EmbeddingScale
   /// Knows what a match of words and meaning is worth.
   let judge: AnswerJudge
   private let stride: Int
@@ -29,9 +30,9 @@ struct QuestionMeanings: Sendable {
     encoder = Digest(
       high: header.number(at: 0, as: UInt64.self), low: header.number(at: 8, as: UInt64.self))
     dimension = Int(header.number(at: 16, as: UInt32.self))
-    weights = MeaningWeights(
-      other: Float(bitPattern: header.number(at: 20, as: UInt32.self)),
-      chinese: Float(bitPattern: header.number(at: 24, as: UInt32.self)))
+    weights = EmbeddingScale(
+      withHan: Float(bitPattern: header.number(at: 24, as: UInt32.self)),
+      withoutHan: Float(bitPattern: header.number(at: 20, as: UInt32.self)))
     stride = MeaningVectors.stride(dimension)
     rows = ReadOnlyMemory(try section(.meaningRows))
     scales = ReadOnlyMemory(try section(.meaningScales))

@@ -1,6 +1,6 @@
 extension TextBuffer {
-  /// The text of a range, unpaired surrogates replaced; the standard library takes a microsecond more.
-  package borrowing func wellFormedText(of range: Range<Int>) -> String {
+  /// The normalised text of a range, unpaired surrogates replaced; the standard library takes a microsecond more.
+  package func text(of range: Range<Int>) -> String {
     let units = UnsafeBufferPointer(start: units + range.lowerBound, count: range.count)
     return String(unsafeUninitializedCapacity: 3 * units.count) { bytes in
       var count = 0
